@@ -1,0 +1,54 @@
+/**
+ * Calendar dates: ISO 8601 days without a time or a time zone. They become numbers (days since 1970-01-01, in UTC) only inside a
+ * model, so no browser's time zone can move a date.
+ */
+import type { Precision } from './vocabulary.ts';
+
+/** `YYYY-MM-DD`. */
+export type CalendarDate = string;
+
+/** A date as exactly as it is known. Both bounds are absent when precision is `onbekend`, and equal when it is `dag`. */
+export interface DateSpan {
+  readonly earliest?: CalendarDate | undefined;
+  readonly latest?: CalendarDate | undefined;
+  readonly precision: Precision;
+}
+
+const DAY = 86_400_000;
+
+/** True for a day that exists: `2024-02-29` is one, `2023-02-29` and `2024-2-9` are not. */
+export function isCalendarDate(text: unknown): text is CalendarDate {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Days since 1970-01-01, whole, negative before it. */
+export const toDay = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`) / DAY;
+
+/** The calendar date of a day number; a fraction is rounded down. */
+export const fromDay = (day: number): CalendarDate => new Date(Math.floor(day) * DAY).toISOString().slice(0, 10);
+
+/** Today in the Netherlands, whatever the clock's zone: what Dutch deadlines are counted in. */
+export function todayInAmsterdam(now: Date = new Date()): CalendarDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
+}
+
+/**
+ * Reads the short form that editors write: `2027-12-02`, `2026-03`, `2026-Q4`, `2027-H2`, `2030`, or nothing for an unknown date.
+ * @throws RangeError when the text is none of these.
+ */
+export function parseSpan(text: string | undefined): DateSpan {
+  if (text === undefined) return { precision: 'onbekend' };
+  if (isCalendarDate(text)) return { earliest: text, latest: text, precision: 'dag' };
+  const match = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])))?$/.exec(text);
+  if (!match) throw new RangeError(`invalid date: "${text}"; expected YYYY-MM-DD, YYYY-MM, YYYY-Qn, YYYY-Hn or YYYY`);
+  const firstDay = (month: number): CalendarDate => `${match[1]}-${String(month).padStart(2, '0')}-01`;
+  /** A month ends on the highest day number that exists in it. */
+  const lastDay = (month: number): CalendarDate | undefined => ['31', '30', '29', '28'].map((day) => firstDay(month).slice(0, 8) + day).find(isCalendarDate);
+  const period = (precision: Precision, first: number, last: number): DateSpan => ({ earliest: firstDay(first), latest: lastDay(last), precision });
+  if (match[2]) return period('maand', Number(match[2]), Number(match[2]));
+  if (match[3]) return period('kwartaal', Number(match[3]) * 3 - 2, Number(match[3]) * 3);
+  if (match[4]) return period('halfjaar', Number(match[4]) * 6 - 5, Number(match[4]) * 6);
+  return period('jaar', 1, 12);
+}

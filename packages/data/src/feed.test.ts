@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { FEED_VERSION, checkRecord, readFeed, type FeedErrorCode } from './feed.ts';
+import { aDate, aLaw } from './law.fixture.ts';
+
+const envelope = (records: readonly unknown[], fields: Record<string, unknown> = {}) => ({ feed: FEED_VERSION, kind: 'laws', generated: '2026-01-01T00:00:00Z', records, ...fields });
+const read = (records: readonly unknown[]) => readFeed('laws', envelope(records));
+const codeOf = (input: unknown): FeedErrorCode | undefined => {
+  const result = readFeed('laws', input);
+  return result.ok ? undefined : result.code;
+};
+/** The issues of one record that is wrong. */
+const issuesOf = (record: unknown) => checkRecord('laws', record).issues.map(({ path, message }) => `${path}: ${message}`);
+
+describe('readFeed', () => {
+  it('gives the records, with their empty lists filled in', () => {
+    const { id, title, instrument, status, appliesTo, asOf } = aLaw();
+    const result = read([{ id, title, instrument, status, appliesTo, asOf }]);
+    assert.deepEqual(result.ok && result.feed.records, [aLaw()]);
+    assert.deepEqual(result.issues, []);
+  });
+
+  it('reads its own answer', () => {
+    const once = read([aLaw({ dates: [aDate()] })]);
+    assert.ok(once.ok);
+    assert.deepEqual(readFeed('laws', once.feed), once);
+  });
+
+  it('accepts a feed without records', () => assert.equal(read([]).ok, true));
+
+  it('says that something else is not a feed', () => {
+    for (const input of [undefined, null, 0, '', 'kde-feed/1', [], [aLaw()], {}, { feed: 'rss/2' }, { feed: FEED_VERSION }, { feed: 1 }, { feed: { toString: 1, valueOf: 1 } }, envelope([], { generated: 'gisteren' }), { ...envelope([]), records: {} }]) {
+      assert.equal(codeOf(input), 'not-a-feed', JSON.stringify(input));
+    }
+  });
+
+  it('refuses another kind of record and a newer version in a sentence', () => {
+    const funds = readFeed('laws', envelope([], { kind: 'funds' }));
+    assert.deepEqual(!funds.ok && [funds.code, funds.message], ['wrong-kind', 'feed of kind "funds"; expected "laws"']);
+    const newer = readFeed('laws', { feed: 'kde-feed/2', things: [] });
+    assert.deepEqual(!newer.ok && [newer.code, newer.message], ['newer-version', 'feed version "kde-feed/2"; expected "kde-feed/1"']);
+  });
+
+  it('shows ninety laws when ten of a hundred are bad, and says which and why', () => {
+    const records = Array.from({ length: 100 }, (_, i) => (i % 10 === 3 ? { ...aLaw({ id: `wet-${i}` }), instrument: 'wet' } : aLaw({ id: `wet-${i}` })));
+    const result = read(records);
+    assert.ok(result.ok);
+    assert.equal(result.feed.records.length, 90);
+    assert.equal(result.issues.length, 10);
+    assert.deepEqual([result.issues[0]?.path, result.issues[0]?.id], ['records[3].instrument', 'wet-3']);
+    assert.match(result.issues[0]?.message ?? '', /^expected one of "regulation", /);
+  });
+
+  it('fails when no record is valid', () => assert.equal(codeOf(envelope([{}, null, 'wet', 7, []])), 'no-valid-record'));
+
+  it('keeps the first of two records with one id', () => {
+    const result = read([aLaw({ status: 'eerste' }), aLaw({ status: 'tweede' })]);
+    assert.deepEqual(result.ok && result.feed.records.map((law) => law.status), ['eerste']);
+    assert.deepEqual(result.issues, [{ path: 'records[1].id', message: 'expected an id that no earlier record has', id: 'proefwet' }]);
+  });
+
+  it('ignores extra fields it does not know, everywhere', () => {
+    const extra = { later: true };
+    const result = readFeed('laws', { ...envelope([{ ...aLaw({ dates: [{ ...aDate(), ...extra } as never] }), ...extra }]), ...extra });
+    assert.deepEqual(result.ok && result.feed.records, [aLaw({ dates: [aDate()] })]);
+    assert.ok(result.ok && !('later' in result.feed));
+  });
+
+  it('takes nothing from __proto__', () => {
+    const input: unknown = JSON.parse(`{"feed":"${FEED_VERSION}","kind":"laws","generated":"2026-01-01","records":[{"__proto__":${JSON.stringify(aLaw())}}]}`);
+    assert.equal(codeOf(input), 'no-valid-record');
+    const polluting = JSON.parse(JSON.stringify(aLaw()).replace('{', '{"__proto__":{"polluted":true},')) as unknown;
+    const result = read([polluting]);
+    assert.ok(result.ok);
+    assert.equal((result.feed.records[0] as unknown as { polluted?: boolean }).polluted, undefined);
+    assert.equal(({} as { polluted?: boolean }).polluted, undefined);
+  });
+
+  it('never throws, whatever JSON it gets', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => {
+      readFeed('laws', value);
+      readFeed('laws', envelope([value]));
+      readFeed('laws', envelope([{ ...aLaw(), dates: value, identifiers: value, title: value }]));
+    }));
+  });
+});
+
+describe('a law record', () => {
+  it('leads only to web addresses', () => {
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', ' https://x.nl', 'https://x.nl/"onclick="', 'https://x.nl/<b>', '//x.nl', 'ftp://x.nl', 'https://x.nl/a b']) {
+      assert.deepEqual(issuesOf(aLaw({ sources: [{ url }] })), ['sources[0].url: invalid format'], url);
+    }
+    assert.deepEqual(issuesOf(aLaw({ sources: [{ url: 'https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference=2025/0358(COD)' }] })), []);
+  });
+
+  it('has a source with an address or a title', () => assert.deepEqual(issuesOf(aLaw({ sources: [{ article: 'art. 5' }] })), ['sources[0]: expected a url or a title']));
+
+  it('has bounded texts', () => {
+    assert.deepEqual(issuesOf(aLaw({ status: 'x'.repeat(2001) })), ['status: too big']);
+    assert.deepEqual(issuesOf(aLaw({ status: '' })), ['status: too small']);
+    assert.deepEqual(issuesOf(aLaw({ synonyms: Array<string>(101).fill('x') })), ['synonyms: too big']);
+    assert.deepEqual(issuesOf(aLaw({ dates: Array.from({ length: 201 }, () => aDate()) })), ['dates: too big']);
+  });
+
+  it('has an id of lower-case words', () => {
+    for (const id of ['', 'AI-act', '-x', 'x-', 'x--y', 'x_y', 'é', 'x'.repeat(81), '../x']) assert.ok(issuesOf(aLaw({ id })).length > 0, id);
+  });
+
+  it('has dates that exist', () => assert.deepEqual(issuesOf(aLaw({ dates: [aDate({ earliest: '2023-02-29' })] })), ['dates[0].earliest: expected a date that exists, as YYYY-MM-DD']));
+
+  it('shows at most eighty characters of a bad id', () => assert.equal(checkRecord('laws', { id: 'x'.repeat(5000) }).issues[0]?.id?.length, 80));
+});

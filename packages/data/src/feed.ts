@@ -1,0 +1,106 @@
+/**
+ * The envelope in which records travel, and the door they come through. A feed is somebody else's file: everything in it is
+ * doubted, one bad record does not spoil the rest, and the answer is always a plain value, never an exception.
+ */
+import * as z from 'zod/mini';
+import { lawSchema, sourceSchema, type Law, type Source } from './law.schema.ts';
+
+/** The version this package reads and writes: `kde-feed/<major>`. */
+export const FEED_VERSION = 'kde-feed/1';
+const MAJOR = 1;
+
+/** The records of each kind of feed. */
+export interface RecordsByKind {
+  laws: Law;
+}
+export type FeedKind = keyof RecordsByKind;
+
+const recordSchemas: { readonly [K in FeedKind]: z.ZodMiniType<RecordsByKind[K]> } = { laws: lawSchema };
+
+const envelopeSchema = z.object({
+  feed: z.string(),
+  kind: z.string(),
+  generated: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
+  licence: z.optional(z.string()),
+  sources: z._default(z.array(sourceSchema), []),
+  records: z.array(z.unknown()),
+});
+
+/** A record that was left out, and why. `path` runs from the feed: `records[3].dates[0].kind`. */
+export interface FeedIssue {
+  readonly path: string;
+  readonly message: string;
+  /** The record's own id, when it has a readable one. */
+  readonly id?: string | undefined;
+}
+
+/**
+ * `not-a-feed`: the JSON is something else. `wrong-kind`: a feed, but of other records. `newer-version`: made for a later release.
+ * `no-valid-record`: there are records and none is right.
+ */
+export type FeedErrorCode = 'not-a-feed' | 'wrong-kind' | 'newer-version' | 'no-valid-record';
+
+/** A checked feed. It is valid input for {@link readFeed} again. */
+export interface Feed<K extends FeedKind = FeedKind> {
+  readonly feed: typeof FEED_VERSION;
+  readonly kind: K;
+  /** ISO date-time. */
+  readonly generated: string;
+  readonly licence?: string | undefined;
+  readonly sources: readonly Source[];
+  readonly records: readonly RecordsByKind[K][];
+}
+
+export type FeedResult<K extends FeedKind> =
+  | { readonly ok: true; readonly feed: Feed<K>; readonly issues: readonly FeedIssue[] }
+  | { readonly ok: false; readonly code: FeedErrorCode; readonly message: string; readonly issues: readonly FeedIssue[] };
+
+interface ZodIssue { readonly code?: string; readonly path: readonly PropertyKey[]; readonly message: string; readonly values?: readonly unknown[]; readonly expected?: string }
+
+const joinPath = (path: readonly PropertyKey[]): string => path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+
+/** One line in English for developers: what was expected. zod/mini carries no texts of its own, which saves 1.6 kB. */
+function explain(issue: ZodIssue): string {
+  if (issue.values) return `expected one of ${issue.values.map((v) => JSON.stringify(v)).join(', ')}`;
+  if (issue.expected) return `expected ${issue.expected}`;
+  return issue.message === 'Invalid input' ? (issue.code ?? 'invalid').replaceAll('_', ' ') : issue.message;
+}
+
+const idOf = (record: unknown): string | undefined => {
+  const id = typeof record === 'object' && record !== null ? (record as { id?: unknown }).id : undefined;
+  return typeof id === 'string' ? id.slice(0, 80) : undefined;
+};
+
+/** Checks one record; a bad one gives its issues, with paths that start at `base`. */
+export function checkRecord<K extends FeedKind>(kind: K, record: unknown, base = ''): { record?: RecordsByKind[K]; issues: FeedIssue[] } {
+  const result = z.safeParse(recordSchemas[kind], record);
+  if (result.success) return { record: result.data as RecordsByKind[K], issues: [] };
+  const id = idOf(record);
+  return { issues: (result.error.issues as readonly ZodIssue[]).map((issue) => ({ path: [base, joinPath(issue.path)].filter(Boolean).join('.'), message: explain(issue), ...(id === undefined ? {} : { id }) })) };
+}
+
+/** Reads a feed of the wanted kind from parsed JSON. Unknown extra fields are ignored; a repeated id counts as a bad record. */
+export function readFeed<K extends FeedKind>(kind: K, input: unknown): FeedResult<K> {
+  const fail = (code: FeedErrorCode, message: string, issues: readonly FeedIssue[] = []): FeedResult<K> => ({ ok: false, code, message, issues });
+  const stated = typeof input === 'object' && input !== null ? (input as { feed?: unknown }).feed : undefined;
+  const version = typeof stated === 'string' ? /^kde-feed\/(\d{1,4})$/.exec(stated) : null;
+  if (version && Number(version[1]) > MAJOR) return fail('newer-version', `feed version "${version[0]}"; expected "${FEED_VERSION}"`);
+  const envelope = z.safeParse(envelopeSchema, input);
+  if (!envelope.success || version === null) {
+    const issues = envelope.success ? [{ path: 'feed', message: `expected "${FEED_VERSION}"` }] : (envelope.error.issues as readonly ZodIssue[]).map((issue) => ({ path: joinPath(issue.path), message: explain(issue) }));
+    return fail('not-a-feed', `not a feed: ${issues.map((i) => `${i.path || 'root'}: ${i.message}`).join('; ')}`, issues);
+  }
+  const { feed: _, kind: found, records: candidates, ...rest } = envelope.data;
+  if (found !== kind) return fail('wrong-kind', `feed of kind "${found.slice(0, 80)}"; expected "${kind}"`);
+  const records: RecordsByKind[K][] = [];
+  const issues: FeedIssue[] = [];
+  const seen = new Set<string>();
+  candidates.forEach((raw, i) => {
+    const checked = checkRecord(kind, raw, `records[${i}]`);
+    if (checked.record && seen.has(checked.record.id)) checked.issues.push({ path: `records[${i}].id`, message: 'expected an id that no earlier record has', id: checked.record.id });
+    issues.push(...checked.issues);
+    if (checked.record && checked.issues.length === 0) { seen.add(checked.record.id); records.push(checked.record); }
+  });
+  if (records.length === 0 && candidates.length > 0) return fail('no-valid-record', `none of ${candidates.length} records is valid`, issues);
+  return { ok: true, feed: { ...rest, feed: FEED_VERSION, kind, records }, issues };
+}

@@ -1,0 +1,38 @@
+import type { DateSpan } from '../calendar.ts';
+import type { Law, LawDate } from '../law.schema.ts';
+import { INSTRUMENTS, type Instrument } from '../vocabulary.ts';
+
+/** Something in the laws that no schema can see, because it is about two fields or two records. */
+export interface Finding {
+  /** The law it is about. */
+  readonly id: string;
+  /** Field in that law: `dates[3].kind`. */
+  readonly path: string;
+  /** What was found and what was expected, in English, for the editor. */
+  readonly message: string;
+}
+
+/** A rule about the laws together. It gives what breaks it, and nothing when all is well. */
+export type Invariant = (laws: readonly Law[]) => Finding[];
+
+/** A rule that looks at one law at a time. */
+export const perLaw = (rule: (law: Law) => Omit<Finding, 'id'>[]): Invariant => (laws) => laws.flatMap((law) => rule(law).map((finding) => ({ id: law.id, ...finding })));
+
+/** True when the first surely lies before the second, whatever days they turn out to be. */
+export const surelyBefore = (a: DateSpan, b: DateSpan): boolean => a.latest !== undefined && b.earliest !== undefined && a.latest < b.earliest;
+
+/** The dates of a law with their paths, those that no longer hold left out. */
+export const datesOf = (law: Law): { date: LawDate; path: string }[] => law.dates.map((date, i) => ({ date, path: `dates[${i}]` })).filter(({ date }) => date.certainty !== 'vervallen');
+
+/** Every span of a law, current and former, with its path. */
+export const spansOf = (law: Law): { span: DateSpan; path: string }[] =>
+  law.dates.flatMap((date, i) => [{ span: date, path: `dates[${i}]` }, ...date.history.map((span, j) => ({ span, path: `dates[${i}].history[${j}]` }))]);
+
+export const familyOf = (instrument: Instrument): (typeof INSTRUMENTS)[Instrument]['family'] => INSTRUMENTS[instrument].family;
+
+/** True when nobody is bound by it yet: a Commission proposal or a Dutch bill. */
+export const isDraft = (law: Law): boolean => familyOf(law.instrument) === 'eu-proposal' || law.instrument === 'national-bill';
+
+/** True when the law binds on the day its record was checked. */
+export const isInForce = (law: Law): boolean =>
+  !isDraft(law) && law.dates.some(({ kind, certainty, latest }) => (kind === 'in_werking' || kind === 'nl_in_werking' || kind === 'van_toepassing') && certainty === 'bindend' && latest !== undefined && latest <= law.asOf);

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { readFeed } from '../feed.ts';
+import { aDate, aLaw } from '../law.fixture.ts';
+import type { Law } from '../law.schema.ts';
+import { buildLaws, lawsFeed, outputFiles } from './build.ts';
+
+const CONTENT = resolve(import.meta.dirname, '../../content');
+const { laws, issues } = buildLaws(CONTENT);
+
+describe('the feed of laws', () => {
+  it('has the envelope that readers expect, dated by its newest record', () => {
+    const feed = JSON.parse(lawsFeed([aLaw({ asOf: '2026-01-01' }), aLaw({ id: 'nieuwer', asOf: '2026-03-01' })])) as Record<string, unknown>;
+    assert.deepEqual(Object.keys(feed), ['$schema', 'feed', 'kind', 'generated', 'licence', 'sources', 'records']);
+    assert.deepEqual([feed.feed, feed.kind, feed.generated, feed.licence], ['kde-feed/1', 'laws', '2026-03-01T00:00:00Z', 'CC0-1.0']);
+  });
+
+  it('leaves out what is empty and keeps the order of the schema', () => {
+    const { id, title, status, ...rest } = aLaw({ dates: [aDate()] });
+    const json = lawsFeed([{ ...rest, status, title, id }]);
+    assert.ok(json.endsWith('"records":[{"id":"proefwet","title":{"nl":"Proefwet","en":"Trial Act"},"instrument":"regulation","status":"in werking",'
+      + '"appliesTo":{"gemeente":{"value":"ja"},"provincie":{"value":"deels","reason":"alleen als aanbieder"},"waterschap":{"value":"onbekend"}},'
+      + '"dates":[{"id":"voorgesteld","kind":"voorgesteld","earliest":"2020-03-01","latest":"2020-03-01","precision":"dag","certainty":"gebeurd","text":"Voorstel.","level":"eu","evidence":"unverified","confidence":"hoog","asOf":"2026-01-01"}],'
+      + '"asOf":"2026-01-01"}]}'));
+  });
+
+  it('is refused when it cannot be read back', () => {
+    assert.throws(() => lawsFeed([aLaw({ status: '' }), aLaw({ id: 'andere-wet' })]), /records\[0\]\.status/);
+    assert.throws(() => lawsFeed([aLaw(), aLaw()]), /records\[1\]\.id/);
+    assert.throws(() => lawsFeed([{ ...aLaw(), instrument: 'wet' } as unknown as Law]), /none of 1 records is valid/);
+  });
+});
+
+describe('a build', () => {
+  it('is made of content without problems', () => assert.deepEqual(issues, []));
+
+  it('gives back every record as it was read', () => {
+    const read = readFeed('laws', JSON.parse(lawsFeed(laws)));
+    assert.deepEqual(read.ok && read.feed.records, laws);
+  });
+
+  it('gives the same bytes every time', () => assert.deepEqual(outputFiles(buildLaws(CONTENT).laws), outputFiles(laws)));
+
+  it('names the files that the package exports', () => {
+    assert.deepEqual([...outputFiles(laws).keys()], ['laws.json', 'laws.js', 'laws.d.ts', 'schemas/law.schema.json', 'schemas/laws-feed.schema.json']);
+  });
+
+  it('makes a module that gives the records, whatever characters are in them', async () => {
+    const status = `"dubbel" 'enkel' \\ \n \u2028 \${x} </script>`;
+    const source = outputFiles([aLaw({ status })]).get('laws.js') ?? '';
+    const runnable = source.replace("'./index.js'", `'${import.meta.resolve('../index.ts')}'`);
+    const module = (await import(`data:text/javascript,${encodeURIComponent(runnable)}`)) as { laws: readonly Law[]; feed: { kind: string } };
+    assert.deepEqual(module.laws, [aLaw({ status })]);
+    assert.equal(module.feed.kind, 'laws');
+  });
+});

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { readContent } from './content.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'kde-content-'));
+after(() => rmSync(root, { recursive: true }));
+
+/** A content directory with these files under `laws`. */
+function content(files: Record<string, string>): string {
+  const directory = mkdtempSync(join(root, 'case-'));
+  mkdirSync(join(directory, 'laws'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, 'laws', name), text);
+  return directory;
+}
+
+const GOOD = `id: proefwet
+title:
+  nl: Proefwet
+  en: Trial Act
+instrument: national-act
+status: in werking
+appliesTo:
+  gemeente:
+    value: ja
+  provincie:
+    value: nee
+    reason: geldt niet voor provincies
+  waterschap:
+    value: onbekend
+dates:
+  - id: nl-in-werking
+    kind: nl_in_werking
+    date: 2027-01-01
+    certainty: verwacht
+    text: Beoogde datum.
+    level: nl
+    evidence: unverified
+    confidence: midden
+    history:
+      - date: 2026-Q3
+        note: Eerder verwacht.
+asOf: 2026-11-21
+`;
+
+/** Everything that is wrong with one file, as `line path: message`. */
+const issuesOf = (text: string, name = 'proefwet.yaml'): string[] => readContent(content({ [name]: text })).issues.map(({ line, path, message }) => `${line} ${path}: ${message}`);
+
+describe('readContent', () => {
+  it('expands dates and fills in the day of checking', () => {
+    const { laws, issues } = readContent(content({ 'proefwet.yaml': GOOD }));
+    assert.deepEqual(issues, []);
+    const date = laws[0]?.dates[0];
+    assert.deepEqual([date?.earliest, date?.latest, date?.precision, date?.asOf], ['2027-01-01', '2027-01-01', 'dag', '2026-11-21']);
+    assert.deepEqual(date?.history, [{ earliest: '2026-07-01', latest: '2026-09-30', precision: 'kwartaal', note: 'Eerder verwacht.' }]);
+  });
+
+  it('keeps a day of checking that a date has of its own, and an unknown date unknown', () => {
+    const date = readContent(content({ 'proefwet.yaml': GOOD.replace('    date: 2027-01-01\n', '    asOf: 2025-05-05\n') })).laws[0]?.dates[0];
+    assert.deepEqual([date?.earliest, date?.latest, date?.precision, date?.asOf], [undefined, undefined, 'onbekend', '2025-05-05']);
+  });
+
+  it('reads the files in the order of their names', () => {
+    const { laws } = readContent(content({ 'b.yaml': GOOD.replace('proefwet', 'b'), 'a.yaml': GOOD.replace('proefwet', 'a') }));
+    assert.deepEqual(laws.map((law) => law.id), ['a', 'b']);
+  });
+
+  it('reports a key that it does not know, with the keys it does', () => {
+    assert.match(issuesOf(GOOD.replace('    reason:', '    raeson:'))[0] ?? '', /^12 appliesTo\.provincie\.raeson: unknown key "raeson"; expected one of value, reason$/);
+    assert.match(issuesOf(GOOD.replace('status:', 'statsu:')).join('\n'), /^6 statsu: unknown key "statsu"; expected one of id, title, .*\n1 status: expected string$/);
+    assert.match(issuesOf(GOOD.replace('        note:', '        notes:'))[0] ?? '', /^26 dates\[0\]\.history\[0\]\.notes: unknown key/);
+  });
+
+  it('takes dates in the short form only', () => {
+    assert.deepEqual(issuesOf(GOOD.replace('2027-01-01', '1 januari 2027')), ['18 dates[0].date: invalid date: "1 januari 2027"; expected YYYY-MM-DD, YYYY-MM, YYYY-Qn, YYYY-Hn or YYYY']);
+    assert.match(issuesOf(GOOD.replace('2026-Q3', '2026-Q7'))[0] ?? '', /^25 dates\[0\]\.history\[0\]\.date: invalid date: "2026-Q7"/);
+    assert.match(issuesOf(GOOD.replace('    date: 2027-01-01', '    earliest: 2027-01-01'))[0] ?? '', /^18 dates\[0\]\.earliest: unknown key "earliest"/);
+    assert.deepEqual(issuesOf(GOOD.replace('2027-01-01', '[2027-01-01]')), ['18 dates[0].date: expected text']);
+  });
+
+  it('reports what the record itself may not say', () => {
+    assert.match(issuesOf(GOOD.replace('kind: nl_in_werking', 'kind: in-werking'))[0] ?? '', /^17 dates\[0\]\.kind: expected one of "aangekondigd", /);
+    assert.deepEqual(issuesOf(GOOD.replace('status: in werking', 'status:')), ['6 status: too small']);
+    assert.match(issuesOf('- een lijst\n')[0] ?? '', /^1 : expected object/);
+    assert.match(issuesOf('')[0] ?? '', /^1 : expected object/);
+    assert.match(issuesOf(GOOD.replace(/dates:[^]*(?=asOf)/, 'dates: geen\n'))[0] ?? '', /^15 dates: expected array/);
+  });
+
+  it('reports bad YAML once, and nothing that follows from it', () => assert.equal(issuesOf(GOOD.replace('status: in werking', 'status: in: werking')).length, 1));
+
+  it('wants the name of the file to be the id', () => {
+    assert.deepEqual(issuesOf(GOOD, 'andere-wet.yaml'), ['1 id: id "proefwet"; expected the name of the file, "andere-wet"']);
+    assert.deepEqual(issuesOf('', 'README.md'), ['1 : unexpected file; expected <id>.yaml']);
+  });
+
+  it('leaves out a law with an issue and keeps the others', () => {
+    const { laws, issues } = readContent(content({ 'a.yaml': GOOD.replace('proefwet', 'a'), 'b.yaml': 'id: b\n', 'c.yaml': `${GOOD.replace('proefwet', 'c')}colour: blue\n` }));
+    assert.deepEqual(laws.map((law) => law.id), ['a']);
+    assert.deepEqual(new Set(issues.map(({ file }) => basename(file))), new Set(['b.yaml', 'c.yaml']));
+  });
+
+  it('reports a directory without laws', () => assert.deepEqual(readContent(root).issues.map(({ file, message }) => [file, message]), [[join(root, 'laws'), 'no such folder; expected one with a file per law']]));
+
+  it('tells where a field of a law stands', () => {
+    const directory = content({ 'proefwet.yaml': GOOD });
+    assert.deepEqual(readContent(directory).locate('proefwet', 'dates[0].kind'), { file: join(directory, 'laws', 'proefwet.yaml'), line: 17 });
+    assert.deepEqual(readContent(directory).locate('onbekend', 'id'), { file: join(directory, 'laws'), line: 1 });
+  });
+});

@@ -1,0 +1,55 @@
+import { toDay, type CalendarDate, type Law, type LawDate, type OrganisationType } from '@digitaal-europa/data';
+
+/** One date of one law, with what follows from it on a given day. */
+export interface Entry {
+  readonly law: Law;
+  readonly date: LawDate;
+  /** `law-id/date-id`: unique over all laws. */
+  readonly key: string;
+  /** The last possible day lies before today. */
+  readonly past: boolean;
+  /** It was only expected, its last day is over, and nobody has confirmed it: it must never read as a fact. */
+  readonly lapsed: boolean;
+  /** Not shown as a fact: second-hand, unverified or doubted. */
+  readonly unconfirmed: boolean;
+}
+
+export const keyOf = (law: string, date: string): string => `${law}/${date}`;
+
+/** Evidence or confidence that is not good enough to state the date as a fact. */
+export const isUnconfirmed = (date: LawDate): boolean => date.evidence === 'unverified' || date.confidence !== 'hoog';
+
+export function toEntry(law: Law, date: LawDate, today: CalendarDate): Entry {
+  const past = date.latest !== undefined && date.latest < today;
+  return { law, date, key: keyOf(law.id, date.id), past, lapsed: past && (date.certainty === 'verwacht' || date.certainty === 'gepland'), unconfirmed: isUnconfirmed(date) };
+}
+
+/** All dates of all laws, earliest first; within a day the shortest period first; unknown dates last, in the order of the laws. */
+export function entriesOf(laws: readonly Law[], today: CalendarDate): Entry[] {
+  return laws.flatMap((law) => law.dates.map((date) => toEntry(law, date, today))).sort(byDate);
+}
+
+/** Unknown dates sort behind all others. */
+export function byDate(a: Entry, b: Entry): number {
+  const [from, other] = [a.date.earliest ?? '9999', b.date.earliest ?? '9999'];
+  if (from !== other) return from < other ? -1 : 1;
+  const [to, last] = [a.date.latest ?? '9999', b.date.latest ?? '9999'];
+  return to < last ? -1 : to > last ? 1 : 0;
+}
+
+/**
+ * The dates still to come, today included, nearest first. A period that has begun counts by its last day: "this quarter" comes behind a day
+ * next week. Dates without a day do not count.
+ */
+export function comingOf(entries: readonly Entry[], today: CalendarDate): Entry[] {
+  const when = ({ date }: Entry): string => (date.earliest !== undefined && date.earliest < today ? date.latest : date.earliest) ?? '9999';
+  return entries.filter((entry) => entry.date.earliest !== undefined && !entry.past).sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : byDate(a, b)));
+}
+
+/** Whole days from today until a day to come; `undefined` for a period, which has no day to count to. */
+export const daysUntil = (date: LawDate, today: CalendarDate): number | undefined =>
+  date.precision === 'dag' && date.earliest !== undefined && date.earliest >= today ? toDay(date.earliest) - toDay(today) : undefined;
+
+/** Laws that may apply to a type of organisation: only an explicit "no" leaves one out. Without a type: all. */
+export const appliesTo = (laws: readonly Law[], organisation: OrganisationType | undefined): readonly Law[] =>
+  organisation === undefined ? laws : laws.filter((law) => law.appliesTo[organisation].value !== 'nee');

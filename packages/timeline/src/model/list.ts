@@ -1,0 +1,34 @@
+import type { CalendarDate, Law } from '@digitaal-europa/data';
+import { comingOf, entriesOf, type Entry } from './entries.ts';
+
+export interface YearGroup {
+  /** `2026`; what is past and what is to come of one year are two groups. */
+  readonly year: string;
+  readonly entries: readonly Entry[];
+}
+
+/** All dates as a list in time: past (latest first), to come (earliest first), unknown. */
+export interface ListModel {
+  readonly past: readonly YearGroup[];
+  readonly coming: readonly YearGroup[];
+  readonly unknown: readonly Entry[];
+}
+
+export function buildList(laws: readonly Law[], today: CalendarDate): ListModel {
+  const entries = entriesOf(laws, today);
+  const known = entries.filter((entry) => entry.date.earliest !== undefined);
+  return {
+    past: byYear(known.filter((entry) => entry.past).reverse()),
+    coming: byYear(comingOf(entries, today)),
+    unknown: entries.filter((entry) => entry.date.earliest === undefined),
+  };
+}
+
+function byYear(entries: readonly Entry[]): YearGroup[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const year = entry.date.earliest?.slice(0, 4) ?? '';
+    groups.set(year, [...(groups.get(year) ?? []), entry]);
+  }
+  return [...groups].map(([year, own]) => ({ year, entries: own }));
+}

@@ -1,0 +1,49 @@
+import { INSTRUMENTS, toDay, type DateKind, type Instrument, type Law, type LawDate } from '@digitaal-europa/data';
+
+/** What a law is at a moment: not yet law, adopted, or to be followed. Policy is never law. */
+export type Standing = 'proposed' | 'adopted' | 'applies' | 'policy';
+
+/** A stretch of a row's line, in day numbers. */
+export interface Stretch {
+  readonly standing: Standing;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A vote of one House is not yet adoption; the signature is. */
+const ADOPTED: readonly DateKind[] = ['ondertekend', 'bekendgemaakt', 'in_werking'];
+const NOT_YET_LAW: readonly Instrument[] = ['proposal', 'announced-proposal', 'withdrawn-proposal', 'national-bill'];
+const ENDED: readonly DateKind[] = ['vervallen', 'ingetrokken'];
+/** Only what is certain changes the line: an expected start does not make a law apply. */
+const isCertain = (date: LawDate): boolean => date.certainty === 'bindend' || date.certainty === 'gebeurd';
+
+const firstDay = (law: Law, kinds: readonly DateKind[]): number | undefined => {
+  const days = law.dates.filter((date) => kinds.includes(date.kind) && isCertain(date)).flatMap((date) => (date.earliest === undefined ? [] : [toDay(date.earliest)]));
+  return days.length > 0 ? Math.min(...days) : undefined;
+};
+
+/** The day from which the law must be followed: its application; for a directive the Dutch rules; else its entry into force. */
+function appliesFrom(law: Law): number | undefined {
+  const dutch = firstDay(law, ['nl_in_werking']);
+  const applies = firstDay(law, ['van_toepassing']);
+  if (law.instrument === 'directive') return dutch ?? applies;
+  return applies ?? dutch ?? firstDay(law, ['in_werking']);
+}
+
+/** The line of a law from its first date on: dotted, thin, thick. It runs on to `end` unless the law has lapsed or was withdrawn. */
+export function stretchesOf(law: Law, end: number): Stretch[] {
+  const start = firstDay(law, law.dates.map((date) => date.kind));
+  if (start === undefined) return [];
+  const stop = Math.min(firstDay(law, ENDED) ?? end, end);
+  if (INSTRUMENTS[law.instrument].family === 'policy') return clip([{ standing: 'policy', from: start, to: stop }]);
+  if (NOT_YET_LAW.includes(law.instrument)) return clip([{ standing: 'proposed', from: start, to: stop }]);
+  const applies = appliesFrom(law) ?? Infinity;
+  const adopted = Math.min(firstDay(law, ADOPTED) ?? Infinity, applies);
+  return clip([
+    { standing: 'proposed', from: start, to: Math.min(adopted, stop) },
+    { standing: 'adopted', from: adopted, to: Math.min(applies, stop) },
+    { standing: 'applies', from: applies, to: stop },
+  ]);
+}
+
+const clip = (stretches: readonly Stretch[]): Stretch[] => stretches.filter(({ from, to }) => from < to);

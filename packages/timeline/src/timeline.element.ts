@@ -1,0 +1,278 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { createIndex, isCalendarDate, organisationType, readFeed, todayInAmsterdam, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
+import { debounce, FeedController, KdeElement, LoadError, ResizeController, RovingFocusController, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { appliesTo } from './model/entries.ts';
+import { layoutOf } from './model/layout.ts';
+import { DEFAULT_STATE, VIEWS, type TimelineState, type View } from './timeline.state.ts';
+import { styles } from './timeline.styles.ts';
+import { timelineStrings } from './timeline.strings.ts';
+import { timelineView, type TimelineHandlers } from './timeline.view.ts';
+
+/** Events of `<kde-timeline>` and their `detail`. */
+export interface KdeTimelineEvents {
+  'kde-load': { readonly kind: 'laws'; readonly count: number; readonly source: string; readonly generated: string };
+  'kde-error': { readonly code: string; readonly message: string; readonly issues: readonly FeedIssue[] };
+  'kde-select': { readonly kind: 'laws'; readonly id: string };
+  'kde-filter-change': { readonly filters: { readonly query: string }; readonly count: number };
+  'kde-view-change': { readonly view: View };
+  'kde-organisation-change': { readonly organisation: string };
+}
+
+/** Milliseconds of rest before a search is announced and told to the page: not every letter is a search. */
+const REST = 400;
+
+/**
+ * European and Dutch digital law for Dutch municipalities, provinces and water authorities: every law and every date, on a time axis, as a
+ * list or as a table, with sources.
+ *
+ * @slot - What people see before the element is defined, without JavaScript, and when loading fails for good.
+ * @fires {CustomEvent<{kind: 'laws', count: number, source: string, generated: string}>} kde-load - Data was accepted and is shown.
+ * @fires {CustomEvent<{code: string, message: string, issues: FeedIssue[]}>} kde-error - Data could not be loaded, or records were left out (code `bad-records`).
+ * @fires {CustomEvent<{kind: 'laws', id: string}>} kde-select - The visitor opened a law.
+ * @fires {CustomEvent<{filters: {query: string}, count: number}>} kde-filter-change - The visitor searched; `count` laws are left.
+ * @fires {CustomEvent<{view: View}>} kde-view-change - The visitor chose another view.
+ * @fires {CustomEvent<{organisation: string}>} kde-organisation-change - The visitor chose a type of organisation; empty for all.
+ * @csspart toolbar - Search field and buttons.
+ * @csspart search - The search field itself.
+ * @csspart legend - What the shapes mean.
+ * @csspart lanes - The drawing: axis and all rows.
+ * @csspart axis - Years and months.
+ * @csspart today - The flag on today's line.
+ * @csspart group - A family of laws.
+ * @csspart lane - One law on the axis.
+ * @csspart marker - One date on the axis.
+ * @csspart panel - The column with details, where there is room for one.
+ * @csspart detail - Details of the chosen law.
+ * @csspart list - All dates as a list.
+ * @csspart table - All dates as a table.
+ * @csspart status - Messages about loading and errors.
+ * @cssprop [--kde-color=inherited] - Text.
+ * @cssprop [--kde-background-color=transparent] - Ground.
+ * @cssprop [--kde-link-color=#154273] - Links and buttons.
+ * @cssprop [--kde-action-background-color=#154273] - Ground of the pressed choice.
+ * @cssprop [--kde-action-color=#fff] - Text of the pressed choice.
+ * @cssprop [--kde-control-border-color=#6b7783] - Borders of fields.
+ * @cssprop [--kde-focus-outline-color=#000] - Focus ring.
+ * @cssprop [--kde-border-radius=4px] - Corners of fields and buttons.
+ * @cssprop [--kde-today-background-color=#154273] - Today's line and flag.
+ */
+export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
+  static override readonly styles = styles;
+
+  /** Where the data comes from when the page names none. Set by the module that registers the tag. */
+  static defaultFeed: FeedSource | undefined;
+
+  /** Address of a feed of laws. Without it: the data that ships with the package. */
+  @property() src: string | undefined;
+
+  /** A feed object instead of `src`. */
+  @property({ attribute: false }) data: Feed<'laws'> | object | undefined;
+
+  /** An organisation (`gm0716`, `pv29`, `ws0655`) or a type: `gemeente`, `provincie`, `waterschap`. Without it: all. */
+  @property() organisation: string | undefined;
+
+  /** `timeline`, `list` or `table`. */
+  @property() view: View = 'timeline';
+
+  /** `lazy` loads when the element is near the window, `eager` at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** The day that counts as today, `YYYY-MM-DD`. Default: today in the Netherlands. For tests and demonstrations. */
+  @property() today: string | undefined;
+
+  /** Leaves out search, filter and buttons. */
+  @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
+
+  @state() private choices: TimelineState = DEFAULT_STATE;
+  /** Said by screen readers after a search. */
+  @state() private announcement = '';
+
+  private readonly resize = new ResizeController(this);
+  private readonly visibility = new VisibilityController(this);
+  private readonly feed = new FeedController<Feed<'laws'>, FeedIssue>(this, {
+    source: () => (this.visibility.seen || this.loading === 'eager' ? this.source : undefined),
+    read: readLaws,
+    onLoad: (loaded) => this.onLoad(loaded),
+    onError: (error) => this.onError(error),
+  });
+  private index: ReturnType<typeof createIndex> | undefined;
+  private indexed: readonly Law[] | undefined;
+  private readonly announce = debounce((count: number) => this.onSearched(count), REST);
+
+  constructor() {
+    super();
+    new RovingFocusController(this);
+  }
+
+  /** The laws that were accepted; empty before loading. */
+  get records(): readonly Law[] {
+    return this.feed.loaded?.value.records ?? [];
+  }
+
+  /** Loads the data again. What is on screen stays until new data is there. */
+  reload(): Promise<void> {
+    return this.feed.reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.announce.cancel();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view') && !VIEWS.includes(this.view)) {
+      warnOnce(`kde-timeline: unknown view "${this.view as string}"; expected "timeline", "list" or "table"`);
+      this.view = 'timeline';
+    }
+    if (changed.has('organisation') && this.organisation && !this.organisationType) warnOnce(`kde-timeline: unknown organisation "${this.organisation}"; expected an id such as "gm0716", or "gemeente", "provincie" or "waterschap"`);
+    if (changed.has('today') && this.today !== undefined && !isCalendarDate(this.today)) {
+      warnOnce(`kde-timeline: unknown today "${this.today}"; expected YYYY-MM-DD`);
+      this.today = undefined;
+    }
+  }
+
+  private get source(): FeedSource | undefined {
+    return this.data ?? (this.src || KdeTimeline.defaultFeed);
+  }
+
+  private get organisationType(): OrganisationType | undefined {
+    return organisationType(this.organisation);
+  }
+
+  /** Laws that the visitor's search found, best first, with the name or number that matched; all laws without a search. */
+  private search(): { laws: readonly Law[]; matches: ReadonlyMap<string, string>; understood: readonly string[] } {
+    const { records } = this;
+    const query = this.choices.query.trim();
+    if (!query) return { laws: records, matches: new Map(), understood: [] };
+    if (!this.index || this.indexed !== records) {
+      this.index = createIndex(records, { lang: this.language.current });
+      this.indexed = records;
+    }
+    const { hits, understood } = this.index.search(query, { limit: records.length });
+    const byId = new Map(records.map((law) => [law.id, law]));
+    return {
+      laws: hits.flatMap(({ id }) => byId.get(id) ?? []),
+      matches: new Map(hits.flatMap(({ id, matches }) => (matches[0] ? [[id, matches[0].text]] : []))),
+      understood,
+    };
+  }
+
+  private onLoad({ value, issues }: Loaded<Feed<'laws'>, FeedIssue>): void {
+    const { source } = this;
+    this.emit('kde-load', { kind: 'laws', count: value.records.length, source: typeof source === 'string' ? new URL(source, document.baseURI).href : source instanceof URL ? source.href : 'data', generated: value.generated });
+    if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
+  }
+
+  private onError({ code, message, issues }: LoadError): void {
+    warnOnce(`kde-timeline: ${message}`);
+    this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
+  }
+
+  private onSearched(count: number): void {
+    const laws = appliesTo(this.search().laws, this.organisationType);
+    this.announcement = timelineStrings(this.language.current).found(laws.length, laws.reduce((sum, law) => sum + law.dates.length, 0), []);
+    this.emit('kde-filter-change', { filters: { query: this.choices.query.trim() }, count });
+  }
+
+  private choose(change: Partial<TimelineState>): void {
+    this.choices = { ...this.choices, ...change };
+  }
+
+  private readonly handlers: TimelineHandlers = {
+    search: (query) => {
+      this.choose({ query });
+      this.announce(appliesTo(this.search().laws, this.organisationType).length);
+    },
+    organisation: (organisation) => {
+      this.organisation = organisation || undefined;
+      this.emit('kde-organisation-change', { organisation });
+    },
+    view: (view) => {
+      this.view = view;
+      this.emit('kde-view-change', { view });
+    },
+    zoom: (zoom) => this.choose({ zoom, shift: 0 }),
+    shift: (shift) => this.choose({ shift }),
+    unfold: (family) => this.choose({ unfolded: new Set([...this.choices.unfolded, family]) }),
+    sort: (sort) => this.choose({ sort }),
+    select: (law, date) => {
+      this.choose({ selected: { law, date } });
+      this.emit('kde-select', { kind: 'laws', id: law });
+      void this.focusDetail();
+    },
+    close: () => void this.close(),
+    reload: () => void this.reload(),
+  };
+
+  /** Where the details stand in a column of their own, the focus goes there; elsewhere they follow the button that opened them. */
+  private async focusDetail(): Promise<void> {
+    this.opener = this.renderRoot instanceof ShadowRoot ? (this.renderRoot.activeElement as HTMLElement | null) : null;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.panel .detail__title')?.focus({ preventScroll: true });
+  }
+
+  private opener: HTMLElement | null = null;
+
+  private async close(): Promise<void> {
+    const { selected } = this.choices;
+    if (!selected) return;
+    this.choose({ selected: undefined });
+    await this.updateComplete;
+    if (this.opener?.isConnected) this.opener.focus({ preventScroll: true });
+  }
+
+  private readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.choices.selected) return;
+    // In the search field Escape empties the field.
+    if ((event.composedPath()[0] as Element).matches?.('input')) return;
+    event.stopPropagation();
+    void this.close();
+  };
+
+  protected override render(): TemplateResult {
+    const language = this.language.current;
+    const { loaded, error, pending } = this.feed;
+    const found = this.search();
+    const { organisationType: organisation } = this;
+    const fontSize = this.resize.width > 0 ? parseFloat(getComputedStyle(this).fontSize) : 16;
+    return html`
+      <section class="timeline" @keydown=${this.onKeydown} aria-label=${timelineStrings(language).title}>
+        ${timelineView({
+          language,
+          strings: timelineStrings(language),
+          level: this.level,
+          today: this.today ?? todayInAmsterdam(),
+          organisation,
+          view: this.view,
+          toolbar: !this.noToolbar,
+          state: this.choices,
+          records: this.records,
+          laws: appliesTo(found.laws, organisation),
+          hidden: found.laws.length - appliesTo(found.laws, organisation).length,
+          matches: found.matches,
+          generated: loaded?.value.generated,
+          status: { pending: pending || (!loaded && !error), error, leftOut: new Set(loaded?.issues.map((issue) => issue.path.split('.')[0])).size },
+          announcement: this.announcement,
+          layout: layoutOf(this.resize.width, fontSize),
+          measured: this.resize.width > 0,
+          font: { family: getComputedStyle(this).fontFamily, size: fontSize },
+          handlers: this.handlers,
+        })}
+        ${error && !loaded ? html`<slot></slot>` : nothing}
+      </section>`;
+  }
+}
+
+/** The reader of this widget's feed, in the form that the feed controller wants. */
+function readLaws(input: unknown): Loaded<Feed<'laws'>, FeedIssue> {
+  const result = readFeed('laws', input);
+  if (!result.ok) throw new LoadError(result.code, result.message, { issues: result.issues });
+  return { value: result.feed, issues: result.issues };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kde-timeline': KdeTimeline;
+  }
+}

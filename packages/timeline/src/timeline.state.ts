@@ -1,0 +1,28 @@
+import type { Family } from '@digitaal-europa/data';
+import type { Sort } from '@digitaal-europa/ui';
+import type { Zoom } from './model/period.ts';
+
+export const VIEWS = ['timeline', 'list', 'table'] as const;
+/** How the laws are shown. */
+export type View = (typeof VIEWS)[number];
+
+/** What the visitor chose. Plain values only: a later release writes it into a link. */
+export interface TimelineState {
+  readonly query: string;
+  readonly zoom: Zoom;
+  /** Half periods moved away from the default: negative is earlier. */
+  readonly shift: number;
+  /** The law whose details are open, and the date it was opened by. */
+  readonly selected: { readonly law: string; readonly date?: string | undefined } | undefined;
+  readonly unfolded: ReadonlySet<Family>;
+  readonly sort: Sort;
+}
+
+export const DEFAULT_STATE: TimelineState = {
+  query: '',
+  zoom: '3',
+  shift: 0,
+  selected: undefined,
+  unfolded: new Set(),
+  sort: { key: 'date', direction: 'ascending' },
+};

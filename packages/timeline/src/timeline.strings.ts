@@ -1,0 +1,102 @@
+import { APPLIES, CERTAINTIES, DATE_KINDS, EVIDENCE, FAMILIES, formatDay, INSTITUTIONS, INSTRUMENTS, ORGANISATION_TYPES, RELATIONS, type CalendarDate, type DateKind, type Law, type LawDate, type OrganisationType } from '@digitaal-europa/data';
+import type { Language } from '@digitaal-europa/ui';
+import { en } from './timeline.strings.en.ts';
+import { nl } from './timeline.strings.nl.ts';
+import type { Zoom } from './model/period.ts';
+import type { View } from './timeline.state.ts';
+
+/** Everything the timeline says, apart from what stands in the data. Plurals and sentences are functions. */
+export interface TimelineStrings {
+  readonly title: string;
+  readonly subtitle: (laws: number, dates: number, asOf: string) => string;
+  readonly search: { readonly label: string; readonly placeholder: string };
+  readonly organisation: { readonly label: string; readonly all: string; readonly plural: Readonly<Record<OrganisationType, string>> };
+  readonly view: { readonly label: string } & Readonly<Record<View, string>>;
+  readonly zoom: { readonly label: string; readonly options: Readonly<Record<Zoom, string>> };
+  readonly toolbar: string;
+  /** Name of the group of buttons that move the period. */
+  readonly shift: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly today: string;
+  /** On today's line: `vandaag 21 nov`. */
+  readonly todayOn: (day: string) => string;
+  readonly found: (laws: number, dates: number, understood: readonly string[]) => string;
+  readonly hidden: (count: number, organisation: OrganisationType) => string;
+  readonly showAll: string;
+  readonly nothingFound: (query: string) => string;
+  readonly nothingFoundFor: (query: string, organisation: OrganisationType) => string;
+  readonly clearSearch: string;
+  readonly noData: string;
+  readonly foundBy: (text: string) => string;
+  readonly law: string;
+  readonly unknownDate: string;
+  readonly folded: (count: number, period: string) => string;
+  readonly unfold: string;
+  readonly before: (count: number) => string;
+  readonly after: (count: number) => string;
+  readonly datesOnAxis: (law: string) => string;
+  /** Short words for what a date means, beside a mark. */
+  readonly kindShort: Readonly<Record<DateKind, string>>;
+  readonly partly: string;
+  readonly more: (count: number) => string;
+  readonly nextDates: string;
+  readonly chooseHint: string;
+  readonly lapsed: string;
+  readonly unconfirmed: string;
+  readonly legend: { readonly label: string; readonly expected: string; readonly proposed: string; readonly adopted: string; readonly applies: string; readonly unconfirmed: string };
+  readonly list: { readonly past: (count: number) => string; readonly todayIs: (day: string) => string; readonly coming: string; readonly nothingComing: string };
+  readonly table: { readonly caption: (count: number) => string; readonly date: string; readonly kind: string; readonly what: string; readonly certainty: string; readonly source: string };
+  readonly detail: DetailStrings;
+  readonly inDays: (days: number) => string;
+  /** Sentences for what a feed can have wrong, by error code. */
+  readonly feedErrors: Readonly<Record<string, string>>;
+}
+
+export interface DetailStrings {
+  readonly close: string;
+  readonly open: (law: string) => string;
+  readonly chosenDate: string;
+  readonly nextDate: string;
+  readonly noNextDate: string;
+  readonly appliesTo: string;
+  readonly appliesToYou: (organisation: OrganisationType, value: string) => string;
+  readonly duties: string;
+  readonly from: string;
+  readonly allDates: string;
+  readonly unconfirmed: string;
+  readonly changes: string;
+  readonly relations: string;
+  readonly sources: string;
+  readonly officialText: (place: string) => string;
+  readonly noOfficialText: string;
+  readonly was: string;
+  readonly source: string;
+  readonly noSource: string;
+  readonly checkedOn: (day: string) => string;
+  readonly supervisor: string;
+  readonly moreDates: (count: number) => string;
+}
+
+export const timelineStrings = (language: Language): TimelineStrings => (language === 'en' ? en : nl);
+
+/** The name of a law in the language of the page. */
+export const lawTitle = (law: Law, language: Language): string => law.title[language];
+
+/** What a date means: `Van toepassing`, `Aangenomen (Europees Parlement)`. */
+export function kindInFull(date: LawDate, language: Language): string {
+  const kind = DATE_KINDS[date.kind][language];
+  return date.by ? `${kind} (${INSTITUTIONS[date.by][language]})` : kind;
+}
+
+/** How certain, in words; a forecast that nobody confirmed says so instead of its old certainty. */
+export const certaintyInWords = (date: LawDate, lapsed: boolean, language: Language): string =>
+  lapsed ? timelineStrings(language).lapsed : CERTAINTIES[date.certainty][language];
+
+export const evidenceInWords = (date: LawDate, language: Language): string => EVIDENCE[date.evidence][language];
+export const familyName = (family: keyof typeof FAMILIES, language: Language): string => FAMILIES[family][language];
+export const instrumentName = (law: Law, language: Language): string => INSTRUMENTS[law.instrument][language];
+export const organisationName = (type: OrganisationType, language: Language): string => ORGANISATION_TYPES[type][language];
+export const appliesInWords = (value: keyof typeof APPLIES, language: Language): string => APPLIES[value][language];
+export const relationInWords = (type: keyof typeof RELATIONS, language: Language): string => RELATIONS[type][language];
+export const dayInWords = (date: CalendarDate, language: Language): string => formatDay(date, language);

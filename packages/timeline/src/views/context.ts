@@ -1,0 +1,31 @@
+import type { CalendarDate, Law, OrganisationType } from '@digitaal-europa/data';
+import type { Language } from '@digitaal-europa/ui';
+import type { Entry } from '../model/entries.ts';
+import type { TimelineStrings } from '../timeline.strings.ts';
+import type { TimelineState } from '../timeline.state.ts';
+
+/** What every view function of the timeline gets: words, the visitor's choices, and what to call when something is chosen. */
+export interface ViewContext {
+  readonly language: Language;
+  readonly strings: TimelineStrings;
+  readonly today: CalendarDate;
+  readonly organisation: OrganisationType | undefined;
+  readonly state: TimelineState;
+  /** Level of the widget's own heading. */
+  readonly level: number;
+  /** By id, for the names of related laws. */
+  readonly lawsById: ReadonlyMap<string, Law>;
+  /** Why a law was found, by its id; empty without a search. */
+  readonly matches: ReadonlyMap<string, string>;
+  readonly select: (law: string, date?: string) => void;
+  readonly close: () => void;
+}
+
+/** True when this law's details are open, and, with a date, when they were opened by that date. */
+export const isSelected = ({ state: { selected } }: ViewContext, law: string, date?: string): boolean =>
+  selected?.law === law && (date === undefined || selected.date === date);
+
+/** Texts of the data are Dutch: says so to screen readers on an English page. */
+export const contentLang = ({ language }: ViewContext): 'nl' | undefined => (language === 'en' ? 'nl' : undefined);
+
+export type EntryContext = ViewContext & { readonly entry: Entry };

@@ -1,0 +1,121 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatSpan, officialUrl, type Law, type Source } from '@digitaal-europa/data';
+import { heading } from '@digitaal-europa/ui';
+import { comingOf, daysUntil, entriesOf, type Entry } from '../model/entries.ts';
+import { appliesInWords, certaintyInWords, dayInWords, evidenceInWords, instrumentName, kindInFull, lawTitle, organisationName, relationInWords } from '../timeline.strings.ts';
+import { contentLang, isSelected, type ViewContext } from './context.ts';
+import { icon } from './icons.ts';
+
+export const DETAIL_ID = 'detail';
+
+/** Everything we know of one law, the most needed first: what comes, for whom, what to do, what is not certain, and where it stands. */
+export function detailView(law: Law, context: ViewContext): TemplateResult {
+  const { strings: { detail }, language, organisation, today, level } = context;
+  const entries = entriesOf([law], today);
+  const lang = contentLang(context);
+  const sub = Math.min(level + 3, 6);
+  const section = (title: string, content: unknown): TemplateResult => html`<section class="detail__section">${heading(sub, title, 'detail__subheading')}${content}</section>`;
+  const folded = (title: string, content: unknown): TemplateResult => html`<details class="detail__section"><summary class="detail__subheading">${title}</summary>${content}</details>`;
+  const chosen = entries.find((entry) => isSelected(context, law.id, entry.date.id));
+  const bullets = (items: readonly string[]): TemplateResult => html`<ul class="detail__bullets" lang=${lang ?? nothing}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  return html`
+    <article class="detail" id=${DETAIL_ID} part="detail" aria-labelledby="detail-title">
+      <header class="detail__header">
+        ${heading(Math.min(level + 2, 6), html`<span id="detail-title" class="detail__title" tabindex="-1">${lawTitle(law, language)}</span>`, 'detail__heading')}
+        <button class="detail__close no-print" type="button" aria-label=${detail.close} @click=${context.close}><span aria-hidden="true">✕</span></button>
+        <p class="detail__meta">${[instrumentName(law, language), law.identifiers.number, ...law.shortNames.filter((name) => name !== lawTitle(law, language))].filter(Boolean).join(' · ')}</p>
+        <p lang=${lang ?? nothing}>${law.status}</p>
+        ${officialLink(law, context)}
+      </header>
+      ${chosen ? section(detail.chosenDate, html`<ol>${dateView(chosen, context)}</ol>`) : section(detail.nextDate, nextDate(entries, context))}
+      ${section(detail.appliesTo, html`
+        ${organisation ? html`<p><strong>${detail.appliesToYou(organisation, appliesInWords(law.appliesTo[organisation].value, language))}</strong></p>` : nothing}
+        <dl class="detail__applies">
+          ${(organisation ? [organisation] : (['gemeente', 'provincie', 'waterschap'] as const)).map((type) => html`
+            <dt>${organisationName(type, language)}: ${appliesInWords(law.appliesTo[type].value, language)}</dt>
+            <dd lang=${lang ?? nothing}>${law.appliesTo[type].reason}</dd>`)}
+        </dl>`)}
+      ${law.obligations.length > 0 ? section(detail.duties, dutiesView(law, context)) : nothing}
+      ${law.unconfirmed.length > 0 ? section(detail.unconfirmed, bullets(law.unconfirmed)) : nothing}
+      ${folded(`${detail.allDates} (${entries.length})`, html`<ol class="detail__dates">${entries.map((entry) => dateView(entry, context))}</ol>`)}
+      ${law.changes.length > 0 ? folded(detail.changes, bullets(law.changes)) : nothing}
+      ${law.supervisor || law.sanctions ? folded(detail.supervisor, bullets([law.supervisor, law.sanctions].filter((text) => text !== undefined))) : nothing}
+      ${law.relations.length > 0 ? folded(`${detail.relations} (${law.relations.length})`, relationsView(law, context)) : nothing}
+      ${folded(`${detail.sources} (${law.sources.length})`, html`
+        <ul class="detail__bullets">${law.sources.map((source) => html`<li>${sourceView(source)}</li>`)}</ul>
+        <p class="detail__meta">${detail.checkedOn(dayInWords(law.asOf, language))}</p>`)}
+    </article>`;
+}
+
+function officialLink(law: Law, { language, strings: { detail } }: ViewContext): TemplateResult {
+  const official = officialUrl(law, language);
+  return official
+    ? html`<p><a href=${official.url} rel="noopener">${detail.officialText(official.label)}</a></p>`
+    : html`<p class="detail__meta">${detail.noOfficialText}</p>`;
+}
+
+function nextDate(entries: readonly Entry[], context: ViewContext): TemplateResult {
+  const { strings, language, today } = context;
+  const next = comingOf(entries, today)[0];
+  if (!next) return html`<p>${strings.detail.noNextDate}</p>`;
+  const days = daysUntil(next.date, today);
+  return html`
+    <p class="detail__next"><strong>${formatSpan(next.date, language)}</strong>${days === undefined ? nothing : html` · ${strings.inDays(days)}`}</p>
+    <p>${kindInFull(next.date, language)}, ${certaintyInWords(next.date, next.lapsed, language)}${next.unconfirmed ? `, ${strings.unconfirmed}` : ''}. <span lang=${contentLang(context) ?? nothing}>${next.date.text}</span></p>`;
+}
+
+function dutiesView(law: Law, context: ViewContext): TemplateResult {
+  const { organisation, language, strings: { detail } } = context;
+  const own = law.obligations.filter((duty) => !organisation || duty.addressees.length === 0 || duty.addressees.includes(organisation));
+  return html`
+    <ul class="detail__duties" lang=${contentLang(context) ?? nothing}>
+      ${own.map((duty) => html`
+        <li>
+          <strong>${duty.title}</strong>
+          <span class="detail__meta">${[duty.article, duty.deadline ? `${detail.from} ${dayInWords(duty.deadline, language)}` : undefined, duty.addresseeNote].filter(Boolean).join(' · ')}</span>
+          <p>${duty.text}</p>
+        </li>`)}
+    </ul>`;
+}
+
+/** One date with all that makes it trustworthy: kind, certainty, evidence, what it was before, source and day of checking. */
+export function dateView(entry: Entry, context: ViewContext): TemplateResult {
+  const { date, law } = entry;
+  const { language, strings } = context;
+  const { detail } = strings;
+  return html`
+    <li class="date ${entry.past ? 'date--past' : ''}" aria-current=${isSelected(context, law.id, date.id) ? 'true' : nothing}>
+      ${icon(date.kind, date.certainty)}
+      <div>
+        <p><strong>${formatSpan(date, language)}</strong> · ${kindInFull(date, language)}, ${certaintyInWords(date, entry.lapsed, language)}${entry.unconfirmed ? html`, <em>${strings.unconfirmed}</em>` : nothing}</p>
+        <p lang=${contentLang(context) ?? nothing}>${date.text}</p>
+        ${date.history.map((former) => html`<p class="detail__meta">${detail.was} <s>${formatSpan(former, language)}</s>${former.note ? html`: <span lang=${contentLang(context) ?? nothing}>${former.note}</span>` : nothing}</p>`)}
+        <p class="detail__meta">${detail.source}: ${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)}) · ${detail.checkedOn(dayInWords(date.asOf, language))}</p>
+      </div>
+    </li>`;
+}
+
+function relationsView(law: Law, { lawsById, language, select }: ViewContext): TemplateResult {
+  return html`
+    <ul class="detail__bullets">
+      ${law.relations.map(({ type, to }) => {
+        const other = lawsById.get(to);
+        return html`<li>${relationInWords(type, language)} ${other ? html`<button class="link" type="button" @click=${() => select(to)}>${lawTitle(other, language)}</button>` : to}</li>`;
+      })}
+    </ul>`;
+}
+
+/** A link by the name of its site: addresses are too long to read. The full address is printed by the print style. */
+export function sourceView(source: Source): TemplateResult {
+  const words = [source.title, source.article].filter(Boolean).join(', ');
+  if (!source.url) return html`${words}`;
+  return html`<a class="source" href=${source.url} rel="noopener">${words || siteOf(source.url)}</a>`;
+}
+
+function siteOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatDay, formatSpan } from '@digitaal-europa/data';
+import { heading } from '@digitaal-europa/ui';
+import { daysUntil, type Entry } from '../model/entries.ts';
+import type { ListModel, YearGroup } from '../model/list.ts';
+import { certaintyInWords, kindInFull, lawTitle } from '../timeline.strings.ts';
+import { contentLang, isSelected, type ViewContext } from './context.ts';
+import { DETAIL_ID, detailView } from './detail.view.ts';
+import { icon } from './icons.ts';
+
+/** All dates in time: what is past behind one button, today, what comes, and what nobody knows. */
+export function listView({ past, coming, unknown }: ListModel, context: ViewContext): TemplateResult {
+  const { strings: { list, unknownDate }, language, today } = context;
+  const count = past.reduce((sum, group) => sum + group.entries.length, 0);
+  return html`
+    <div class="list" part="list">
+      ${count > 0 ? html`
+        <details class="list__past" ?open=${past.some((group) => group.entries.some((entry) => isSelected(context, entry.law.id, entry.date.id)))}>
+          <summary class="list__summary">${list.past(count)}</summary>
+          ${past.map((group) => yearView(group, context))}
+        </details>` : nothing}
+      <p class="list__today">${list.todayIs(formatDay(today, language))}</p>
+      ${coming.length === 0 ? html`<p>${list.nothingComing}</p>` : coming.map((group) => yearView(group, context))}
+      ${unknown.length > 0 ? yearView({ year: unknownDate, entries: unknown }, context) : nothing}
+    </div>`;
+}
+
+function yearView({ year, entries }: YearGroup, context: ViewContext): TemplateResult {
+  return html`
+    <section>
+      ${heading(Math.min(context.level + 1, 6), year, 'list__year')}
+      <ol class="list__entries" role="list">${repeat(entries, (entry) => entry.key, (entry) => entryView(entry, context))}</ol>
+    </section>`;
+}
+
+function entryView(entry: Entry, context: ViewContext): TemplateResult {
+  const { law, date, lapsed, unconfirmed } = entry;
+  const { strings, language, today } = context;
+  const open = isSelected(context, law.id, date.id);
+  const days = daysUntil(date, today);
+  return html`
+    <li class="entry ${open ? 'entry--open' : ''}">
+      <button class="entry__button" type="button" aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? DETAIL_ID : nothing} @click=${() => (open ? context.close() : context.select(law.id, date.id))}>
+        ${icon(date.kind, date.certainty)}
+        <span class="entry__text">
+          <span class="entry__date">${formatSpan(date, language)}${days === undefined ? nothing : html` · ${strings.inDays(days)}`}</span>
+          <span class="entry__law">${lawTitle(law, language)}</span>
+          <span class="entry__what" lang=${contentLang(context) ?? nothing}>${date.text}</span>
+          <span class="entry__meta">${kindInFull(date, language)} · ${certaintyInWords(date, lapsed, language)}${unconfirmed ? ` · ${strings.unconfirmed}` : ''}</span>
+        </span>
+        <span class="entry__arrow" aria-hidden="true"></span>
+      </button>
+      ${open ? html`<div class="entry__detail">${detailView(law, context)}</div>` : nothing}
+    </li>`;
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatSpan, type Law } from '@digitaal-europa/data';
+import { heading } from '@digitaal-europa/ui';
+import { comingOf, daysUntil, entriesOf } from '../model/entries.ts';
+import { lawTitle } from '../timeline.strings.ts';
+import type { ViewContext } from './context.ts';
+import { detailView } from './detail.view.ts';
+import { icon } from './icons.ts';
+
+/** How many of the next dates stand in the panel while no law is chosen. */
+const NEXT = 6;
+
+/** The column at the right: the chosen law, or what comes first. */
+export function panelView(laws: readonly Law[], selected: Law | undefined, context: ViewContext): TemplateResult {
+  return html`<aside class="panel" part="panel" aria-label=${selected ? lawTitle(selected, context.language) : context.strings.nextDates}>${selected ? detailView(selected, context) : nextDatesView(laws, context)}</aside>`;
+}
+
+function nextDatesView(laws: readonly Law[], context: ViewContext): TemplateResult {
+  const { strings, language, today, level, select } = context;
+  const next = comingOf(entriesOf(laws, today), today).slice(0, NEXT);
+  return html`
+    ${heading(Math.min(level + 1, 6), strings.nextDates, 'detail__heading')}
+    ${next.length === 0 ? html`<p>${strings.list.nothingComing}</p>` : nothing}
+    <ol class="next" role="list">
+      ${next.map(({ law, date, unconfirmed }) => {
+        const days = daysUntil(date, today);
+        return html`
+          <li>
+            <button class="next__button" type="button" @click=${() => select(law.id, date.id)}>
+              ${icon(date.kind, date.certainty)}
+              <span>
+                <strong>${formatSpan(date, language)}</strong>${days === undefined ? nothing : html` · ${strings.inDays(days)}`}<br>
+                ${lawTitle(law, language)}: ${strings.kindShort[date.kind]}${unconfirmed ? `, ${strings.unconfirmed}` : ''}
+              </span>
+            </button>
+          </li>`;
+      })}
+    </ol>
+    <p class="detail__meta">${strings.chooseHint}</p>`;
+}

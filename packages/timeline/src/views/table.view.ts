@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatSpan, type Law } from '@digitaal-europa/data';
+import { tableView as plainTable, type Column, type Sort } from '@digitaal-europa/ui';
+import { byDate, entriesOf, type Entry } from '../model/entries.ts';
+import { certaintyInWords, evidenceInWords, kindInFull, lawTitle } from '../timeline.strings.ts';
+import { contentLang, type ViewContext } from './context.ts';
+import { sourceView } from './detail.view.ts';
+
+/** Every fact of every date in rows: to sort, to copy, to read with a screen reader. */
+export function datesTable(laws: readonly Law[], context: ViewContext, onSort: (sort: Sort) => void): TemplateResult {
+  const { strings: { table, unconfirmed, law: lawLabel, detail }, language, today, state: { sort } } = context;
+  const columns: Column<Entry>[] = [
+    { key: 'date', label: table.date, sortable: true, cell: ({ date }) => html`<span class="table__date">${formatSpan(date, language)}</span>` },
+    { key: 'law', label: lawLabel, sortable: true, isRowHeader: true, cell: ({ law }) => lawTitle(law, language) },
+    { key: 'kind', label: table.kind, sortable: true, cell: ({ date }) => kindInFull(date, language) },
+    { key: 'what', label: table.what, cell: ({ date }) => html`<span lang=${contentLang(context) ?? nothing}>${date.text}</span>` },
+    { key: 'certainty', label: table.certainty, cell: (entry) => html`${certaintyInWords(entry.date, entry.lapsed, language)}${entry.unconfirmed ? html`, <em>${unconfirmed}</em>` : nothing}` },
+    { key: 'source', label: table.source, cell: ({ date }) => html`${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)})` },
+  ];
+  const entries = sortEntries(entriesOf(laws, today), sort, (entry) => (sort.key === 'law' ? lawTitle(entry.law, language) : kindInFull(entry.date, language)), language);
+  return plainTable({ caption: table.caption(entries.length), columns, rows: entries, sort, onSort });
+}
+
+/** Unknown dates stay last in both directions: there is nothing to sort them by. */
+function sortEntries(entries: readonly Entry[], { key, direction }: Sort, text: (entry: Entry) => string, language: string): readonly Entry[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const isUnknown = (entry: Entry): number => Number(entry.date.earliest === undefined);
+  const compare = key === 'date' ? byDate : (a: Entry, b: Entry): number => text(a).localeCompare(text(b), language);
+  return [...entries].sort((a, b) => (key === 'date' ? isUnknown(a) - isUnknown(b) : 0) || sign * compare(a, b) || byDate(a, b));
+}

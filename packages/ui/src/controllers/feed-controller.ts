@@ -1,0 +1,76 @@
+import { Task, TaskStatus } from '@lit/task';
+import type { ReactiveControllerHost } from 'lit';
+import { fetchJson, LoadError } from '../fetch-json.ts';
+
+/** Where data comes from: an address, a value that is there already, or a function that brings it. */
+export type FeedSource = string | URL | object | ((signal: AbortSignal) => Promise<unknown>);
+
+/** What a widget's reader makes of a feed. It throws a {@link LoadError} when it can make nothing of it. */
+export interface Loaded<T, Issue = unknown> {
+  readonly value: T;
+  /** What was left out, and why. */
+  readonly issues: readonly Issue[];
+}
+
+export interface FeedOptions<T, Issue> {
+  /** Read at every update; `undefined` waits. A change aborts what is under way and loads again. */
+  readonly source: () => FeedSource | undefined;
+  readonly read: (input: unknown) => Loaded<T, Issue>;
+  readonly onLoad?: (loaded: Loaded<T, Issue>) => void;
+  readonly onError?: (error: LoadError) => void;
+}
+
+/**
+ * Loads a feed and keeps the last good one: a failed reload leaves the visitor with what was on screen, and an error beside it.
+ */
+export class FeedController<T, Issue = unknown> {
+  /** The last good data, or `undefined` when there never was any. */
+  loaded: Loaded<T, Issue> | undefined;
+  /** Why the last attempt failed; `undefined` when it did not. */
+  error: LoadError | undefined;
+  private readonly host: ReactiveControllerHost;
+  private readonly task: Task<readonly [FeedSource | undefined], Loaded<T, Issue> | undefined>;
+
+  constructor(host: ReactiveControllerHost, options: FeedOptions<T, Issue>) {
+    this.host = host;
+    this.task = new Task(host, {
+      args: () => [options.source()] as const,
+      task: async ([source], { signal }) => {
+        if (source === undefined) return undefined;
+        return options.read(await bring(source, signal));
+      },
+      onComplete: (loaded) => {
+        if (!loaded) return;
+        this.loaded = loaded;
+        this.error = undefined;
+        options.onLoad?.(loaded);
+      },
+      onError: (error) => {
+        this.error = error instanceof LoadError ? error : new LoadError('unexpected', String(error));
+        options.onError?.(this.error);
+      },
+    });
+    // A widget that is taken out of the page stops loading; put back, it starts again.
+    host.addController({
+      hostDisconnected: () => this.task.abort(),
+      hostConnected: () => { if (this.task.status === TaskStatus.PENDING) void this.reload(); },
+    });
+  }
+
+  /** True while data is under way. */
+  get pending(): boolean {
+    return this.task.status === TaskStatus.PENDING;
+  }
+
+  /** Loads again from the same source. */
+  reload(): Promise<void> {
+    this.host.requestUpdate();
+    return this.task.run();
+  }
+}
+
+async function bring(source: FeedSource, signal: AbortSignal): Promise<unknown> {
+  if (typeof source === 'function') return (source as (signal: AbortSignal) => Promise<unknown>)(signal);
+  if (typeof source === 'string' || source instanceof URL) return fetchJson(source, signal);
+  return source;
+}

@@ -1,0 +1,42 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * The inline size of the element's content box in whole CSS pixels, 0 until it has been laid out. A widget follows its own width, not
+ * the window's: it may stand in a narrow column of a wide page.
+ */
+export class ResizeController implements ReactiveController {
+  width = 0;
+  private readonly host: ReactiveControllerHost & Element;
+  private observer: ResizeObserver | undefined;
+  private frame = 0;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.observer = new ResizeObserver((entries) => {
+      const size = entries.at(-1)?.contentBoxSize[0];
+      if (size) this.schedule(Math.floor(size.inlineSize));
+    });
+    this.observer.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    cancelAnimationFrame(this.frame);
+  }
+
+  /** In the next frame: a new height within the callback makes browsers report "ResizeObserver loop" to the host page. */
+  private schedule(width: number): void {
+    cancelAnimationFrame(this.frame);
+    if (width === this.width) return;
+    const apply = (): void => {
+      this.width = width;
+      this.host.requestUpdate();
+    };
+    if (this.width === 0) apply();
+    else this.frame = requestAnimationFrame(apply);
+  }
+}

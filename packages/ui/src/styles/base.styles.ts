@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** Manners that every widget has: hidden hides, focus shows on any ground, text scales with the page, nothing leaks out. */
+export const base = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    background-color: var(--_background-color);
+    line-height: 1.4;
+    text-align: start;
+    overflow-wrap: break-word;
+    /* The host page's own measurements stay outside: a widget is a unit of layout of its own. */
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *, *::before, *::after {
+    box-sizing: border-box;
+  }
+  h2, h3, h4, h5, h6, p, ol, ul, dl, dd, figure {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  ol, ul {
+    list-style: none;
+  }
+  a {
+    color: var(--_link-color);
+    text-underline-offset: 0.15em;
+  }
+  button, input, select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button, select, summary {
+    cursor: pointer;
+  }
+  /* Two tones: whichever side of the ring it meets, one of the two stands out. */
+  :focus-visible {
+    outline: 3px solid var(--_focus-outline-color);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px #fff;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+  }
+`;

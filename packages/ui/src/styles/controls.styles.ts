@@ -1,0 +1,146 @@
+import { css } from 'lit';
+
+/** Buttons, fields, the toolbar, status messages and tables. */
+export const controls = css`
+  .button, .segmented__option, .field__input {
+    min-block-size: var(--_target-size);
+    border: 1px solid var(--_control-border-color);
+    border-radius: var(--_border-radius);
+    background-color: var(--_background-color);
+    padding: 0.4rem 0.75rem;
+  }
+  .button, .segmented__option {
+    color: var(--_link-color);
+    border-color: currentColor;
+    border-width: 2px;
+    font-weight: 600;
+  }
+  .button:hover, .segmented__option:hover {
+    background-color: var(--_subtle-background-color);
+    text-decoration: underline;
+  }
+  .button[aria-disabled='true'] {
+    color: var(--_muted-color);
+    cursor: default;
+  }
+  .segmented {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .segmented__option {
+    border-radius: 0;
+    margin-inline-start: -2px;
+    padding-inline: 0.7rem;
+  }
+  .segmented__option:first-child {
+    margin-inline-start: 0;
+    border-start-start-radius: var(--_border-radius);
+    border-end-start-radius: var(--_border-radius);
+  }
+  .segmented__option:last-child {
+    border-start-end-radius: var(--_border-radius);
+    border-end-end-radius: var(--_border-radius);
+  }
+  .segmented__option[aria-pressed='true'] {
+    background-color: var(--_action-background-color);
+    border-color: var(--_action-background-color);
+    color: var(--_action-color);
+  }
+  .segmented__option:focus-visible {
+    position: relative;
+    z-index: 1;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    align-items: end;
+  }
+  .field {
+    display: grid;
+    gap: 0.2rem;
+    min-inline-size: 0;
+  }
+  .field--search {
+    flex: 1 1 16rem;
+  }
+  .field__label {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .field__input {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 1rem;
+    align-items: center;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--_control-border-color);
+    border-inline-start-width: 6px;
+    border-radius: var(--_border-radius);
+  }
+  .status--error {
+    border-color: var(--_influence-color);
+  }
+  .status__message {
+    flex: 1 1 18rem;
+    max-inline-size: 65ch;
+  }
+  .table-scroller {
+    overflow-x: auto;
+  }
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+  .table__caption {
+    text-align: start;
+    font-weight: 600;
+    padding-block: 0.5rem;
+  }
+  .table th, .table td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.5rem 0.75rem;
+    border-block-end: 1px solid var(--_grid-color);
+  }
+  .table thead th {
+    border-block-end: 2px solid var(--_line-color);
+    white-space: nowrap;
+  }
+  .table__sort {
+    border: 0;
+    background: none;
+    padding: 0;
+    min-block-size: 1.5rem;
+    font-weight: 600;
+    text-align: start;
+  }
+  .table__sort:hover {
+    text-decoration: underline;
+  }
+  .table__arrow {
+    margin-inline-start: 0.35em;
+    font-size: 0.8em;
+  }
+  @media (forced-colors: active) {
+    .segmented__option[aria-pressed='true'] {
+      background-color: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .toolbar {
+      display: none;
+    }
+    .table-scroller {
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+import { wtr } from '../../tools/wtr.mjs';
+export default await wtr();

@@ -1,0 +1,2 @@
+/** Registers every KDE element. */
+import '@digitaal-europa/timeline/define';

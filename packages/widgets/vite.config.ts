@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite';
+
+// One self-contained minified module for a <script type="module">. The npm build is plain tsc.
+export default defineConfig({
+  resolve: { conditions: ['@digitaal-europa/source', 'module', 'browser', 'production'] },
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: true,
+    lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'kde.js' },
+    rolldownOptions: { output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false } } },
+  },
+});

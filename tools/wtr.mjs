@@ -1,0 +1,42 @@
+// One @web/test-runner configuration for every package: a package's own file is one line, `export default await wtr()`.
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { BROWSERS } from './browsers.mjs';
+import { countsReporter } from './wtr-counts.mjs';
+import { firefoxLauncher } from './wtr-firefox.mjs';
+import { webkitGtkLauncher } from './wtr-webkitgtk.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const CHROME_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+// No userDataDir: puppeteer makes a new empty one for each run and removes it.
+const launch = {
+  chromium: (path) => chromeLauncher({ launchOptions: { executablePath: path, args: CHROME_ARGS } }),
+  firefox: (path) => firefoxLauncher(path),
+  webkit: () => webkitGtkLauncher(),
+};
+// The runner's own port finder races when turbo starts several runs at once: take a port from the system.
+const freePort = () => new Promise((r) => { const s = createServer().listen(0, () => { const { port } = s.address(); s.close(() => r(port)); }); });
+
+export async function wtr({ files = ['src/**/*.browser.test.ts'], browsers = 'chromium,firefox,webkit', ...rest } = {}) {
+  const wanted = (process.env.WTR_BROWSERS || browsers).split(',');
+  const found = wanted.map((name) => [name, BROWSERS[name].find()]);
+  const missing = found.filter(([, path]) => !path).map(([name]) => name);
+  return {
+    rootDir: root,
+    port: await freePort(),
+    files,
+    nodeResolve: { exportConditions: ['@digitaal-europa/source', 'development'] },
+    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.base.json') })],
+    browsers: found.filter(([, path]) => path).map(([name, path]) => launch[name](path)),
+    concurrency: 1,
+    testFramework: { config: { timeout: 10000 } },
+    filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+    reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter(missing)],
+    ...rest,
+  };
+}
