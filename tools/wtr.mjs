@@ -6,6 +6,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { BROWSERS } from './browsers.mjs';
+import { feeds } from './wtr-feeds.mjs';
 import { countsReporter } from './wtr-counts.mjs';
 import { firefoxLauncher } from './wtr-firefox.mjs';
 import { webkitGtkLauncher } from './wtr-webkitgtk.mjs';
@@ -33,6 +34,7 @@ export async function wtr({ files = ['src/**/*.browser.test.ts'], browsers = 'ch
     nodeResolve: { exportConditions: ['@digitaal-europa/source', 'development'] },
     plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.base.json') })],
     browsers: found.filter(([, path]) => path).map(([name, path]) => launch[name](path)),
+    middleware: [feeds()],
     concurrency: 1,
     testFramework: { config: { timeout: 10000 } },
     filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -42,7 +42,7 @@ export function parseSpan(text: string | undefined): DateSpan {
   if (text === undefined) return { precision: 'onbekend' };
   if (isCalendarDate(text)) return { earliest: text, latest: text, precision: 'dag' };
   const match = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])))?$/.exec(text);
-  if (!match) throw new RangeError(`invalid date: "${text}"; expected YYYY-MM-DD, YYYY-MM, YYYY-Qn, YYYY-Hn or YYYY`);
+  if (!match) throw new RangeError(`invalid date: "${String(text)}"; expected YYYY-MM-DD, YYYY-MM, YYYY-Qn, YYYY-Hn or YYYY`);
   const firstDay = (month: number): CalendarDate => `${match[1]}-${String(month).padStart(2, '0')}-01`;
   /** A month ends on the highest day number that exists in it. */
   const lastDay = (month: number): CalendarDate | undefined => ['31', '30', '29', '28'].map((day) => firstDay(month).slice(0, 8) + day).find(isCalendarDate);

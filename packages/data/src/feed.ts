@@ -74,7 +74,7 @@ const idOf = (record: unknown): string | undefined => {
 /** Checks one record; a bad one gives its issues, with paths that start at `base`. */
 export function checkRecord<K extends FeedKind>(kind: K, record: unknown, base = ''): { record?: RecordsByKind[K]; issues: FeedIssue[] } {
   const result = z.safeParse(recordSchemas[kind], record);
-  if (result.success) return { record: result.data as RecordsByKind[K], issues: [] };
+  if (result.success) return { record: result.data, issues: [] };
   const id = idOf(record);
   return { issues: (result.error.issues as readonly ZodIssue[]).map((issue) => ({ path: [base, joinPath(issue.path)].filter(Boolean).join('.'), message: explain(issue), ...(id === undefined ? {} : { id }) })) };
 }
@@ -90,7 +90,7 @@ export function readFeed<K extends FeedKind>(kind: K, input: unknown): FeedResul
     const issues = envelope.success ? [{ path: 'feed', message: `expected "${FEED_VERSION}"` }] : (envelope.error.issues as readonly ZodIssue[]).map((issue) => ({ path: joinPath(issue.path), message: explain(issue) }));
     return fail('not-a-feed', `not a feed: ${issues.map((i) => `${i.path || 'root'}: ${i.message}`).join('; ')}`, issues);
   }
-  const { feed: _, kind: found, records: candidates, ...rest } = envelope.data;
+  const { kind: found, generated, licence, sources, records: candidates } = envelope.data;
   if (found !== kind) return fail('wrong-kind', `feed of kind "${found.slice(0, 80)}"; expected "${kind}"`);
   const records: RecordsByKind[K][] = [];
   const issues: FeedIssue[] = [];
@@ -102,5 +102,5 @@ export function readFeed<K extends FeedKind>(kind: K, input: unknown): FeedResul
     if (checked.record && checked.issues.length === 0) { seen.add(checked.record.id); records.push(checked.record); }
   });
   if (records.length === 0 && candidates.length > 0) return fail('no-valid-record', `none of ${candidates.length} records is valid`, issues);
-  return { ok: true, feed: { ...rest, feed: FEED_VERSION, kind, records }, issues };
+  return { ok: true, feed: { feed: FEED_VERSION, kind, generated, licence, sources, records }, issues };
 }

@@ -4,7 +4,7 @@ import { createIndex, isCalendarDate, organisationType, readFeed, todayInAmsterd
 import { debounce, FeedController, KdeElement, LoadError, ResizeController, RovingFocusController, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { appliesTo } from './model/entries.ts';
 import { layoutOf } from './model/layout.ts';
-import { DEFAULT_STATE, VIEWS, type TimelineState, type View } from './timeline.state.ts';
+import { DEFAULT_STATE, isView, type TimelineState, type View } from './timeline.state.ts';
 import { styles } from './timeline.styles.ts';
 import { timelineStrings } from './timeline.strings.ts';
 import { timelineView, type TimelineHandlers } from './timeline.view.ts';
@@ -121,8 +121,9 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('view') && !VIEWS.includes(this.view)) {
-      warnOnce(`kde-timeline: unknown view "${this.view as string}"; expected "timeline", "list" or "table"`);
+    const view: unknown = this.view;
+    if (!isView(view)) {
+      warnOnce(`kde-timeline: unknown view "${String(view)}"; expected "timeline", "list" or "table"`);
       this.view = 'timeline';
     }
     if (changed.has('organisation') && this.organisation && !this.organisationType) warnOnce(`kde-timeline: unknown organisation "${this.organisation}"; expected an id such as "gm0716", or "gemeente", "provincie" or "waterschap"`);

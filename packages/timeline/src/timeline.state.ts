@@ -6,6 +6,8 @@ export const VIEWS = ['timeline', 'list', 'table'] as const;
 /** How the laws are shown. */
 export type View = (typeof VIEWS)[number];
 
+export const isView = (value: unknown): value is View => (VIEWS as readonly unknown[]).includes(value);
+
 /** What the visitor chose. Plain values only: a later release writes it into a link. */
 export interface TimelineState {
   readonly query: string;

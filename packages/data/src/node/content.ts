@@ -14,7 +14,7 @@ export interface Content {
   readonly laws: readonly Law[];
   readonly issues: readonly ContentIssue[];
   /** Where a field of a law stands, for those who find something wrong with it later. */
-  locate(id: string, path: string): Pick<ContentIssue, 'file' | 'line'>;
+  readonly locate: (id: string, path: string) => Pick<ContentIssue, 'file' | 'line'>;
 }
 
 type Report = (path: string, message: string) => void;
@@ -22,14 +22,18 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What `date` in the content stands for in the record. */
+const EXPANDED = ['earliest', 'latest', 'precision'];
+
 /**
- * The schema of a law as editors write it. It differs from the record in one way: `date`, in short form, stands for `earliest`,
- * `latest` and `precision`.
+ * The schema of a law as editors write it. It differs from the record in one way: `date`, in short form, stands for the bounds
+ * and the precision.
  */
 function editorSchema(): JsonSchema {
   const short = (schema: JsonSchema | undefined): void => {
-    const { earliest: _, latest: __, precision: ___, ...others } = schema?.properties ?? {};
-    if (schema) schema.properties = { ...others, date: {} };
+    if (schema?.properties === undefined) return;
+    const { properties } = schema;
+    schema.properties = { ...Object.fromEntries(Object.entries(properties).filter(([key]) => !EXPANDED.includes(key))), date: {} };
   };
   const law = lawJsonSchema();
   const date = law.properties?.dates?.items;
@@ -81,7 +85,7 @@ export function readContent(directory: string): Content {
   const folder = join(directory, 'laws');
   const laws: Law[] = [];
   const issues: ContentIssue[] = [];
-  const places = new Map<string, { file: string; lineOf(path: string): number }>();
+  const places = new Map<string, { file: string; lineOf: (path: string) => number }>();
   if (!existsSync(folder)) issues.push({ file: folder, line: 1, path: '', message: 'no such folder; expected one with a file per law' });
   for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
     const file = join(folder, name);
@@ -98,7 +102,7 @@ export function readContent(directory: string): Content {
     const { record, issues: wrong } = checkRecord('laws', expandLaw(yaml.data, report));
     for (const { path, message } of wrong) report(path, message);
     if (record && `${record.id}.yaml` !== name) report('id', `id "${record.id}"; expected the name of the file, "${name.slice(0, -5)}"`);
-    if (record) places.set(record.id, { file, lineOf: (path) => yaml.lineOf(path) });
+    if (record) places.set(record.id, { file, lineOf: yaml.lineOf });
     if (record && issues.length === before) laws.push(record);
   }
   const locate: Content['locate'] = (id, path) => {

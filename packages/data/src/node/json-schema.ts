@@ -11,26 +11,29 @@ export interface JsonSchema {
   required?: string[];
 }
 
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
 /** What zod can check but not translate: dates that exist, and a source with at least one of two fields. */
-function fromZod(schema: z.core.$ZodType): JsonSchema {
-  return z.toJSONSchema(schema, {
+function fromZod(type: z.core.$ZodType): JsonSchema {
+  const schema = z.toJSONSchema(type, {
     io: 'input',
     override({ zodSchema, jsonSchema }) {
       if (zodSchema === calendarDateSchema) jsonSchema.format = 'date';
       if (zodSchema === sourceSchema) jsonSchema.anyOf = [{ required: ['url'] }, { required: ['title'] }];
     },
   }) as JsonSchema;
+  // The document that this becomes part of names the dialect.
+  delete schema.$schema;
+  return schema;
 }
 
 /** One law record in a feed. Unknown extra fields are allowed: readers ignore them. */
-export const lawJsonSchema = (): JsonSchema => ({ ...fromZod(lawSchema), title: 'Law', description: 'One law in a feed of Knooppunt Digitaal Europa.' });
+export const lawJsonSchema = (): JsonSchema => ({ $schema: DIALECT, title: 'Law', description: 'One law in a feed of Knooppunt Digitaal Europa.', ...fromZod(lawSchema) });
 
 /** A feed of laws: the envelope with its records. */
 export function lawsFeedJsonSchema(): JsonSchema {
-  const { $schema, ...record } = lawJsonSchema();
-  const { $schema: _, ...source } = fromZod(sourceSchema);
   return {
-    $schema,
+    $schema: DIALECT,
     title: 'Feed of laws',
     type: 'object',
     properties: {
@@ -39,8 +42,8 @@ export function lawsFeedJsonSchema(): JsonSchema {
       kind: { const: 'laws' },
       generated: { type: 'string', format: 'date-time' },
       licence: { type: 'string' },
-      sources: { type: 'array', items: source },
-      records: { type: 'array', items: record },
+      sources: { type: 'array', items: fromZod(sourceSchema) },
+      records: { type: 'array', items: fromZod(lawSchema) },
     },
     required: ['feed', 'kind', 'generated', 'records'],
   };

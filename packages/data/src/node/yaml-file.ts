@@ -16,7 +16,7 @@ export interface YamlFile {
   /** Problems with the YAML itself. When there are any, `data` is not to be used. */
   readonly issues: readonly ContentIssue[];
   /** The line of a field, or of the nearest thing around it that exists. */
-  lineOf(path: string): number;
+  readonly lineOf: (path: string) => number;
 }
 
 /** The keys of `dates[3].kind`, in order: `dates`, `3`, `kind`. */

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { run } from './cli.ts';
+import { run } from './commands.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kde-cli-'));
 after(() => rmSync(root, { recursive: true }));

@@ -1,0 +1,5 @@
+/** The test kit of the widgets: runs in a real browser under @web/test-runner. */
+export * from './axe.ts';
+export * from './console.ts';
+export * from './feeds.ts';
+export * from './tokens.ts';
