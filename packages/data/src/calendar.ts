@@ -17,7 +17,7 @@ export interface DateSpan {
 const DAY = 86_400_000;
 
 /** True for a day that exists: `2024-02-29` is one, `2023-02-29` and `2024-2-9` are not. */
-export function isCalendarDate(text: unknown): text is CalendarDate {
+export function isCalendarDate(text: unknown): boolean {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

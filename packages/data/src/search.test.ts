@@ -111,13 +111,18 @@ describe('every real law', () => {
 
     it(`is in the top three for each of its names and numbers (${lang})`, () => {
       for (const { id, title, shortNames, synonyms, identifiers } of laws) {
-        for (const name of [title.nl, title.en, ...shortNames, ...synonyms, ...Object.values(identifiers).filter((number) => number !== undefined)]) assert.ok(topThree(name).includes(id), `"${name}" finds ${topThree(name).join(', ')}; expected ${id}`);
+        const numbers = Object.values(identifiers).filter((number) => number !== undefined);
+        for (const name of [title.nl, title.en, ...shortNames, ...synonyms, ...numbers]) assert.ok(topThree(name).includes(id), `"${name}" finds ${topThree(name).join(', ')}; expected ${id}`);
       }
     });
 
     it(`is there however its name is written (${lang})`, () => {
       const named = laws.flatMap(({ id, title, shortNames }) => [title.nl, title.en, ...shortNames].map((name) => ({ id, name })));
-      fc.assert(fc.property(fc.constantFrom(...named), fc.constantFrom<(text: string) => string>((text) => text.toUpperCase(), (text) => text.toLowerCase(), (text) => text.replace(/[^\p{L}\p{N}]+/gu, ''), (text) => text.replace(/[^\p{L}\p{N}]+/gu, ' '), (text) => ` ${text.normalize('NFD')}!`), ({ id, name }, write) => topThree(write(name)).includes(id)), { numRuns: 500 });
+      const writings: ((text: string) => string)[] = [
+        (text) => text.toUpperCase(), (text) => text.toLowerCase(), (text) => ` ${text.normalize('NFD')}!`,
+        (text) => text.replace(/[^\p{L}\p{N}]+/gu, ''), (text) => text.replace(/[^\p{L}\p{N}]+/gu, ' '),
+      ];
+      fc.assert(fc.property(fc.constantFrom(...named), fc.constantFrom(...writings), ({ id, name }, write) => topThree(write(name)).includes(id)), { numRuns: 500 });
     });
   }
 });

@@ -39,7 +39,7 @@ interface Name extends SearchMatch {
   readonly joined: string;
 }
 
-/** Longest query that is read; a name is never longer, and pasted pages should not block the page they are pasted in. */
+/** As much of a query as is read: more than any of our names, and little enough that a pasted page does not hold up the visitor. */
 const MAX_QUERY = 200;
 const WEIGHT: Readonly<Record<SearchField, number>> = { title: 4, shortName: 4, number: 3, synonym: 2 };
 

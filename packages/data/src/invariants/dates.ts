@@ -1,6 +1,7 @@
 /** What the dates of one law say about each other, about the kind of law, and about how we know. */
 import { isCalendarDate, parseSpan, type DateSpan } from '../calendar.ts';
 import { officialUrl } from '../official-url.ts';
+import type { DateKind } from '../vocabulary.ts';
 import { datesOf, familyOf, isDraft, perLaw, spansOf, surelyBefore, type Invariant } from './finding.ts';
 
 /**
@@ -66,19 +67,25 @@ export const onlyLawBinds: Invariant = perLaw((law) =>
 /** On the day it was checked, what has happened lies behind and what is planned or expected does not. */
 export const certaintyFitsTheDay: Invariant = perLaw((law) =>
   law.dates.flatMap(({ certainty, earliest, latest, asOf }, i) => {
-    const path = `dates[${i}].certainty`;
-    if (certainty === 'gebeurd' && earliest !== undefined && earliest > asOf) return [{ path, message: `"gebeurd" on ${earliest}, after it was checked on ${asOf}; expected "gepland" or "verwacht"` }];
-    if ((certainty === 'gepland' || certainty === 'verwacht') && latest !== undefined && latest < asOf) return [{ path, message: `"${certainty}" until ${latest}, before it was checked on ${asOf}; expected to know what happened, or no date` }];
+    const found = (message: string) => [{ path: `dates[${i}].certainty`, message: `"${certainty}" ${message}` }];
+    if (certainty === 'gebeurd' && earliest !== undefined && earliest > asOf) return found(`on ${earliest}, after it was checked on ${asOf}; expected "gepland" or "verwacht"`);
+    if ((certainty === 'gepland' || certainty === 'verwacht') && latest !== undefined && latest < asOf) return found(`until ${latest}, before it was checked on ${asOf}; expected to know by then`);
     return [];
   }));
 
 /** A consultation opens before it closes. Consultations of one law are paired in order when each has both ends. */
 export const consultationsCloseAfterTheyOpen: Invariant = perLaw((law) =>
   (['eu', 'nl'] as const).flatMap((level) => {
-    const ends = (kind: string) => datesOf(law).filter(({ date }) => date.kind === kind && date.level === level && date.earliest !== undefined).sort((a, b) => (a.date.earliest ?? '').localeCompare(b.date.earliest ?? ''));
+    const ends = (kind: DateKind) =>
+      datesOf(law)
+        .filter(({ date }) => date.kind === kind && date.level === level && date.earliest !== undefined)
+        .sort((a, b) => (a.date.earliest ?? '').localeCompare(b.date.earliest ?? ''));
     const [opens, closes] = [ends('raadpleging_open'), ends('raadpleging_sluit')];
     const pairs = opens.length === closes.length ? closes.map((close, i) => [close, opens[i]] as const) : [[closes.at(-1), opens[0]] as const];
-    return pairs.flatMap(([close, open]) => (close && open && surelyBefore(close.date, open.date) ? [{ path: close.path, message: `closes on ${close.date.latest}, before it opens on ${open.date.earliest}` }] : []));
+    return pairs.flatMap(([close, open]) => {
+      if (close === undefined || open === undefined || !surelyBefore(close.date, open.date)) return [];
+      return [{ path: close.path, message: `closes on ${close.date.latest}, before it opens on ${open.date.earliest}` }];
+    });
   }));
 
 /** A former date tells what held before: a period, or at least a sentence, and not the date that holds now. */

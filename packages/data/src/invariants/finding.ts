@@ -1,6 +1,6 @@
 import type { DateSpan } from '../calendar.ts';
 import type { Law, LawDate } from '../law.schema.ts';
-import { INSTRUMENTS, type Instrument } from '../vocabulary.ts';
+import { INSTRUMENTS, type DateKind, type Instrument } from '../vocabulary.ts';
 
 /** Something in the laws that no schema can see, because it is about two fields or two records. */
 export interface Finding {
@@ -33,6 +33,9 @@ export const familyOf = (instrument: Instrument): (typeof INSTRUMENTS)[Instrumen
 /** True when nobody is bound by it yet: a Commission proposal or a Dutch bill. */
 export const isDraft = (law: Law): boolean => familyOf(law.instrument) === 'eu-proposal' || law.instrument === 'national-bill';
 
+/** From these dates on, a law binds. */
+const BEGINS: ReadonlySet<DateKind> = new Set<DateKind>(['in_werking', 'nl_in_werking', 'van_toepassing']);
+
 /** True when the law binds on the day its record was checked. */
 export const isInForce = (law: Law): boolean =>
-  !isDraft(law) && law.dates.some(({ kind, certainty, latest }) => (kind === 'in_werking' || kind === 'nl_in_werking' || kind === 'van_toepassing') && certainty === 'bindend' && latest !== undefined && latest <= law.asOf);
+  !isDraft(law) && law.dates.some(({ kind, certainty, latest }) => BEGINS.has(kind) && certainty === 'bindend' && latest !== undefined && latest <= law.asOf);

@@ -1,6 +1,6 @@
 import type { CSSResultGroup, CSSResultOrNative } from 'lit';
 
-const flatten = (styles: CSSResultGroup): CSSResultOrNative[] => (Array.isArray(styles) ? styles.flatMap(flatten) : [styles as CSSResultOrNative]);
+const flatten = (styles: CSSResultGroup): CSSResultOrNative[] => (Array.isArray(styles) ? styles.flatMap(flatten) : [styles]);
 
 /** The text of an element's styles. */
 export const cssTextOf = (styles: CSSResultGroup): string => flatten(styles).map((style) => ('cssText' in style ? style.cssText : '')).join('\n');

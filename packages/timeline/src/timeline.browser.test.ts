@@ -1,0 +1,333 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole } from '@digitaal-europa/ui/testing';
+import { KdeTimeline } from './timeline.element.ts';
+import { TimelineDriver } from './timeline.driver.ts';
+import { sampleFeed, TODAY } from './timeline.fixture.ts';
+
+const WIDE = { width: 1400, height: 900 };
+const open = (): Promise<TimelineDriver> => TimelineDriver.open();
+
+describe('kde-timeline', () => {
+  guardConsole();
+  beforeEach(() => setViewport(WIDE));
+
+  describe('for everybody', () => {
+    for (const view of ['timeline', 'list', 'table'] as const) {
+      it(`is accessible as ${view}, with details open`, async () => {
+        const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" today=${TODAY} view=${view} .data=${sampleFeed()}></kde-timeline>`);
+        await expectAccessible(timeline.element);
+        timeline.all('.row__button, .entry__button')[0]?.click();
+        await timeline.element.updateComplete;
+        await expectAccessible(timeline.element);
+      });
+    }
+
+    it('is accessible on a phone', async () => {
+      await setViewport({ width: 320, height: 800 });
+      const timeline = await open();
+      timeline.entries[0]?.click();
+      await timeline.element.updateComplete;
+      await expectAccessible(timeline.element);
+    });
+
+    it('hides when hidden', async () => {
+      const timeline = await open();
+      timeline.element.hidden = true;
+      expect(timeline.element.getBoundingClientRect().height).to.equal(0);
+    });
+
+    it('speaks Dutch, and English inside lang="en"', async () => {
+      expect((await open()).text('.title')).to.equal('Europese en Nederlandse digitale wetgeving');
+      const english = await TimelineDriver.open(html`<div lang="en"><kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed()}></kde-timeline></div>`);
+      expect(english.text('.title')).to.equal('European and Dutch digital law');
+      expect(english.rows).to.deep.equal(['Sample Regulation', 'Sample Act']);
+    });
+
+    it('marks the Dutch texts of the data as Dutch on an English page', async () => {
+      const english = await TimelineDriver.open(html`<div lang="en"><kde-timeline loading="eager" today=${TODAY} view="list" .data=${sampleFeed()}></kde-timeline></div>`);
+      expect(english.all('.entry__what').every((text) => text.lang === 'nl')).to.equal(true);
+    });
+
+    it('puts its headings below the level that the page gives it', async () => {
+      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" heading-level="3" today=${TODAY} .data=${sampleFeed()}></kde-timeline>`);
+      expect(timeline.one('.title').localName).to.equal('h3');
+      expect(timeline.one('.group__heading').localName).to.equal('h4');
+      expect(timeline.one('.row__heading').localName).to.equal('h5');
+    });
+
+    it('takes font and colour from the page', async () => {
+      const box = await fixture<HTMLElement>(html`<div style="font: 20px monospace; color: rgb(1, 2, 3)"><kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed()}></kde-timeline></div>`);
+      const timeline = new TimelineDriver(box.querySelector('kde-timeline') as KdeTimeline);
+      await timeline.until(() => timeline.isDrawn, 'drawn');
+      expect(getComputedStyle(timeline.one('.title')).fontFamily).to.equal('monospace');
+      expect(getComputedStyle(timeline.one('.title')).color).to.equal('rgb(1, 2, 3)');
+    });
+
+    it('leaves no private custom property undefined or unused', () => {
+      const set = ['--_name', '--_axis', '--_gutter', '--_width', '--_x', '--_height', '--_label-x', '--_label-y'];
+      expect(checkPrivateProps(cssTextOf(KdeTimeline.styles), set)).to.deep.equal({ undefined: [], unused: [] });
+    });
+
+    it('cleans up when it is removed and works when it is put back', async () => {
+      const timeline = await open();
+      const { element } = timeline;
+      const parent = element.parentElement as HTMLElement;
+      element.remove();
+      parent.append(element);
+      await timeline.until(() => timeline.isDrawn, 'drawn again');
+      expect(timeline.rows).to.have.length(2);
+    });
+
+    it('stands twice on one page, each with its own choices', async () => {
+      const [one, two] = [await open(), await open()];
+      await one.press('Tabel');
+      expect([one.shown, two.shown]).to.deep.equal(['table', 'timeline']);
+    });
+  });
+
+  describe('what it shows', () => {
+    it('shows every law, on the axis or by name below it', async () => {
+      const timeline = await open();
+      expect([...timeline.rows, ...timeline.folded]).to.have.members(['Voorbeeldverordening', 'Voorbeeldwet', 'Voorbeeldprogramma']);
+    });
+
+    it('shows every date in the list and in the table', async () => {
+      const timeline = await open();
+      await timeline.press('Lijst');
+      expect(timeline.entries).to.have.length(7);
+      await timeline.press('Tabel');
+      expect(timeline.all('tbody tr')).to.have.length(7);
+    });
+
+    it('says what a mark means, how certain it is, and when it is not a fact', async () => {
+      const timeline = await open();
+      const names = timeline.marks.map((_, i) => timeline.markName(i));
+      expect(names).to.include('2 dec 2026 van toepassing , Van toepassing, bindend');
+      expect(names.some((name) => name.startsWith('4e kw 2028 ?') && name.includes('verwacht, te bevestigen'))).to.equal(true);
+    });
+
+    it('never shows a forecast that has passed as a fact', async () => {
+      const timeline = await open();
+      await timeline.press('Lijst');
+      expect(timeline.text('.entry')).to.include('verwachting verstreken, niet bevestigd');
+    });
+
+    it('puts an unknown date in its own column, not on a day', async () => {
+      const timeline = await open();
+      expect(timeline.text('.unknown')).to.equal('? advies, datum onbekend');
+    });
+
+    it('marks today on the axis', async () => {
+      expect((await open()).text('.axis__flag')).to.equal('vandaag 21 nov');
+    });
+
+    it('uses the day in the Netherlands when no day is given', async () => {
+      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view="list" .data=${sampleFeed()}></kde-timeline>`);
+      const day = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
+      expect(timeline.text('.list__today')).to.equal(`Vandaag · ${day}`);
+    });
+
+    it('draws periods in every zoom and moves through time', async () => {
+      const timeline = await open();
+      for (const zoom of ['1 jaar', '10 jaar', 'Alles', '3 jaar']) {
+        await timeline.press(zoom);
+        expect(timeline.marks.length, zoom).to.be.greaterThan(0);
+      }
+      await timeline.press('Later ›');
+      expect(timeline.text('.axis__year')).to.match(/2028/);
+      await timeline.press('Vandaag');
+      expect(timeline.text('.axis__flag')).to.equal('vandaag 21 nov');
+    });
+
+    it('becomes a list by date where there is no room for an axis', async () => {
+      const timeline = await open();
+      expect(timeline.shown).to.equal('timeline');
+      await setViewport({ width: 360, height: 800 });
+      await timeline.until(() => timeline.shown === 'list', 'a list');
+    });
+
+    for (const width of [320, 768, 1400]) {
+      it(`never makes the page scroll sideways at ${width} px`, async () => {
+        await setViewport({ width, height: 800 });
+        const timeline = await open();
+        for (const view of ['Tabel', 'Lijst', 'Tijdlijn']) {
+          await timeline.press(view);
+          timeline.all('.row__button, .entry__button')[0]?.click();
+          await timeline.element.updateComplete;
+          expect(document.documentElement.scrollWidth, view).to.be.at.most(innerWidth);
+        }
+      });
+    }
+
+    it('keeps today readable in the drawing in forced colours', async function () {
+      // Only Chromium and Firefox can be told to force colours, and only Firefox through this runner.
+      if (!navigator.userAgent.includes('Firefox')) this.skip();
+      await emulateMedia({ forcedColors: 'active' } as never);
+      const timeline = await open();
+      const flag = getComputedStyle(timeline.one('.axis__flag'));
+      expect(flag.color).not.to.equal(flag.backgroundColor);
+      await emulateMedia({ forcedColors: 'none' } as never);
+    });
+  });
+
+  describe('finding', () => {
+    it('finds a law by name, short name, synonym and number, and says why', async () => {
+      for (const [query, why] of [['voorbeeldverord', 'Voorbeeldverordening'], ['vbv', 'VBV'], ['wet op de voorbeelden', 'Wet op de voorbeelden'], ['2024/9991', '2024/9991'], ['32024R9991', '32024R9991']] as const) {
+        const timeline = await open();
+        await timeline.type(query);
+        expect(timeline.rows[0], query).to.equal('Voorbeeldverordening');
+        expect(timeline.text('.row__match'), query).to.include(why);
+      }
+    });
+
+    it('offers a way on when nothing is found', async () => {
+      const timeline = await open();
+      await timeline.type('zeppelin');
+      expect(timeline.status).to.include('Niets gevonden voor “zeppelin”');
+      await timeline.press('Wis de zoekopdracht');
+      expect(timeline.rows).to.have.length(2);
+      expect((timeline.one('input') as HTMLInputElement).value).to.equal('');
+    });
+
+    it('leaves out what does not apply to the organisation, says so, and brings it back', async () => {
+      const timeline = await open();
+      await timeline.choose('waterschap');
+      expect(timeline.rows).not.to.include('Voorbeeldwet');
+      expect(timeline.text('.hidden')).to.include('1 wet of regeling geldt niet voor waterschappen');
+      await timeline.press('Toon alles');
+      expect(timeline.rows).to.include('Voorbeeldwet');
+      expect((timeline.one('select') as HTMLSelectElement).value).to.equal('');
+    });
+
+    it('keeps what may apply: unknown is not no', async () => {
+      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" organisation="pv29" today=${TODAY} .data=${sampleFeed()}></kde-timeline>`);
+      expect([...timeline.rows, ...timeline.folded]).to.have.length(3);
+      expect((timeline.one('select') as HTMLSelectElement).value).to.equal('provincie');
+    });
+
+    it('tells screen readers what a search found', async () => {
+      const timeline = await open();
+      await timeline.type('vbv');
+      await timeline.until(() => timeline.text('[role=status]') !== '', 'announced');
+      expect(timeline.text('[role=status]')).to.equal('1 wet of regeling, 4 datums.');
+    });
+
+    it('sorts the table both ways and keeps unknown dates last', async () => {
+      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view="table" today=${TODAY} .data=${sampleFeed()}></kde-timeline>`);
+      const dates = (): string[] => timeline.all('.table__date').map((cell) => cell.textContent);
+      expect(dates()[0]).to.equal('1 mei 2019');
+      timeline.one('.table__sort').click();
+      await timeline.element.updateComplete;
+      expect([dates()[0], dates().at(-1)]).to.deep.equal(['4e kwartaal 2028', 'datum onbekend']);
+      expect(timeline.one('th').getAttribute('aria-sort')).to.equal('descending');
+    });
+  });
+
+  describe('details', () => {
+    it('shows the chosen date with source, evidence and day of checking', async () => {
+      const timeline = await open();
+      timeline.marks.find((mark) => mark.textContent.includes('2027'))?.click();
+      await timeline.element.updateComplete;
+      const chosen = timeline.text('.detail .date[aria-current]');
+      expect(chosen).to.include('2 december 2027');
+      expect(chosen).to.include('was 2 augustus 2026: uitgesteld');
+      expect(chosen).to.include('Bron: eur-lex.europa.eu (bron gelezen) · stand 1 november 2026');
+    });
+
+    it('links to the official text', async () => {
+      const timeline = await open();
+      await timeline.press('Voorbeeldverordening');
+      expect((timeline.one('.detail__header a') as HTMLAnchorElement).href).to.match(/^https:\/\/eur-lex\.europa\.eu\/eli\/reg\/2024\/9991\/oj/);
+    });
+
+    it('says for the organisation whether it applies and what must be done', async () => {
+      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" organisation="gm0716" today=${TODAY} .data=${sampleFeed()}></kde-timeline>`);
+      await timeline.press('Voorbeeldverordening');
+      expect(timeline.text('.detail')).to.include('Geldt voor gemeenten: ja.');
+      expect(timeline.text('.detail__duties')).to.include('Voorbeeldregister bijhouden');
+    });
+
+    it('goes to a related law', async () => {
+      const timeline = await open();
+      await timeline.press('Voorbeeldverordening');
+      timeline.one('.detail__bullets .link').click();
+      await timeline.element.updateComplete;
+      expect(timeline.detailTitle).to.equal('Voorbeeldwet');
+    });
+
+    it('takes the focus into the panel, and Escape gives it back', async () => {
+      const timeline = await open();
+      const button = timeline.button('Voorbeeldwet');
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      await timeline.until(() => timeline.focused?.className === 'detail__title', 'focus in the panel');
+      await sendKeys({ press: 'Escape' });
+      await timeline.until(() => timeline.focused === button, 'focus back');
+      expect(timeline.all('.detail')).to.have.length(0);
+    });
+
+    it('opens below the row where there is no room beside it', async () => {
+      await setViewport({ width: 800, height: 900 });
+      const timeline = await open();
+      await timeline.press('Voorbeeldwet');
+      expect(timeline.one('.row--selected').contains(timeline.one('.detail'))).to.equal(true);
+    });
+
+    it('treats hostile data as text', async () => {
+      const record = { ...(sampleFeed().records as object[])[0], title: { nl: '<img src=x onerror=alert(1)>', en: 'x' }, status: '</p><script>alert(1)</script>' };
+      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed([record])}></kde-timeline>`);
+      timeline.one('.row__button').click();
+      await timeline.element.updateComplete;
+      expect(timeline.all('img, script')).to.have.length(0);
+      expect(timeline.detailTitle).to.equal('<img src=x onerror=alert(1)>');
+    });
+  });
+
+  describe('keyboard', () => {
+    it('is one tab stop per law; arrows go along its dates and to the next law', async () => {
+      const timeline = await open();
+      timeline.button('Voorbeeldverordening').focus();
+      await sendKeys({ press: 'ArrowRight' });
+      expect(timeline.focused).to.equal(timeline.marks[0]);
+      await sendKeys({ press: 'Home' });
+      expect(timeline.focused).to.equal(timeline.button('Voorbeeldverordening'));
+      await sendKeys({ press: 'Tab' });
+      expect(timeline.focused).to.equal(timeline.button('Voorbeeldwet'));
+    });
+  });
+
+  describe('events', () => {
+    it('fires nothing while a page sets it up, but for loading', async () => {
+      const seen: string[] = [];
+      const types = ['kde-select', 'kde-filter-change', 'kde-view-change', 'kde-organisation-change', 'kde-error'];
+      const note = (event: Event): void => { seen.push(event.type); };
+      for (const type of types) addEventListener(type, note);
+      const timeline = await open();
+      timeline.element.view = 'table';
+      timeline.element.organisation = 'gemeente';
+      await timeline.element.updateComplete;
+      for (const type of types) removeEventListener(type, note);
+      expect(seen).to.deep.equal([]);
+    });
+
+    it('tells the page what the visitor chose', async () => {
+      const timeline = await open();
+      const [views, organisations, selections, filters] = [timeline.record('kde-view-change'), timeline.record('kde-organisation-change'), timeline.record('kde-select'), timeline.record('kde-filter-change')];
+      await timeline.press('Voorbeeldwet');
+      await timeline.choose('gemeente');
+      await timeline.type('vbv');
+      await timeline.until(() => filters.length > 0, 'filter told');
+      await timeline.press('Lijst');
+      expect({ views, organisations, selections, filters }).to.deep.equal({
+        views: [{ view: 'list' }], organisations: [{ organisation: 'gemeente' }], selections: [{ kind: 'laws', id: 'voorbeeldwet' }], filters: [{ filters: { query: 'vbv' }, count: 1 }],
+      });
+    });
+
+    it('warns developers once of a value it does not know, and goes on with the default', async () => {
+      expectConsole(/unknown view "decade"; expected "timeline", "list" or "table"/, /unknown organisation "rijk"/, /unknown today "morgen"/);
+      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view=${'decade' as never} organisation="rijk" today="morgen" .data=${sampleFeed()}></kde-timeline>`);
+      expect(timeline.shown).to.equal('timeline');
+    });
+  });
+});
