@@ -21,7 +21,7 @@ export function feeds() {
     if (!answers.has(ctx.path)) {
       await new Promise((go) => {
         waiting.set(ctx.path, [...(waiting.get(ctx.path) ?? []), go]);
-        ctx.req.once('close', go);
+        ctx.res.once('close', go);
       });
     }
     const { status = 200, type = 'application/json', body = '' } = answers.get(ctx.path) ?? { status: 499 };

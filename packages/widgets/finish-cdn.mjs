@@ -1,12 +1,15 @@
 // Puts the data beside kde.js and writes integrity.json: the SHA-384 of every file in the folder.
 import { createHash } from 'node:crypto';
-import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const cdn = fileURLToPath(new URL('dist/cdn/', import.meta.url));
 mkdirSync(join(cdn, 'data'), { recursive: true });
-copyFileSync(fileURLToPath(import.meta.resolve('@digitaal-europa/data/laws.json')), join(cdn, 'data/laws.json'));
+const feed = fileURLToPath(import.meta.resolve('@digitaal-europa/data/laws.json'));
+copyFileSync(feed, join(cdn, 'data/laws.json'));
+// The feed names its schema by a relative address.
+cpSync(join(dirname(feed), 'schemas'), join(cdn, 'data/schemas'), { recursive: true });
 
 const files = globSync('**/*.{js,json}', { cwd: cdn }).filter((file) => file !== 'integrity.json').map((file) => file.replaceAll('\\', '/')).toSorted();
 const hashes = Object.fromEntries(files.map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(join(cdn, file))).digest('base64')}`]));

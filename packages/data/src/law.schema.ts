@@ -6,9 +6,6 @@ import * as z from 'zod/mini';
 import { isCalendarDate } from './calendar.ts';
 import { ADDRESSEES, APPLIES, CERTAINTIES, CONFIDENCES, DATE_KINDS, EVIDENCE, INSTITUTIONS, INSTRUMENTS, ORGANISATION_TYPES, PRECISIONS, RELATIONS, valuesOf } from './vocabulary.ts';
 
-// zod's compiled fast path needs `new Function`, which our users' CSP blocks (and reports).
-z.config({ jitless: true });
-
 /** Longest text in a record, in UTF-16 units: a feed is somebody else's file, so every text has a bound. */
 const MAX_TEXT = 2000;
 const text = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT));

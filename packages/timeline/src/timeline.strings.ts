@@ -1,4 +1,4 @@
-import { APPLIES, CERTAINTIES, DATE_KINDS, EVIDENCE, FAMILIES, formatDay, INSTITUTIONS, INSTRUMENTS, ORGANISATION_TYPES, RELATIONS, type CalendarDate, type DateKind, type Law, type LawDate, type OrganisationType } from '@digitaal-europa/data';
+import { APPLIES, CERTAINTIES, DATE_KINDS, EVIDENCE, FAMILIES, formatDay, INSTITUTIONS, INSTRUMENTS, ORGANISATION_TYPES, RELATIONS, type CalendarDate, type DateKind, type Law, type LawDate, type OrganisationType, type Relation } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import { en } from './timeline.strings.en.ts';
 import { nl } from './timeline.strings.nl.ts';
@@ -42,6 +42,7 @@ export interface TimelineStrings {
   readonly more: (count: number) => string;
   readonly nextDates: string;
   readonly chooseHint: string;
+  readonly proposedRelation: Readonly<Partial<Record<Relation, string>>>;
   readonly lapsed: string;
   readonly unconfirmed: string;
   readonly legend: { readonly label: string; readonly expected: string; readonly proposed: string; readonly adopted: string; readonly applies: string; readonly unconfirmed: string };
@@ -98,5 +99,7 @@ export const familyName = (family: keyof typeof FAMILIES, language: Language): s
 export const instrumentName = (law: Law, language: Language): string => INSTRUMENTS[law.instrument][language];
 export const organisationName = (type: OrganisationType, language: Language): string => ORGANISATION_TYPES[type][language];
 export const appliesInWords = (value: keyof typeof APPLIES, language: Language): string => APPLIES[value][language];
-export const relationInWords = (type: keyof typeof RELATIONS, language: Language): string => RELATIONS[type][language];
+/** What a proposal does to another law is not done yet: it would replace it. */
+export const relationInWords = (law: Law, type: keyof typeof RELATIONS, language: Language): string =>
+  (INSTRUMENTS[law.instrument].family === 'eu-proposal' ? timelineStrings(language).proposedRelation[type] : undefined) ?? RELATIONS[type][language];
 export const dayInWords = (date: CalendarDate, language: Language): string => formatDay(date, language);

@@ -39,7 +39,9 @@ export async function fetchJson(address: string | URL, signal: AbortSignal): Pro
     if (!response.ok) throw new LoadError('http', `${url.href}: status ${response.status}; expected 200`, { status: response.status });
     body = await response.text();
   } catch (error) {
-    if (error instanceof LoadError || signal.aborted) throw error;
+    // Not every engine rejects with the reason itself.
+    if (signal.aborted) throw signal.reason;
+    if (error instanceof LoadError) throw error;
     if (late.aborted) throw new LoadError('timeout', `${url.href}: no answer within ${TIMEOUT / 1000} s`);
     throw new LoadError('network', `${url.href}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -33,7 +33,7 @@ export function detailView(law: Law, context: ViewContext): TemplateResult {
         <dl class="detail__applies">
           ${(organisation ? [organisation] : (['gemeente', 'provincie', 'waterschap'] as const)).map((type) => html`
             <dt>${organisationName(type, language)}: ${appliesInWords(law.appliesTo[type].value, language)}</dt>
-            <dd lang=${lang ?? nothing}>${law.appliesTo[type].reason}</dd>`)}
+            ${law.appliesTo[type].reason ? html`<dd lang=${lang ?? nothing}>${law.appliesTo[type].reason}</dd>` : nothing}`)}
         </dl>`)}
       ${law.obligations.length > 0 ? section(detail.duties, dutiesView(law, context)) : nothing}
       ${law.unconfirmed.length > 0 ? section(detail.unconfirmed, bullets(law.unconfirmed)) : nothing}
@@ -100,7 +100,7 @@ function relationsView(law: Law, { lawsById, language, select }: ViewContext): T
     <ul class="detail__bullets">
       ${law.relations.map(({ type, to }) => {
         const other = lawsById.get(to);
-        return html`<li>${relationInWords(type, language)} ${other ? html`<button class="link" type="button" @click=${() => select(to)}>${lawTitle(other, language)}</button>` : to}</li>`;
+        return html`<li>${relationInWords(law, type, language)} ${other ? html`<button class="link" type="button" @click=${() => select(to)}>${lawTitle(other, language)}</button>` : to}</li>`;
       })}
     </ul>`;
 }

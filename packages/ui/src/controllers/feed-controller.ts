@@ -20,6 +20,9 @@ export interface FeedOptions<T, Issue> {
   readonly onError?: (error: LoadError) => void;
 }
 
+/** The reason of an abort because the widget left the page: nobody is there to tell. */
+class Gone extends Error {}
+
 /**
  * Loads a feed and keeps the last good one: a failed reload leaves the visitor with what was on screen, and an error beside it.
  */
@@ -29,6 +32,7 @@ export class FeedController<T, Issue = unknown> {
   /** Why the last attempt failed; `undefined` when it did not. */
   error: LoadError | undefined;
   private readonly host: ReactiveControllerHost;
+  private interrupted = false;
   private readonly task: Task<readonly [FeedSource | undefined], Loaded<T, Issue> | undefined>;
 
   constructor(host: ReactiveControllerHost, options: FeedOptions<T, Issue>) {
@@ -46,14 +50,21 @@ export class FeedController<T, Issue = unknown> {
         options.onLoad?.(loaded);
       },
       onError: (error) => {
+        if (error instanceof Gone) return;
         this.error = error instanceof LoadError ? error : new LoadError('unexpected', String(error));
         options.onError?.(this.error);
       },
     });
-    // A widget that is taken out of the page stops loading; put back, it starts again.
     host.addController({
-      hostDisconnected: () => this.task.abort(),
-      hostConnected: () => { if (this.task.status === TaskStatus.PENDING) void this.reload(); },
+      // A widget that is taken out of the page stops loading; put back, it starts again.
+      hostDisconnected: () => {
+        this.interrupted = this.pending;
+        this.task.abort(new Gone());
+      },
+      hostConnected: () => {
+        if (this.interrupted) void this.reload();
+        this.interrupted = false;
+      },
     });
   }
 

@@ -32,11 +32,9 @@ export class ResizeController implements ReactiveController {
   private schedule(width: number): void {
     cancelAnimationFrame(this.frame);
     if (width === this.width) return;
-    const apply = (): void => {
+    this.frame = requestAnimationFrame(() => {
       this.width = width;
       this.host.requestUpdate();
-    };
-    if (this.width === 0) apply();
-    else this.frame = requestAnimationFrame(apply);
+    });
   }
 }

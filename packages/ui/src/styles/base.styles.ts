@@ -38,11 +38,13 @@ export const base = css`
   button, select, summary {
     cursor: pointer;
   }
-  /* Two tones: whichever side of the ring it meets, one of the two stands out. */
+  /* A white and a black ring: on any ground one of the two stands out, also where a theme's own outline does not. */
   :focus-visible {
-    outline: 3px solid var(--_focus-outline-color);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px #fff;
+    outline: 2px solid var(--_focus-outline-color);
+    outline-offset: 4px;
+    box-shadow: 0 0 0 2px #fff, 0 0 0 4px #000;
+    background-color: var(--_focus-background-color);
+    color: var(--_focus-color);
   }
   .visually-hidden {
     position: absolute;

@@ -20,7 +20,7 @@ export function selectField<Value extends string>({ label, value, options, onCha
     <label class="field">
       <span class="field__label">${label}</span>
       <select class="field__input" @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value as Value)}>
-        ${options.map((option) => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`)}
+        ${options.map((option) => html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}
       </select>
     </label>`;
 }
