@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createIndex, isCalendarDate, organisationType, readFeed, todayInAmsterdam, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { debounce, FeedController, KdeElement, LoadError, ResizeController, RovingFocusController, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { debounce, FeedController, FontsController, KdeElement, LoadError, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { appliesTo } from './model/entries.ts';
 import { layoutOf } from './model/layout.ts';
 import { DEFAULT_STATE, isView, type TimelineState, type View } from './timeline.state.ts';
@@ -103,6 +103,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   constructor() {
     super();
     new RovingFocusController(this);
+    new FontsController(this);
   }
 
   /** The laws that were accepted; empty before loading. */
@@ -236,7 +237,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     const { loaded, error, pending } = this.feed;
     const found = this.search();
     const { organisationType: organisation } = this;
-    const fontSize = this.resize.width > 0 ? parseFloat(getComputedStyle(this).fontSize) : 16;
+    const text = textStyleOf(this);
     return html`
       <section class="timeline" @keydown=${this.onKeydown} aria-label=${timelineStrings(language).title}>
         ${timelineView({
@@ -255,9 +256,9 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
           generated: loaded?.value.generated,
           status: { pending: pending || (!loaded && !error), error, leftOut: new Set(loaded?.issues.map((issue) => issue.path.split('.')[0])).size },
           announcement: this.announcement,
-          layout: layoutOf(this.resize.width, fontSize),
+          layout: layoutOf(this.resize.width, text.size),
           measured: this.resize.width > 0,
-          font: { family: getComputedStyle(this).fontFamily, size: fontSize },
+          text,
           handlers: this.handlers,
         })}
         ${error && !loaded ? html`<slot></slot>` : nothing}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FAMILIES, formatDay, ORGANISATION_TYPES, valuesOf, type CalendarDate, type Family, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { heading, liveView, loadStrings, measureIn, searchField, segmented, selectField, statusView, toolbarView, type Language, type LoadError, type Sort } from '@digitaal-europa/ui';
+import { heading, liveView, loadStrings, measureIn, searchField, segmented, selectField, statusView, toolbarView, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
 import { buildTimeline } from './model/build.ts';
 import type { Layout } from './model/layout.ts';
 import { buildList } from './model/list.ts';
@@ -52,7 +52,7 @@ export interface TimelineProps {
   readonly layout: Layout;
   /** False until the browser has laid the widget out: what fits is not known before. */
   readonly measured: boolean;
-  readonly font: { readonly family: string; readonly size: number };
+  readonly text: TextStyle;
   readonly handlers: TimelineHandlers;
 }
 
@@ -123,9 +123,9 @@ function emptyView({ strings, state, organisation, hidden, handlers }: TimelineP
 const labelSize = (size: number): number => Math.max(11, size * 0.75);
 
 function drawingView(props: TimelineProps, context: ViewContext): TemplateResult {
-  const { laws, today, state, layout, language, strings, font, handlers } = props;
-  const size = labelSize(font.size);
-  const [bold, plain] = [measureIn(`600 ${size}px ${font.family}`), measureIn(`${size}px ${font.family}`)];
+  const { laws, today, state, layout, language, strings, text, handlers } = props;
+  const size = labelSize(text.size);
+  const [bold, plain] = [measureIn({ ...text, size, weight: 600 }), measureIn({ ...text, size })];
   const words = wordsOf(language, strings, today);
   const model = buildTimeline({
     laws, today, zoom: state.zoom, shift: state.shift, unfolded: state.query.trim() ? new Set(valuesOf(FAMILIES)) : state.unfolded, width: layout.axis, words,

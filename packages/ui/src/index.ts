@@ -1,4 +1,5 @@
 export * from './controllers/feed-controller.ts';
+export * from './controllers/fonts-controller.ts';
 export * from './controllers/language-controller.ts';
 export * from './controllers/resize-controller.ts';
 export * from './controllers/roving-focus-controller.ts';

@@ -1,7 +1,7 @@
 /** The one door to the model: records, state, size and words in; everything that is drawn, as plain values, out. */
 import { FAMILIES, INSTRUMENTS, toDay, valuesOf, type CalendarDate, type Family, type Law } from '@digitaal-europa/data';
 import { axisOf, scaleOf, type Axis, type Scale } from './axis.ts';
-import { comingOf, entriesOf, type Entry } from './entries.ts';
+import { byComing, comingOf, entriesOf, isKnown, type Entry } from './entries.ts';
 import { placeLabels, type Label, type LabelForm } from './labels.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { extentOf, periodOf, type Period, type Zoom } from './period.ts';
@@ -80,12 +80,12 @@ interface RowOptions { today: CalendarDate; period: Period; scale: Scale; width:
 
 function rowOf(law: Law, { today, period, scale, width, forms, measure }: RowOptions): Row {
   const entries = entriesOf([law], today);
-  const known = entries.filter((entry) => entry.date.earliest !== undefined);
+  const known = entries.filter((entry) => isKnown(entry.date));
   const where = (entry: Entry): 'before' | 'inside' | 'after' => {
     const { earliest = '', latest = '' } = entry.date;
     return toDay(latest) < period.start ? 'before' : toDay(earliest) >= period.end ? 'after' : 'inside';
   };
-  const marks = marksOf(known.filter((entry) => where(entry) === 'inside'), scale);
+  const marks = marksOf(known.filter((entry) => where(entry) === 'inside'), scale, width);
   const labels = placeLabels(marks, { width, forms, measure });
   return {
     law,
@@ -95,7 +95,7 @@ function rowOf(law: Law, { today, period, scale, width, forms, measure }: RowOpt
     lanes: Math.max(0, ...[...labels.values()].map((label) => label.lane + 1)),
     before: known.filter((entry) => where(entry) === 'before'),
     after: known.filter((entry) => where(entry) === 'after'),
-    unknown: entries.filter((entry) => entry.date.earliest === undefined),
+    unknown: entries.filter((entry) => !isKnown(entry.date)),
   };
 }
 
@@ -111,7 +111,7 @@ function linesOf(law: Law, period: Period, scale: Scale): Line[] {
 /** First the laws with a date to come, the nearest first; then those whose last date is most recent. */
 const byUrgency = (today: CalendarDate) => (a: Row, b: Row): number => {
   const [next, other] = [a, b].map((row) => comingOf(entriesOf([row.law], today), today)[0]);
-  if (next && other) return comingOf([next, other], today)[0] === next ? -1 : 1;
+  if (next && other) return byComing(today)(next, other);
   if (next || other) return next ? -1 : 1;
   const last = (row: Row): string => row.law.dates.reduce((latest, date) => ((date.latest ?? '') > latest ? (date.latest ?? '') : latest), '');
   return last(b).localeCompare(last(a));

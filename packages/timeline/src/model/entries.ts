@@ -16,6 +16,9 @@ export interface Entry {
 
 export const keyOf = (law: string, date: string): string => `${law}/${date}`;
 
+/** A date with both its ends. One without cannot be drawn, and is written as unknown too. */
+export const isKnown = ({ earliest, latest }: LawDate): boolean => earliest !== undefined && latest !== undefined;
+
 /** Evidence or confidence that is not good enough to state the date as a fact. */
 export const isUnconfirmed = (date: LawDate): boolean => date.evidence === 'unverified' || date.confidence !== 'hoog';
 
@@ -41,10 +44,13 @@ export function byDate(a: Entry, b: Entry): number {
  * The dates still to come, today included, nearest first. A period that has begun counts by its last day: "this quarter" comes behind a day
  * next week. Dates without a day do not count.
  */
-export function comingOf(entries: readonly Entry[], today: CalendarDate): Entry[] {
-  const when = ({ date }: Entry): string => (date.earliest !== undefined && date.earliest < today ? date.latest : date.earliest) ?? '9999';
-  return entries.filter((entry) => entry.date.earliest !== undefined && !entry.past).sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : byDate(a, b)));
-}
+export const comingOf = (entries: readonly Entry[], today: CalendarDate): Entry[] => entries.filter((entry) => isKnown(entry.date) && !entry.past).sort(byComing(today));
+
+/** The order of {@link comingOf}. */
+export const byComing = (today: CalendarDate) => (a: Entry, b: Entry): number => {
+  const [when, other] = [a, b].map(({ date }) => (date.earliest !== undefined && date.earliest < today ? date.latest : date.earliest) ?? '9999') as [string, string];
+  return when < other ? -1 : when > other ? 1 : byDate(a, b);
+};
 
 /** Whole days from today until a day to come; `undefined` for a period, which has no day to count to. */
 export const daysUntil = (date: LawDate, today: CalendarDate): number | undefined =>

@@ -29,6 +29,8 @@ const FREE = 10;
 const HANG = 7;
 /** Pixels kept free at the right end of the axis. */
 const END = 6;
+/** Rank from which a date says what must be done. Nothing less makes a row higher once it is past. */
+const DUTY = 9;
 /** Half the room that the thin line to a mark needs beside a text. */
 const LEADER = 2;
 
@@ -36,14 +38,14 @@ interface Box { readonly lane: number; readonly from: number; readonly to: numbe
 
 /**
  * Finds room for labels under the marks of one row, in one greedy pass: what matters most first, each in the longest form that fits, in
- * the highest lane. Labels never overlap each other. A past step of low rank never makes the row higher.
+ * the highest lane. Labels never overlap each other and stay on the axis. A past step never makes the row higher.
  */
 export function placeLabels(marks: readonly Mark[], { width, forms, measure }: LabelOptions): Map<string, Label> {
   const placed = new Map<string, Label>();
   const boxes: Box[] = [];
   const fits = (box: Box): boolean => !boxes.some((other) => other.lane === box.lane && box.from < other.to + FREE && other.from < box.to + FREE);
   for (const mark of [...marks].sort((a, b) => weight(b) - weight(a) || a.x - b.x)) {
-    const lanes = mark.entry.past && rankOf(mark.entry.date.kind) < 7 ? 1 : LANES;
+    const lanes = mark.entry.past && rankOf(mark.entry.date.kind) < DUTY ? 1 : LANES;
     const spot = findSpot(mark, forms(mark), { lanes, width, measure, fits });
     if (!spot) continue;
     boxes.push(spot.box);
@@ -57,7 +59,7 @@ export function placeLabels(marks: readonly Mark[], { width, forms, measure }: L
   return placed;
 }
 
-/** Future before past; within each, by what it means. */
+/** By what it means; a past date counts three ranks lower, and comes behind a future one of the same rank. */
 const weight = (mark: Mark): number => rankOf(mark.entry.date.kind) * 2 + (mark.entry.past ? -6 : 1);
 
 interface SpotOptions { lanes: number; width: number; measure: (form: LabelForm) => number; fits: (box: Box) => boolean }
@@ -65,6 +67,7 @@ interface SpotOptions { lanes: number; width: number; measure: (form: LabelForm)
 function findSpot(mark: Mark, forms: readonly LabelForm[], { lanes, width, measure, fits }: SpotOptions): { label: Label; box: Box } | undefined {
   for (const form of forms) {
     const textWidth = measure(form);
+    if (textWidth > width - END) continue;
     const x = Math.max(0, Math.min(mark.x - (mark.width ? 0 : HANG), width - END - textWidth));
     for (let lane = 0; lane < lanes; lane++) {
       const box = { lane, from: x, to: x + textWidth };

@@ -1,5 +1,5 @@
 import type { CalendarDate, Law } from '@digitaal-europa/data';
-import { comingOf, entriesOf, type Entry } from './entries.ts';
+import { comingOf, entriesOf, isKnown, type Entry } from './entries.ts';
 
 export interface YearGroup {
   /** `2026`; what is past and what is to come of one year are two groups. */
@@ -16,11 +16,10 @@ export interface ListModel {
 
 export function buildList(laws: readonly Law[], today: CalendarDate): ListModel {
   const entries = entriesOf(laws, today);
-  const known = entries.filter((entry) => entry.date.earliest !== undefined);
   return {
-    past: byYear(known.filter((entry) => entry.past).reverse()),
+    past: byYear(entries.filter((entry) => isKnown(entry.date) && entry.past).reverse()),
     coming: byYear(comingOf(entries, today)),
-    unknown: entries.filter((entry) => entry.date.earliest === undefined),
+    unknown: entries.filter((entry) => !isKnown(entry.date)),
   };
 }
 

@@ -22,12 +22,19 @@ const firstDay = (law: Law, kinds: readonly DateKind[]): number | undefined => {
   return days.length > 0 ? Math.min(...days) : undefined;
 };
 
-/** The day from which the law must be followed: its application; for a directive the Dutch rules; else its entry into force. */
+/** The law as a whole has such a date, certain or not. */
+const names = (law: Law, kind: DateKind): boolean => law.dates.some((date) => date.kind === kind && date.scope !== 'deel' && date.certainty !== 'vervallen');
+
+/**
+ * The day from which the law must be followed. For a directive: the Dutch rules. For Dutch rules: their first part. For the others: their
+ * application. Where that day is named but not certain, no other day takes its place; where it is not named, entry into force does.
+ */
 function appliesFrom(law: Law): number | undefined {
-  const dutch = firstDay(law, ['nl_in_werking']);
-  const applies = firstDay(law, ['van_toepassing']);
-  if (law.instrument === 'directive') return dutch ?? applies;
-  return applies ?? dutch ?? firstDay(law, ['in_werking']);
+  if (law.instrument === 'directive') return firstDay(law, names(law, 'nl_in_werking') ? ['nl_in_werking'] : ['van_toepassing']);
+  const deciding: readonly DateKind[] = INSTRUMENTS[law.instrument].family === 'nl-law' ? ['nl_in_werking', 'van_toepassing'] : ['van_toepassing'];
+  const first = firstDay(law, deciding);
+  if (first !== undefined || deciding.some((kind) => names(law, kind))) return first;
+  return firstDay(law, ['nl_in_werking']) ?? firstDay(law, ['in_werking']);
 }
 
 /** The line of a law from its first date on: dotted, thin, thick. It runs on to `end` unless the law has lapsed or was withdrawn. */

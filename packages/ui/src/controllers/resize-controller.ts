@@ -31,7 +31,8 @@ export class ResizeController implements ReactiveController {
   /** In the next frame: a new height within the callback makes browsers report "ResizeObserver loop" to the host page. */
   private schedule(width: number): void {
     cancelAnimationFrame(this.frame);
-    if (width === this.width) return;
+    // Without a box, as inside a closed tab, the last width stays good.
+    if (width === 0 || width === this.width) return;
     this.frame = requestAnimationFrame(() => {
       this.width = width;
       this.host.requestUpdate();

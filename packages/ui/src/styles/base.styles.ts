@@ -6,11 +6,17 @@ export const base = css`
     display: block;
     box-sizing: border-box;
     background-color: var(--_background-color);
-    line-height: 1.4;
-    text-align: start;
-    overflow-wrap: break-word;
     /* The host page's own measurements stay outside: a widget is a unit of layout of its own. */
     container-type: inline-size;
+  }
+  /* What a page says of everything (\`* { text-align: center }\`) reaches the host element and is inherited; letter and word spacing may, for readers set those themselves. */
+  :host > * {
+    line-height: 1.4;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none !important;

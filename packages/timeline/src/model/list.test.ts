@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { buildList, type YearGroup } from './list.ts';
+import { keyOf } from './entries.ts';
+import { anyLaws, sampleDate, sampleLaw, TODAY } from './sample.fixture.ts';
+
+const listOf = (...whens: (string | undefined)[]) => buildList([sampleLaw({ dates: whens.map((when) => sampleDate(when)) })], TODAY);
+const words = (groups: readonly YearGroup[]) => groups.map(({ year, entries }) => `${year}: ${entries.map(({ key }) => key.replace('proefwet/stap-', '')).join(', ')}`);
+
+describe('buildList', () => {
+  it('puts the past latest first, by year', () => {
+    assert.deepEqual(words(listOf('2024-03-01', '2026-11-20', '2024-09-01', '2026-02').past), ['2026: 2026-11-20, 2026-02', '2024: 2024-09-01, 2024-03-01']);
+  });
+
+  it('puts what comes earliest first, by year, today included', () => {
+    assert.deepEqual(words(listOf('2027-06-01', '2026-12-02', '2026-11-21', '2027-Q1').coming), ['2026: 2026-11-21, 2026-12-02', '2027: 2027-Q1, 2027-06-01']);
+  });
+
+  it('keeps past and coming dates of one year apart', () => {
+    const { past, coming } = listOf('2026-11-20', '2026-11-21');
+    assert.deepEqual([words(past), words(coming)], [['2026: 2026-11-20'], ['2026: 2026-11-21']]);
+  });
+
+  it('puts a period that has begun at its last day', () => assert.deepEqual(words(listOf('2026-Q4', '2026-12-02').coming), ['2026: 2026-12-02, 2026-Q4']));
+
+  it('puts unknown dates, and those without one of their ends, by themselves', () => {
+    assert.equal(listOf(undefined, '2027-01-01').unknown.length, 1);
+    const half = [sampleDate('2027-01-01', 'stap', { latest: undefined }), sampleDate('2020-01-01', 'stap', { earliest: undefined, id: 'half' })];
+    assert.equal(buildList([sampleLaw({ dates: half })], TODAY).unknown.length, 2);
+  });
+
+  it('is empty without laws', () => assert.deepEqual(buildList([], TODAY), { past: [], coming: [], unknown: [] }));
+
+  it('has every date once, and the years in order', () => {
+    fc.assert(fc.property(anyLaws, (laws) => {
+      const { past, coming, unknown } = buildList(laws, TODAY);
+      const keys = [...[...past, ...coming].flatMap(({ entries }) => entries), ...unknown].map(({ key }) => key);
+      assert.deepEqual(keys.sort(), laws.flatMap(({ id, dates }) => dates.map((date) => keyOf(id, date.id))).sort());
+      const [before, after] = [past, coming].map((groups) => groups.map(({ year }) => year)) as [string[], string[]];
+      assert.deepEqual(before, [...new Set(before)].sort().reverse());
+      assert.deepEqual(after, [...new Set(after)].sort());
+      for (const { year, entries } of [...past, ...coming]) assert.ok(entries.every(({ date }) => date.earliest?.startsWith(year)));
+    }), { numRuns: 100 });
+  });
+});

@@ -1,0 +1,113 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { css, LitElement, svg, type TemplateResult } from 'lit';
+import { guardConsole } from '../testing/index.ts';
+import { ResizeController } from './resize-controller.ts';
+
+/** Its height follows from its width, as a drawing's does. */
+class TestResize extends LitElement {
+  static override readonly styles = css`
+    :host { display: block; box-sizing: border-box; padding-inline: 20px; border-inline: 5px solid; }
+    svg { display: block; }
+  `;
+  readonly resize = new ResizeController(this);
+  readonly seen: number[] = [];
+
+  protected override render(): TemplateResult {
+    this.seen.push(this.resize.width);
+    return html`<svg width="10" height=${100 + this.resize.width}>${svg`<rect width="10" height="10"></rect>`}</svg>`;
+  }
+}
+customElements.define('test-resize', TestResize);
+
+const make = async (width: string): Promise<{ element: TestResize; column: HTMLElement }> => {
+  const column = await fixture<HTMLElement>(html`<div><test-resize></test-resize></div>`);
+  column.style.inlineSize = width;
+  return { element: column.firstElementChild as TestResize, column };
+};
+const drawn = (element: TestResize): string | null | undefined => element.shadowRoot?.querySelector('svg')?.getAttribute('height');
+const isWide = (element: TestResize, width: number): Promise<void> => waitUntil(() => drawn(element) === String(100 + width), `is drawn ${width} wide`);
+
+describe('ResizeController', () => {
+  guardConsole();
+
+  it('tells the width of the content box, without padding and border', async () => {
+    const { element } = await make('350px');
+    await isWide(element, 300);
+  });
+
+  it('is 0 until there is a width', async () => {
+    const { element } = await make('350px');
+    await isWide(element, 300);
+    expect(element.seen[0]).to.equal(0);
+  });
+
+  it('follows the column that the element stands in, down to whole pixels', async () => {
+    const { element, column } = await make('350px');
+    await isWide(element, 300);
+    column.style.inlineSize = '150.7px';
+    await isWide(element, 100);
+    column.style.inlineSize = '450px';
+    await isWide(element, 400);
+  });
+
+  // The guard fails these on "ResizeObserver loop", which browsers report within the frame of the measurement.
+  it('lets the element take its height from its first width without a "ResizeObserver loop" on the page', async () => {
+    const { element } = await make('350px');
+    await isWide(element, 300);
+    await nextFrame();
+    await nextFrame();
+    expect(element.offsetHeight).to.equal(400);
+  });
+
+  it('lets the element take its height from each next width without a "ResizeObserver loop" on the page', async () => {
+    const { element, column } = await make('350px');
+    await isWide(element, 300);
+    for (const width of [200, 500, 50, 350]) {
+      column.style.inlineSize = `${width + 50}px`;
+      await isWide(element, width);
+      await nextFrame();
+    }
+  });
+
+  it('lets the element go out of sight and come back without a "ResizeObserver loop" on the page', async () => {
+    const { element } = await make('350px');
+    await isWide(element, 300);
+    element.hidden = true;
+    element.style.display = 'none';
+    await isWide(element, 0);
+    element.style.display = '';
+    await isWide(element, 300);
+    await nextFrame();
+  });
+
+  it('renders once for a change, and not at all for a new height', async () => {
+    const { element, column } = await make('350px');
+    await isWide(element, 300);
+    await nextFrame();
+    const renders = element.seen.length;
+    element.style.minBlockSize = '900px';
+    await nextFrame();
+    await nextFrame();
+    expect(element.seen.length).to.equal(renders);
+    column.style.inlineSize = '250px';
+    await isWide(element, 200);
+    await nextFrame();
+    expect(element.seen.slice(renders)).to.deep.equal([200]);
+  });
+
+  it('keeps its width when it is taken out of the page, and follows again when it is put back', async () => {
+    const { element, column } = await make('350px');
+    await isWide(element, 300);
+    let ownWidth = -1;
+    const watch = new ResizeObserver(([entry]) => { ownWidth = entry?.contentRect.width ?? -1; });
+    watch.observe(element);
+    element.remove();
+    await waitUntil(() => ownWidth === 0, 'a browser tells that the box is gone');
+    await nextFrame();
+    expect(element.resize.width).to.equal(300);
+    watch.disconnect();
+    column.style.inlineSize = '250px';
+    column.append(element);
+    await isWide(element, 200);
+  });
+});
