@@ -8,7 +8,7 @@ import { turbo } from './turbo.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const RUNNERS = ['unit', 'browser'];
-const CHECKS = ['lint', 'typecheck', '//#lint:root', '//#typecheck:pure'];
+const CHECKS = ['lint', 'typecheck', '//#lint:root', '//#typecheck:pure', '//#docs:check'];
 
 const browsers = spawnSync(process.execPath, [join(root, 'scripts/ensure-browsers.mjs')], { stdio: 'inherit' });
 

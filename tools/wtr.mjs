@@ -8,11 +8,12 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { BROWSERS } from './browsers.mjs';
 import { feeds } from './wtr-feeds.mjs';
 import { countsReporter } from './wtr-counts.mjs';
+import { forcedColors } from './wtr-forced-colors.mjs';
 import { firefoxLauncher } from './wtr-firefox.mjs';
 import { webkitGtkLauncher } from './wtr-webkitgtk.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const CHROME_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+export const CHROME_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 // No userDataDir: puppeteer makes a new empty one for each run and removes it.
 const launch = {
@@ -32,7 +33,7 @@ export async function wtr({ files = ['src/**/*.browser.test.ts'], browsers = 'ch
     port: await freePort(),
     files,
     nodeResolve: { exportConditions: ['@digitaal-europa/source', 'development'] },
-    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.base.json') })],
+    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.base.json') }), forcedColors()],
     browsers: found.filter(([, path]) => path).map(([name, path]) => launch[name](path)),
     middleware: [feeds(), ...middleware],
     concurrency: 1,

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole } from '@digitaal-europa/ui/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole, hasForcedColors, inForcedColors } from '@digitaal-europa/ui/testing';
 import { KdeTimeline } from './timeline.element.ts';
 import { TimelineDriver } from './timeline.driver.ts';
 import { sampleFeed, TODAY } from './timeline.fixture.ts';
@@ -160,14 +160,18 @@ describe('kde-timeline', () => {
       });
     }
 
-    it('keeps today readable in the drawing in forced colours', async function () {
-      // Only Chromium and Firefox can be told to force colours, and only Firefox through this runner.
-      if (!navigator.userAgent.includes('Firefox')) this.skip();
-      await emulateMedia({ forcedColors: 'active' } as never);
-      const timeline = await open();
-      const flag = getComputedStyle(timeline.one('.axis__flag'));
-      expect(flag.color).not.to.equal(flag.backgroundColor);
-      await emulateMedia({ forcedColors: 'none' } as never);
+    (hasForcedColors ? it : it.skip)('stays legible in forced colours: lines, marks and the flag stand out from the ground', async () => {
+      await inForcedColors(async () => {
+        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+        const timeline = await open();
+        const colour = (selector: string, property: 'stroke' | 'fill' | 'backgroundColor' | 'color'): string => getComputedStyle(timeline.one(selector))[property];
+        const ground = getComputedStyle(document.body).backgroundColor;
+        expect(colour('.line--applies', 'stroke'), 'line').not.to.equal(ground);
+        expect(colour('.mark .icon', 'fill'), 'mark').not.to.equal(ground);
+        expect(colour('.axis__flag', 'backgroundColor'), 'flag').not.to.equal(ground);
+        expect(colour('.axis__flag', 'backgroundColor'), 'text on the flag').not.to.equal(colour('.axis__flag', 'color'));
+        expect(colour('.segmented__option[aria-pressed=true]', 'backgroundColor'), 'pressed').not.to.equal(colour('.segmented__option[aria-pressed=false]', 'backgroundColor'));
+      });
     });
   });
 
@@ -326,7 +330,7 @@ describe('kde-timeline', () => {
 
     it('warns developers once of a value it does not know, and goes on with the default', async () => {
       expectConsole(/unknown view "decade"; expected "timeline", "list" or "table"/, /unknown organisation "rijk"/, /unknown today "morgen"/);
-      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view=${'decade' as never} organisation="rijk" today="morgen" .data=${sampleFeed()}></kde-timeline>`);
+      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view=${'decade'} organisation="rijk" today="morgen" .data=${sampleFeed()}></kde-timeline>`);
       expect(timeline.shown).to.equal('timeline');
     });
   });

@@ -23,7 +23,7 @@ export class TimelineDriver {
   /** Mounts without waiting for data. */
   static async mount(template: TemplateResult): Promise<TimelineDriver> {
     const root = await fixture<HTMLElement>(template);
-    const element = root.matches('kde-timeline') ? (root as KdeTimeline) : root.querySelector('kde-timeline');
+    const element = root.matches('kde-timeline') ? (root) : root.querySelector('kde-timeline');
     if (!element) throw new Error('no kde-timeline in the fixture');
     return new TimelineDriver(element);
   }

@@ -26,6 +26,8 @@ const REST = 400;
  * European and Dutch digital law for Dutch municipalities, provinces and water authorities: every law and every date, on a time axis, as a
  * list or as a table, with sources.
  *
+ * @tag kde-timeline
+ * @attr {number} [heading-level=2] - Level of the widget's own heading, 2 to 6.
  * @slot - What people see before the element is defined, without JavaScript, and when loading fails for good.
  * @fires {CustomEvent<{kind: 'laws', count: number, source: string, generated: string}>} kde-load - Data was accepted and is shown.
  * @fires {CustomEvent<{code: string, message: string, issues: FeedIssue[]}>} kde-error - Data could not be loaded, or records were left out (code `bad-records`).

@@ -396,6 +396,12 @@ export const lanesStyles = css`
     }
   }
   @media print {
+    /* Grounds are not printed: the flag becomes a box. */
+    .axis__flag {
+      border: 1px solid currentColor;
+      background: none;
+      color: inherit;
+    }
     .axis, .panel {
       position: static;
       max-block-size: none;

@@ -89,6 +89,11 @@ export const listStyles = css`
     }
   }
   @media print {
+    .list__today {
+      border: 1px solid currentColor;
+      background: none;
+      color: inherit;
+    }
     .entry {
       break-inside: avoid;
     }

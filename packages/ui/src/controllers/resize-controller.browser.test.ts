@@ -27,6 +27,16 @@ const make = async (width: string): Promise<{ element: TestResize; column: HTMLE
 const drawn = (element: TestResize): string | null | undefined => element.shadowRoot?.querySelector('svg')?.getAttribute('height');
 const isWide = (element: TestResize, width: number): Promise<void> => waitUntil(() => drawn(element) === String(100 + width), `is drawn ${width} wide`);
 
+/** The browser has told every observer that the element has no box any more. */
+const boxGone = (element: Element): Promise<void> => new Promise((told) => {
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry?.contentRect.width !== 0) return;
+    observer.disconnect();
+    told();
+  });
+  observer.observe(element);
+});
+
 describe('ResizeController', () => {
   guardConsole();
 
@@ -69,15 +79,18 @@ describe('ResizeController', () => {
     }
   });
 
-  it('lets the element go out of sight and come back without a "ResizeObserver loop" on the page', async () => {
-    const { element } = await make('350px');
+  it('keeps its last width while it has no box, as inside a closed tab', async () => {
+    const { element, column } = await make('350px');
     await isWide(element, 300);
-    element.hidden = true;
-    element.style.display = 'none';
-    await isWide(element, 0);
-    element.style.display = '';
-    await isWide(element, 300);
+    const gone = boxGone(element);
+    column.hidden = true;
+    await gone;
     await nextFrame();
+    expect(element.resize.width).to.equal(300);
+    expect(drawn(element)).to.equal('400');
+    column.style.inlineSize = '250px';
+    column.hidden = false;
+    await isWide(element, 200);
   });
 
   it('renders once for a change, and not at all for a new height', async () => {
@@ -98,14 +111,11 @@ describe('ResizeController', () => {
   it('keeps its width when it is taken out of the page, and follows again when it is put back', async () => {
     const { element, column } = await make('350px');
     await isWide(element, 300);
-    let ownWidth = -1;
-    const watch = new ResizeObserver(([entry]) => { ownWidth = entry?.contentRect.width ?? -1; });
-    watch.observe(element);
+    const gone = boxGone(element);
     element.remove();
-    await waitUntil(() => ownWidth === 0, 'a browser tells that the box is gone');
+    await gone;
     await nextFrame();
     expect(element.resize.width).to.equal(300);
-    watch.disconnect();
     column.style.inlineSize = '250px';
     column.append(element);
     await isWide(element, 200);

@@ -8,6 +8,7 @@ import { RovingFocusController } from './roving-focus-controller.ts';
 /** Two rows of buttons, the second a little to the right, between two text fields. */
 class TestRoving extends LitElement {
   static override readonly styles = css`
+    button, input { box-sizing: border-box; block-size: 30px; }
     button { inline-size: 100px; padding: 0; border: 0; }
     .row { display: flex; }
     .row--second { padding-inline-start: 130px; }
@@ -42,11 +43,14 @@ const focused = (element: TestRoving): string => {
 const start = (element: TestRoving, name: string): void => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('button, input') ?? [])].find((control) => control.id === name || control.textContent === name)?.focus();
 const stops = (element: TestRoving): string[] => [...(element.shadowRoot?.querySelectorAll('[tabindex="0"]') ?? [])].map((stop) => stop.textContent ?? '');
 
-/** Presses keys one by one; the names that got the focus after each. */
-async function walk(element: TestRoving, ...keys: string[]): Promise<string[]> {
+/** Presses keys one by one, such as `Tab` and `Shift+Tab`; the names that got the focus after each. */
+async function walk(element: TestRoving, ...presses: string[]): Promise<string[]> {
   const path: string[] = [];
-  for (const key of keys) {
+  for (const press of presses) {
+    const [key = '', modifier] = press.split('+').toReversed();
+    if (modifier) await sendKeys({ down: modifier });
     await sendKeys({ press: key });
+    if (modifier) await sendKeys({ up: modifier });
     path.push(focused(element));
   }
   return path;

@@ -2,4 +2,5 @@
 export * from './axe.ts';
 export * from './console.ts';
 export * from './feeds.ts';
+export * from './forced-colors.ts';
 export * from './tokens.ts';

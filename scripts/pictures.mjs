@@ -1,0 +1,43 @@
+// `npm run pictures`: the pictures in the READMEs, taken from the built demo in a real browser, on the day of the data.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { createFileServer, listen } from '../apps/demo/server.mjs';
+import { BROWSERS } from '../tools/browsers.mjs';
+import { CHROME_ARGS } from '../tools/wtr.mjs';
+import { turbo } from './turbo.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'docs/pictures');
+const PICTURES = [
+  { name: 'timeline-1440', width: 1440, height: 1000, open: 'AI-verordening' },
+  { name: 'timeline-320', width: 320, height: 900 },
+];
+
+if (turbo('build', '--filter=@digitaal-europa/demo', '--output-logs=errors-only') !== 0) process.exit(1);
+const today = JSON.parse(readFileSync(join(root, 'apps/demo/dist/kde/data/laws.json'), 'utf8')).generated.slice(0, 10);
+const server = createFileServer(join(root, 'apps/demo/dist'));
+const address = await listen(server, 0);
+const browser = await puppeteer.launch({ executablePath: BROWSERS.chromium.find(), args: CHROME_ARGS });
+mkdirSync(out, { recursive: true });
+for (const { name, width, height, open } of PICTURES) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  await page.goto(address);
+  await page.$eval('kde-timeline', (timeline, day) => { timeline.today = day; timeline.scrollIntoView(); }, today);
+  await page.waitForFunction(() => document.querySelector('kde-timeline').shadowRoot.querySelector('.lanes, .list'));
+  await page.evaluate(async (law) => {
+    const timeline = document.querySelector('kde-timeline');
+    await document.fonts.ready;
+    [...timeline.shadowRoot.querySelectorAll('.row__button')].find((button) => button.textContent === law)?.click();
+    await timeline.updateComplete;
+    timeline.shadowRoot.activeElement?.blur();
+    scrollTo(0, timeline.getBoundingClientRect().top + scrollY - 24);
+  }, open);
+  await page.screenshot({ path: join(out, `${name}.png`) });
+  console.log(`docs/pictures/${name}.png`);
+  await page.close();
+}
+await browser.close();
+server.close();
