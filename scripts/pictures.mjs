@@ -30,7 +30,7 @@ for (const { name, width, height, open } of PICTURES) {
   await page.evaluate(async (law) => {
     const timeline = document.querySelector('kde-timeline');
     await document.fonts.ready;
-    [...timeline.shadowRoot.querySelectorAll('.row__button')].find((button) => button.textContent === law)?.click();
+    [...timeline.shadowRoot.querySelectorAll('.row__button')].find((button) => button.textContent.trim() === law)?.click();
     await timeline.updateComplete;
     timeline.shadowRoot.activeElement?.blur();
     scrollTo(0, timeline.getBoundingClientRect().top + scrollY - 24);

@@ -145,14 +145,17 @@ describe('kde-timeline', () => {
       expect(timeline.shown).to.equal('timeline');
       await setViewport({ width: 360, height: 800 });
       await timeline.until(() => timeline.shown === 'list', 'a list');
+      expect(timeline.text('.segmented__option')).to.equal('Lijst | Tabel');
+      expect(timeline.text('.segmented__option[aria-pressed=true]')).to.equal('Lijst');
     });
 
     for (const width of [320, 768, 1400]) {
       it(`never makes the page scroll sideways at ${width} px`, async () => {
         await setViewport({ width, height: 800 });
         const timeline = await open();
-        for (const view of ['Tabel', 'Lijst', 'Tijdlijn']) {
-          await timeline.press(view);
+        for (const view of ['table', 'list', 'timeline'] as const) {
+          timeline.element.view = view;
+          await timeline.element.updateComplete;
           timeline.all('.row__button, .entry__button')[0]?.click();
           await timeline.element.updateComplete;
           expect(document.documentElement.scrollWidth, view).to.be.at.most(innerWidth);

@@ -5,6 +5,9 @@ import type { KdeTimeline } from './timeline.element.ts';
 import { sampleFeed, TODAY } from './timeline.fixture.ts';
 import './define.ts';
 
+/** What a button says; soft hyphens are not said. */
+const nameOf = (element: Element): string => element.textContent.replaceAll('\u00AD', '').trim();
+
 /** The one place in the tests that knows the timeline's DOM. */
 export class TimelineDriver {
   readonly element: KdeTimeline;
@@ -62,11 +65,11 @@ export class TimelineDriver {
   }
 
   get rows(): string[] {
-    return this.all('.row__button').map((button) => button.textContent.trim());
+    return this.all('.row__button').map(nameOf);
   }
 
   get folded(): string[] {
-    return this.all('.folded p .link').map((button) => button.textContent.trim());
+    return this.all('.folded p .link').map(nameOf);
   }
 
   get entries(): HTMLElement[] {
@@ -87,7 +90,7 @@ export class TimelineDriver {
   }
 
   button(name: string): HTMLElement {
-    const found = this.all('button').find((button) => button.textContent.trim() === name || button.getAttribute('aria-label') === name);
+    const found = this.all('button').find((button) => nameOf(button) === name || button.getAttribute('aria-label') === name);
     if (!found) throw new Error(`no button "${name}" in the timeline`);
     return found;
   }

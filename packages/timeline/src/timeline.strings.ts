@@ -84,6 +84,12 @@ export const timelineStrings = (language: Language): TimelineStrings => (languag
 /** The name of a law in the language of the page. */
 export const lawTitle = (law: Law, language: Language): string => law.title[language];
 
+/** Ends of Dutch compounds before which a word may break: `Cyberweerbaarheids|verordening`. */
+const COMPOUND = /(?<=\p{L}{8})(verordening|richtlijn|regeling|wetgeving|aansprakelijkheid|beveiliging|strategie|programma)/gu;
+
+/** The name of a law for a narrow column: soft hyphens where a long word may break. Browsers do not know Dutch syllables everywhere. */
+export const breakableTitle = (law: Law, language: Language): string => lawTitle(law, language).replace(COMPOUND, '\u00AD$1');
+
 /** What a date means: `Van toepassing`, `Aangenomen (Europees Parlement)`. */
 export function kindInFull(date: LawDate, language: Language): string {
   const kind = DATE_KINDS[date.kind][language];

@@ -80,11 +80,13 @@ function statusesView({ status: { pending, error, leftOut }, records, generated,
 
 function toolbar({ strings, state, organisation, view, layout, handlers }: TimelineProps): TemplateResult {
   const organisations = [{ value: '' as const, label: strings.organisation.all }, ...valuesOf(ORGANISATION_TYPES).map((value) => ({ value, label: capital(strings.organisation.plural[value]) }))];
-  const drawn = view === 'timeline' && layout.mode !== 'list';
+  // Without room for an axis the timeline is a list: then it is not offered as a second one.
+  const narrow = layout.mode === 'list';
+  const drawn = view === 'timeline' && !narrow;
   return toolbarView(strings.toolbar, html`
     ${searchField({ ...strings.search, value: state.query, onInput: handlers.search })}
     ${selectField({ label: strings.organisation.label, value: organisation ?? '', options: organisations, onChange: handlers.organisation })}
-    ${segmented({ label: strings.view.label, value: view, options: VIEWS.map((value) => ({ value, label: strings.view[value] })), onChange: handlers.view })}
+    ${segmented({ label: strings.view.label, value: narrow && view === 'timeline' ? 'list' : view, options: VIEWS.filter((value) => !narrow || value !== 'timeline').map((value) => ({ value, label: strings.view[value] })), onChange: handlers.view })}
     ${drawn ? html`
       ${segmented({ label: strings.zoom.label, value: state.zoom, options: ZOOMS.map((value) => ({ value, label: strings.zoom.options[value] })), onChange: handlers.zoom })}
       <div class="shift" role="group" aria-label=${strings.shift}>

@@ -77,7 +77,7 @@ describe('axisOf', () => {
   it('shows years in ten, and fewer of them where they do not fit', () => {
     assert.deepEqual(labels(draw({ zoom: '10' }).ticks), ['2023', '2024', '2025', '2026', '2027', '2028', '2029', '2030', '2031', '2032']);
     assert.deepEqual(labels(draw({ zoom: '10', width: 300 }).ticks), ['2024', '2026', '2028', '2030', '2032']);
-    assert.deepEqual(labels(draw({ zoom: 'all', width: 300 }).ticks), ['2005', '2010', '2015', '2020', '2025', '2030', '2035']);
+    assert.deepEqual(labels(draw({ zoom: 'all', width: 300 }).ticks), ['2010', '2020', '2030']);
   });
 
   it('names each year at its January, and the first at the first tick', () => {
@@ -109,14 +109,14 @@ describe('axisOf', () => {
 describe('today’s flag', () => {
   const side = (today: string, width: number, zoom: Zoom = '3'): [string | undefined, string] => {
     const { x = 0, flag } = draw({ today, width, zoom }).today ?? {};
-    return [flag?.text, !flag ? 'none' : flag.x === x ? 'right' : flag.x + flag.width === x ? 'left' : 'loose'];
+    return [flag?.text, !flag ? 'none' : flag.x === x ? 'right' : Math.abs(flag.x + flag.width - x) < 1e-9 ? 'left' : 'loose'];
   };
 
   it('hangs left of the line', () => assert.deepEqual(side('2026-11-21', 800), ['vandaag 21 nov', 'left']));
   it('hangs right where a year stands in the way', () => assert.deepEqual(side('2026-03-15', 800), ['vandaag 15 mrt', 'right']));
   it('gets shorter where the whole text fits on neither side', () => {
-    assert.deepEqual(side('2026-09-20', 472), ['vandaag', 'left']);
-    assert.deepEqual(side('2026-06-15', 472), ['vandaag', 'right']);
+    assert.deepEqual(side('2026-09-20', 500), ['vandaag', 'left']);
+    assert.deepEqual(side('2026-06-15', 500), ['vandaag', 'right']);
   });
   it('is left out where nothing fits', () => assert.deepEqual(side('2026-01-05', 800), [undefined, 'none']));
   it('may stand above year ticks', () => assert.deepEqual(side('2026-01-05', 800, '10'), ['vandaag 5 jan', 'left']));

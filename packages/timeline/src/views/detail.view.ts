@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatSpan, officialUrl, type Law, type Source } from '@digitaal-europa/data';
+import { formatSpan, officialUrl, ORGANISATION_TYPES, valuesOf, type Law, type Source } from '@digitaal-europa/data';
 import { heading } from '@digitaal-europa/ui';
 import { comingOf, daysUntil, entriesOf, type Entry } from '../model/entries.ts';
 import { appliesInWords, certaintyInWords, dayInWords, evidenceInWords, instrumentName, kindInFull, lawTitle, organisationName, relationInWords } from '../timeline.strings.ts';
@@ -29,10 +29,9 @@ export function detailView(law: Law, context: ViewContext): TemplateResult {
       </header>
       ${chosen ? section(detail.chosenDate, html`<ol>${dateView(chosen, context)}</ol>`) : section(detail.nextDate, nextDate(entries, context))}
       ${section(detail.appliesTo, html`
-        ${organisation ? html`<p><strong>${detail.appliesToYou(organisation, appliesInWords(law.appliesTo[organisation].value, language))}</strong></p>` : nothing}
         <dl class="detail__applies">
-          ${(organisation ? [organisation] : (['gemeente', 'provincie', 'waterschap'] as const)).map((type) => html`
-            <dt>${organisationName(type, language)}: ${appliesInWords(law.appliesTo[type].value, language)}</dt>
+          ${(organisation ? [organisation] : valuesOf(ORGANISATION_TYPES)).map((type) => html`
+            <dt>${organisation ? detail.appliesToYou(type, appliesInWords(law.appliesTo[type].value, language)) : html`${organisationName(type, language)}: ${appliesInWords(law.appliesTo[type].value, language)}`}</dt>
             ${law.appliesTo[type].reason ? html`<dd lang=${lang ?? nothing}>${law.appliesTo[type].reason}</dd>` : nothing}`)}
         </dl>`)}
       ${law.obligations.length > 0 ? section(detail.duties, dutiesView(law, context)) : nothing}

@@ -6,7 +6,7 @@ import type { Axis } from '../model/axis.ts';
 import type { Group, Row, TimelineModel } from '../model/build.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Mark } from '../model/marks.ts';
-import { certaintyInWords, familyName, instrumentName, kindInFull, lawTitle } from '../timeline.strings.ts';
+import { breakableTitle, certaintyInWords, familyName, instrumentName, kindInFull, lawTitle } from '../timeline.strings.ts';
 import { contentLang, isSelected, type ViewContext } from './context.ts';
 import { DETAIL_ID, detailView } from './detail.view.ts';
 import { icon } from './icons.ts';
@@ -96,7 +96,7 @@ function rowView(row: Row, options: LanesOptions, context: ViewContext): Templat
     <li class="row ${open ? 'row--selected' : ''}" part="lane" data-roving-group >
       <div class="row__name">
         ${heading(Math.min(level + 2, 6), html`
-          <button class="row__button" type="button" data-roving-item tabindex="0" aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? DETAIL_ID : nothing} @click=${() => (open ? context.close() : context.select(law.id))}>${title}</button>`, 'row__heading')}
+          <button class="row__button" type="button" data-roving-item tabindex="0" aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? DETAIL_ID : nothing} @click=${() => (open ? context.close() : context.select(law.id))}>${breakableTitle(law, language)}</button>`, 'row__heading')}
         <p class="row__status">${instrumentName(law, language)} · <span lang=${contentLang(context) ?? nothing}>${law.status}</span></p>
         ${matches.get(law.id) ? html`<p class="row__match">${strings.foundBy(matches.get(law.id) ?? '')}</p>` : nothing}
       </div>

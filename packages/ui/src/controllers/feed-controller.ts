@@ -41,7 +41,8 @@ export class FeedController<T, Issue = unknown> {
       args: () => [options.source()] as const,
       task: async ([source], { signal }) => {
         if (source === undefined) return undefined;
-        return options.read(await bring(source, signal));
+        // After an abort its reason counts, whatever a source that does not listen makes of it.
+        return options.read(await bring(source, signal).finally(() => signal.throwIfAborted()));
       },
       onComplete: (loaded) => {
         if (!loaded) return;

@@ -18,8 +18,11 @@ const listeners = new Set<() => void>();
 // One observer for all widgets on a page, and only while there are any.
 const observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => listeners.forEach((listener) => listener()));
 
-function listen(listener: () => void): void {
-  if (listeners.size === 0) observer?.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+/** An observer of the page does not see into shadow roots: those around the element are observed as well. Twice is once. */
+function listen(listener: () => void, element: Element): void {
+  for (let root: Node | undefined = element.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined) {
+    observer?.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+  }
   listeners.add(listener);
 }
 
@@ -39,7 +42,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    listen(this.update);
+    listen(this.update, this.host);
     this.update();
   }
 

@@ -27,14 +27,26 @@ export class RovingFocusController implements ReactiveController {
     this.root.addEventListener('focusin', this.onFocusin);
   }
 
+  /** A new render may have taken the tab stop away: without one, the keyboard would no longer reach the group. */
+  hostUpdated(): void {
+    for (const group of this.groups) {
+      const items = this.items(group);
+      if (items[0] && !items.some((item) => item.tabIndex === 0)) items[0].tabIndex = 0;
+    }
+  }
+
   hostDisconnected(): void {
     this.root.removeEventListener('keydown', this.onKeydown);
     this.root.removeEventListener('focusin', this.onFocusin);
   }
 
-  /** The shadow root does not exist at the first connection; the host does, but retargets events. Hence composedPath below. */
+  /** Focus that moves within a shadow root is not told outside it. Lit makes the root before it connects controllers. */
   private get root(): EventTarget {
-    return this.host;
+    return this.host.shadowRoot ?? this.host;
+  }
+
+  private get groups(): Element[] {
+    return [...(this.host.shadowRoot?.querySelectorAll(`[${ROVING_GROUP}]`) ?? [])];
   }
 
   private readonly onFocusin = (event: Event): void => {
@@ -69,7 +81,7 @@ export class RovingFocusController implements ReactiveController {
   }
 
   private nearest(group: Element, item: HTMLElement, step: 1 | -1): HTMLElement | undefined {
-    const groups = [...(this.host.shadowRoot?.querySelectorAll(`[${ROVING_GROUP}]`) ?? [])];
+    const { groups } = this;
     const next = groups[groups.indexOf(group) + step];
     if (!next) return undefined;
     const x = centre(item);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
 import { guardConsole } from '../testing/index.ts';
 import { VisibilityController } from './visibility-controller.ts';
@@ -22,6 +22,8 @@ async function observed(element: Element): Promise<void> {
     }, { rootMargin: '400px' });
     observer.observe(element);
   });
+  // WebKit does not look again after a change that is made within an observer's own frame.
+  await nextFrame();
 }
 
 /** An element that stands so many pixels below the window's lower edge. */

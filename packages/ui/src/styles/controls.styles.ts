@@ -94,6 +94,8 @@ export const controls = css`
   }
   .table {
     inline-size: 100%;
+    /* Narrower than this it scrolls in its own box: columns of a few letters help nobody. */
+    min-inline-size: 46rem;
     border-collapse: collapse;
     font-size: 0.9375em;
   }
@@ -107,6 +109,7 @@ export const controls = css`
     vertical-align: top;
     padding: 0.5rem 0.75rem;
     border-block-end: 1px solid var(--_grid-color);
+    overflow-wrap: anywhere;
   }
   .table thead th {
     border-block-end: 2px solid var(--_line-color);

@@ -78,7 +78,7 @@ describe('segmented', () => {
     await element.updateComplete;
     expect(pressed(element)).to.deep.equal(['false', 'true', 'false']);
     buttons(element)[2]?.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(pressed(element)).to.deep.equal(['false', 'false', 'true']);
     expect(element.shadowRoot?.activeElement).to.equal(buttons(element)[2]);
