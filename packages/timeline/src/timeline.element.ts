@@ -163,8 +163,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   }
 
   private onLoad({ value, issues }: Loaded<Feed<'laws'>, FeedIssue>): void {
-    const { source } = this;
-    this.emit('kde-load', { kind: 'laws', count: value.records.length, source: typeof source === 'string' ? new URL(source, document.baseURI).href : source instanceof URL ? source.href : 'data', generated: value.generated });
+    this.emit('kde-load', { kind: 'laws', count: value.records.length, source: nameOf(this.source), generated: value.generated });
     if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
   }
 
@@ -266,6 +265,13 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
         ${error && !loaded ? html`<slot></slot>` : nothing}
       </section>`;
   }
+}
+
+/** Where data came from, for the page: an address, `data` for the property, `package` for what ships with the code. */
+function nameOf(source: FeedSource | undefined): string {
+  if (typeof source === 'string') return new URL(source, document.baseURI).href;
+  if (source instanceof URL) return source.href;
+  return typeof source === 'function' ? 'package' : 'data';
 }
 
 /** The reader of this widget's feed, in the form that the feed controller wants. */

@@ -124,6 +124,18 @@ describe('kde-timeline, loading', () => {
     expect(timeline.element.records.map((law) => law.id)).to.deep.equal(['voorbeeldwet', 'voorbeeldprogramma']);
   });
 
+  it('keeps a fault of its own to itself: a sentence, an event and the fallback, and no error in the page', async () => {
+    expectConsole(/kde-timeline: unexpected error: planted/);
+    const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed()}><p>Dit ziet u zonder onderdeel.</p></kde-timeline>`);
+    const failures = timeline.record<Failure>('kde-error');
+    Object.defineProperty(timeline.element, 'records', { get: () => { throw new Error('planted'); } });
+    timeline.element.view = 'list';
+    await timeline.until(() => failures.length === 1, 'told');
+    expect(failures[0]?.code).to.equal('unexpected');
+    expect(timeline.text('[role=alert]')).to.include('Er ging iets mis in dit onderdeel.');
+    expect(timeline.element.querySelector('p')?.checkVisibility()).to.equal(true);
+  });
+
   it('brings the real laws when the page names no data', async () => {
     const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" today=${TODAY}></kde-timeline>`);
     expect(timeline.element.records.length).to.be.greaterThan(100);

@@ -1,6 +1,9 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from './controllers/language-controller.ts';
+import { LoadError } from './fetch-json.ts';
+import { loadStrings } from './load.strings.ts';
+import { warnOnce } from './warn.ts';
 
 /** The release that this copy of the code belongs to; two copies on one page compare it. Set by the build of a release. */
 export const VERSION = '0.0.0';
@@ -14,11 +17,32 @@ export abstract class KdeElement<Events extends object = Record<string, never>> 
   /** Level of the widget's own heading, 2 to 6. Anything else counts as 2. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
+  private broken = false;
   protected readonly language = new LanguageController(this);
 
   /** Fires an event that bubbles out of shadow roots, so a listener on the page sees it. */
   protected emit<K extends keyof Events & string>(type: K, detail: Events[K]): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /**
+   * A fault of ours stays ours: instead of an error in the host page, visitors get a sentence and what the page put in the default slot,
+   * and the page gets `kde-error` with code `unexpected`. The element stays that way until it is made anew.
+   */
+  protected override performUpdate(): void {
+    if (this.broken) return;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.broken = true;
+      const message = error instanceof Error ? error.message : String(error);
+      warnOnce(`${this.localName}: unexpected error: ${message}`);
+      const sentence = document.createElement('p');
+      sentence.setAttribute('role', 'alert');
+      sentence.textContent = loadStrings(this.language.current).failed(new LoadError('unexpected', message));
+      this.renderRoot.replaceChildren(sentence, document.createElement('slot'));
+      this.dispatchEvent(new CustomEvent('kde-error', { detail: { code: 'unexpected', message, issues: [] }, bubbles: true, composed: true }));
+    }
   }
 
   /** The heading level as a number that is certainly one of 2 to 6. */

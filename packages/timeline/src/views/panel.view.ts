@@ -12,7 +12,7 @@ const NEXT = 6;
 
 /** The column at the right: the chosen law, or what comes first. */
 export function panelView(laws: readonly Law[], selected: Law | undefined, context: ViewContext): TemplateResult {
-  return html`<aside class="panel" part="panel" aria-label=${selected ? lawTitle(selected, context.language) : context.strings.nextDates}>${selected ? detailView(selected, context) : nextDatesView(laws, context)}</aside>`;
+  return html`<div class="panel" part="panel" role="region" aria-label=${selected ? lawTitle(selected, context.language) : context.strings.nextDates}>${selected ? detailView(selected, context) : nextDatesView(laws, context)}</div>`;
 }
 
 function nextDatesView(laws: readonly Law[], context: ViewContext): TemplateResult {
