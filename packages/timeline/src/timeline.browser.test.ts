@@ -236,7 +236,7 @@ describe('kde-timeline', () => {
       const timeline = await open();
       timeline.marks.find((mark) => mark.textContent.includes('2027'))?.click();
       await timeline.element.updateComplete;
-      const chosen = timeline.text('.detail .date[aria-current]');
+      const chosen = timeline.text('.detail .date[aria-current=true]');
       expect(chosen).to.include('2 december 2027');
       expect(chosen).to.include('was 2 augustus 2026: uitgesteld');
       expect(chosen).to.include('Bron: eur-lex.europa.eu (bron gelezen) · stand 1 november 2026');
@@ -333,7 +333,7 @@ describe('kde-timeline', () => {
 
     it('warns developers once of a value it does not know, and goes on with the default', async () => {
       expectConsole(/unknown view "decade"; expected "timeline", "list" or "table"/, /unknown organisation "rijk"/, /unknown today "morgen"/);
-      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view=${'decade'} organisation="rijk" today="morgen" .data=${sampleFeed()}></kde-timeline>`);
+      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view="decade" organisation="rijk" today="morgen" .data=${sampleFeed()}></kde-timeline>`);
       expect(timeline.shown).to.equal('timeline');
     });
   });

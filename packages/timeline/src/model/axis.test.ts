@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fromDay, toDay } from '@digitaal-europa/data';
-import { axisOf, INSET, scaleOf, type Axis, type AxisOptions } from './axis.ts';
+import { axisOf, INSET, scaleOf, type Axis, type AxisOptions, type Flag } from './axis.ts';
 import { periodOf, ZOOMS, type Zoom } from './period.ts';
 import { measureText, month, TODAY } from './sample.fixture.ts';
 
@@ -15,11 +15,12 @@ const draw = ({ today = TODAY, zoom = '3', shift = 0, width = 800, month: name =
 
 const labels = (ticks: Axis['ticks']): string[] => ticks.map(({ label }) => label).filter(Boolean);
 
-/** The boxes of the texts on each line of the header: years and flag above, ticks below; left to right. */
+/** The boxes of the texts on each line of the header: years above, ticks below, the flag on its own line; left to right. */
 const headerLines = ({ ticks, years, today }: Axis): { text: string; from: number; to: number }[][] => {
   const boxes = (line: Axis['ticks']) => line.filter(({ label }) => label).map(({ x, label }) => ({ text: label, from: x, to: x + measureText(label) }));
   const flag = today?.flag ? [{ text: today.flag.text, from: today.flag.x, to: today.flag.x + today.flag.width }] : [];
-  return [[...boxes(years), ...flag], boxes(ticks)].map((line) => line.sort((a, b) => a.from - b.from));
+  const on = (line: Flag['line']) => (today?.flag?.line === line ? flag : []);
+  return [[...boxes(years), ...on('years')], [...boxes(ticks), ...on('ticks')]].map((line) => line.sort((a, b) => a.from - b.from));
 };
 
 /** Rule 4: no text in the header touches another, none leaves the axis. */
@@ -95,7 +96,7 @@ describe('axisOf', () => {
     assert.equal(ticks.length, 12);
     assert.ok(labels(ticks).length < 12);
     assert.equal(ticks[5]?.label, 'januari');
-    checkHeader(draw({ zoom: '1', month: () => 'een lange maand' }), 'long months');
+    assert.equal(draw({ zoom: '1', month: () => 'een heel erg lange maand' }).ticks.at(-1)?.label, '', 'the last text would leave the axis');
   });
 
   it('has no today when today lies outside the period', () => {
@@ -118,7 +119,17 @@ describe('today’s flag', () => {
     assert.deepEqual(side('2026-09-20', 500), ['vandaag', 'left']);
     assert.deepEqual(side('2026-06-15', 500), ['vandaag', 'right']);
   });
-  it('is left out where nothing fits', () => assert.deepEqual(side('2026-01-05', 800), [undefined, 'none']));
+  it('goes down to the months where a year stands in the way on both sides, and a month makes way', () => {
+    assert.deepEqual(side('2026-01-05', 800), ['vandaag 5 jan', 'right']);
+    const { today, ticks, years } = draw({ today: '2026-01-05', width: 800 });
+    assert.equal(today?.flag?.line, 'ticks');
+    assert.deepEqual([years[0]?.label, ticks[0]?.label], ['2026', '']);
+  });
+  it('is there on every day that the axis shows, from 300 pixels on', () => {
+    for (let day = toDay('2026-01-01'); day <= toDay('2028-12-31'); day++) {
+      for (const zoom of ZOOMS) assert.ok(draw({ today: fromDay(day), zoom, width: 300 + (day % 1101) }).today?.flag, `${fromDay(day)}, ${zoom}`);
+    }
+  });
   it('may stand above year ticks', () => assert.deepEqual(side('2026-01-05', 800, '10'), ['vandaag 5 jan', 'left']));
   it('has room for its text and six pixels on both sides', () => assert.equal(draw({}).today?.flag?.width, measureText('vandaag 21 nov') + 12));
 });
@@ -148,7 +159,7 @@ describe('header', () => {
           boxes.forEach(([, to], i) => assert.ok(to <= width && to + 6 <= (boxes[i + 1]?.[0] ?? Infinity) + 1e-9));
         }
         const { flag } = axis.today ?? {};
-        if (flag) assert.ok(flag.x >= 0 && flag.x + flag.width <= width && axis.years.every(({ x, label }) => !label || x >= flag.x + flag.width + 6 - 1e-9 || x + label.length * letter + 6 <= flag.x + 1e-9));
+        if (flag) assert.ok(flag.x >= 0 && flag.x + flag.width <= width && axis[flag.line].every(({ x, label }) => !label || x >= flag.x + flag.width + 6 - 1e-9 || x + label.length * letter + 6 <= flag.x + 1e-9));
         checkPlaces(axis, today);
       }), { numRuns: 1000 });
   });

@@ -20,6 +20,15 @@ export interface Tick {
   readonly major: boolean;
 }
 
+/** The text on today's line. */
+export interface Flag {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  /** The line of the header it stands on: with the years, or with the months when a year stands in the way. */
+  readonly line: 'years' | 'ticks';
+}
+
 export interface Axis {
   readonly width: number;
   /** Lower line of the header. */
@@ -27,7 +36,7 @@ export interface Axis {
   /** Upper line of the header; empty when the ticks are years already. */
   readonly years: readonly Tick[];
   /** Today's line, or `undefined` when today lies outside the period. */
-  readonly today: { readonly x: number; readonly flag?: { readonly text: string; readonly x: number; readonly width: number } } | undefined;
+  readonly today: { readonly x: number; readonly flag?: Flag } | undefined;
 }
 
 export interface AxisOptions {
@@ -47,7 +56,7 @@ const FLAG_PADDING = 6;
 
 const overlaps = (a: number, aEnd: number, b: number, bEnd: number): boolean => a < bEnd + GAP && b < aEnd + GAP;
 
-/** Lines and texts of the axis. Texts never overlap: today's flag looks for room first, a tick without room loses its text. */
+/** Lines and texts of the axis. Texts never overlap: today's flag makes way for a year, a month makes way for today's flag. */
 export function axisOf({ period, width, today, month, todayTexts, measure }: AxisOptions): Axis {
   const scale = scaleOf(period, width);
   const perMonth = (width - 2 * INSET) / ((period.end - period.start) / 30.44);
@@ -61,14 +70,15 @@ export function axisOf({ period, width, today, month, todayTexts, measure }: Axi
     return { x: scale(toDay(iso)), label: step < 12 ? month(iso) : iso.slice(0, 4), major: iso.endsWith('-01-01') };
   });
   const years = step < 12 ? yearLabels(period, scale, ticks) : [];
-  const lastText = width - GAP;
-  return {
-    width,
-    ticks: dropTouching(ticks, measure, lastText),
-    years: dropTouching(years, measure, lastText),
-    today: todayLine({ day: toDay(today), period, scale, width, years: dropTouching(years, measure, lastText), texts: todayTexts, measure, single: step >= 12 }),
-  };
+  const boxOf = (tick: Tick): TextBox => [tick.x, tick.x + measure(tick.label)];
+  const named = dropTouching(years, boxOf, width);
+  const line = todayLine({ day: toDay(today), period, scale, width, taken: named.filter((tick) => tick.label).map(boxOf), texts: todayTexts, measure });
+  const flag = line?.flag?.line === 'ticks' ? [[line.flag.x, line.flag.x + line.flag.width] as const] : [];
+  return { width, ticks: dropTouching(ticks, boxOf, width, flag), years: named, today: line };
 }
+
+/** Where a text in the header begins and ends, in pixels. */
+type TextBox = readonly [number, number];
 
 /** A year stands at its first of January; the first year stands at the first tick when January lies before the period. */
 function yearLabels(period: Period, scale: Scale, ticks: readonly Tick[]): Tick[] {
@@ -81,32 +91,31 @@ function yearLabels(period: Period, scale: Scale, ticks: readonly Tick[]): Tick[
   return [...lead, ...januaries];
 }
 
-/** Keeps every line, but takes the text from a tick that would touch the text before it or run out of the axis. January goes first. */
-function dropTouching(ticks: readonly Tick[], measure: (text: string) => number, last: number): Tick[] {
-  const boxes: [number, number][] = [];
+/** Keeps every line, but takes the text from a tick that would touch another text or run out of the axis. January goes first. */
+function dropTouching(ticks: readonly Tick[], boxOf: (tick: Tick) => TextBox, width: number, taken: readonly TextBox[] = []): Tick[] {
+  const boxes = [...taken];
   const kept = new Set<Tick>();
   for (const tick of [...ticks].sort((a, b) => Number(b.major) - Number(a.major) || a.x - b.x)) {
-    const end = tick.x + measure(tick.label);
-    if (end > last || boxes.some(([from, to]) => overlaps(tick.x, end, from, to))) continue;
-    boxes.push([tick.x, end]);
+    const [start, end] = boxOf(tick);
+    if (end > width - GAP || boxes.some(([from, to]) => overlaps(start, end, from, to))) continue;
+    boxes.push([start, end]);
     kept.add(tick);
   }
   return ticks.map((tick) => (kept.has(tick) ? tick : { ...tick, label: '' }));
 }
 
-interface TodayOptions { day: number; period: Period; scale: Scale; width: number; years: readonly Tick[]; texts: readonly string[]; measure: (text: string) => number; single: boolean }
+interface TodayOptions { day: number; period: Period; scale: Scale; width: number; taken: readonly TextBox[]; texts: readonly string[]; measure: (text: string) => number }
 
-/** The flag hangs left of the line, else right of it, else gets shorter, else the line stands alone. */
-function todayLine({ day, period, scale, width, years, texts, measure, single }: TodayOptions): Axis['today'] {
+/** The flag hangs left of the line, else right of it, else gets shorter, else goes down to the months; in no room at all the line stands alone. */
+function todayLine({ day, period, scale, width, taken, texts, measure }: TodayOptions): Axis['today'] {
   if (day < period.start || day >= period.end) return undefined;
   const x = scale(day);
-  const boxes = single ? [] : years.filter((tick) => tick.label).map((tick) => [tick.x, tick.x + measure(tick.label)] as const);
-  for (const text of texts) {
+  const flags = (['years', 'ticks'] as const).flatMap((line) => texts.flatMap((text) => {
     const flagWidth = measure(text) + 2 * FLAG_PADDING;
-    for (const left of [x - flagWidth, x]) {
-      if (left < 0 || left + flagWidth > width || boxes.some(([from, to]) => overlaps(left, left + flagWidth, from, to))) continue;
-      return { x, flag: { text, x: left, width: flagWidth } };
-    }
-  }
-  return { x };
+    return [x - flagWidth, x].map((left): Flag => ({ text, x: left, width: flagWidth, line }));
+  }));
+  const isFree = (flag: Flag): boolean => flag.x >= 0 && flag.x + flag.width <= width
+    && (flag.line === 'ticks' || !taken.some(([from, to]) => overlaps(flag.x, flag.x + flag.width, from, to)));
+  const flag = flags.find(isFree);
+  return flag ? { x, flag } : { x };
 }

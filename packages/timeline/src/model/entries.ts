@@ -10,7 +10,7 @@ export interface Entry {
   readonly past: boolean;
   /** It was only expected, its last day is over, and nobody has confirmed it: it must never read as a fact. */
   readonly lapsed: boolean;
-  /** Not shown as a fact: second-hand, unverified or doubted. */
+  /** Not shown as a fact: nobody has checked it, or the editor doubts it. */
   readonly unconfirmed: boolean;
 }
 

@@ -28,7 +28,12 @@ describe('placeLabels', () => {
 
   it('starts a label where its period starts', () => assert.equal(place([mark(100, 'stap', { width: 60 })])[0]?.x, 100));
 
-  it('pulls a label in at the end of the axis', () => assert.equal(place([mark(950)])[0]?.x, 1000 - 6 - 200));
+  it('pulls a label in at the end of the axis, but not far from its mark', () => {
+    assert.deepEqual(place([mark(820)])[0], { date: 'x'.repeat(20), words: '', x: 1000 - 6 - 200, lane: 0, leader: [] });
+    assert.deepEqual(brief(place([mark(950)])), ['5 in lane 0']);
+  });
+
+  it('pulls the shortest form as far as it must', () => assert.equal(place([mark(95)], 100)[0]?.x, 100 - 6 - 50));
 
   it('uses the next lane before it shortens a text', () => {
     assert.deepEqual(brief(place([mark(100), mark(150), mark(200)])), ['20 in lane 0', '20 in lane 1', '20 in lane 2']);

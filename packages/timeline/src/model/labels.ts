@@ -29,6 +29,8 @@ const FREE = 10;
 const HANG = 7;
 /** Pixels kept free at the right end of the axis. */
 const END = 6;
+/** How far the end of the axis may push a label from its mark before a shorter form is better: far from its mark it reads as another's. */
+const PULL = 48;
 /** Rank from which a date says what must be done. Nothing less makes a row higher once it is past. */
 const DUTY = 9;
 /** Half the room that the thin line to a mark needs beside a text. */
@@ -65,10 +67,13 @@ const weight = (mark: Mark): number => rankOf(mark.entry.date.kind) * 2 + (mark.
 interface SpotOptions { lanes: number; width: number; measure: (form: LabelForm) => number; fits: (box: Box) => boolean }
 
 function findSpot(mark: Mark, forms: readonly LabelForm[], { lanes, width, measure, fits }: SpotOptions): { label: Label; box: Box } | undefined {
-  for (const form of forms) {
+  const start = mark.x - (mark.width ? 0 : HANG);
+  const isNear = (form: LabelForm): boolean => start + measure(form) <= width - END + PULL;
+  const near = forms.filter(isNear);
+  for (const form of near.length > 0 ? near : forms.slice(-1)) {
     const textWidth = measure(form);
     if (textWidth > width - END) continue;
-    const x = Math.max(0, Math.min(mark.x - (mark.width ? 0 : HANG), width - END - textWidth));
+    const x = Math.max(0, Math.min(start, width - END - textWidth));
     for (let lane = 0; lane < lanes; lane++) {
       const box = { lane, from: x, to: x + textWidth };
       if (fits(box)) return { label: { ...form, x, lane, leader: [] }, box };

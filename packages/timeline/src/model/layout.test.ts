@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { layoutOf } from './layout.ts';
 
 describe('layoutOf', () => {
-  it('changes at 576, 1076 and 1276 pixels', () => {
-    for (const [width, mode] of [[0, 'list'], [575.9, 'list'], [576, 'stacked'], [1075.9, 'stacked'], [1076, 'columns'], [1275.9, 'columns'], [1276, 'panel'], [2560, 'panel']] as const) {
+  it('changes at 576, 1076 and 1328 pixels', () => {
+    for (const [width, mode] of [[0, 'list'], [575.9, 'list'], [576, 'stacked'], [1075.9, 'stacked'], [1076, 'columns'], [1327.9, 'columns'], [1328, 'panel'], [2560, 'panel']] as const) {
       assert.equal(layoutOf(width).mode, mode, String(width));
     }
   });
@@ -18,7 +18,7 @@ describe('layoutOf', () => {
   });
 
   it('counts text at 200 % as half the width', () => {
-    for (const width of [576, 1076, 1276]) {
+    for (const width of [576, 1076, 1328]) {
       assert.equal(layoutOf(width * 2, 32).mode, layoutOf(width).mode, String(width));
       assert.equal(layoutOf(width * 2 - 1, 32).mode, layoutOf(width - 0.5).mode, String(width));
     }

@@ -11,7 +11,7 @@ export interface Layout {
 
 /** Text size at which the measurements below were drawn; everything grows with the visitor's own. */
 const BASE = 16;
-const BREAKPOINTS = { stacked: 576, columns: 1076, panel: 1276 };
+const BREAKPOINTS = { stacked: 576, columns: 1076, panel: 1328 };
 const NAME = 250;
 const GUTTER = 104;
 const PANEL = 318;

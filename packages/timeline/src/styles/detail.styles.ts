@@ -107,7 +107,7 @@ export const detailStyles = css`
   .date--past .icon {
     color: var(--_muted-color);
   }
-  .date[aria-current] {
+  .date[aria-current='true'] {
     background-color: color-mix(in srgb, var(--_action-background-color) 8%, transparent);
     box-shadow: -0.5rem 0 0 color-mix(in srgb, var(--_action-background-color) 8%, transparent);
     outline: 1px solid transparent;

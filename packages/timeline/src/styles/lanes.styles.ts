@@ -69,8 +69,13 @@ export const lanesStyles = css`
     font-weight: 700;
     color: inherit;
   }
-  .axis__flag {
+  .axis__flag--years {
     inset-block-start: 0.2em;
+  }
+  .axis__flag--ticks {
+    inset-block-end: 0.1em;
+  }
+  .axis__flag {
     inline-size: var(--_width);
     padding-block: 0.15em;
     text-align: center;

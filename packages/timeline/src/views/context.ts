@@ -1,10 +1,12 @@
 import type { CalendarDate, Law, OrganisationType } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
-import type { Entry } from '../model/entries.ts';
 import type { TimelineStrings } from '../timeline.strings.ts';
 import type { TimelineState } from '../timeline.state.ts';
 
-/** What every view function of the timeline gets: words, the visitor's choices, and what to call when something is chosen. */
+/**
+ * What every view function of the timeline gets: words, the visitor's choices, and what to call when something is chosen. The texts of the
+ * data are Dutch on every page; templates say so with `lang="nl"`.
+ */
 export interface ViewContext {
   readonly language: Language;
   readonly strings: TimelineStrings;
@@ -24,8 +26,3 @@ export interface ViewContext {
 /** True when this law's details are open, and, with a date, when they were opened by that date. */
 export const isSelected = ({ state: { selected } }: ViewContext, law: string, date?: string): boolean =>
   selected?.law === law && (date === undefined || selected.date === date);
-
-/** Texts of the data are Dutch: says so to screen readers on an English page. */
-export const contentLang = ({ language }: ViewContext): 'nl' | undefined => (language === 'en' ? 'nl' : undefined);
-
-export type EntryContext = ViewContext & { readonly entry: Entry };

@@ -3,7 +3,7 @@ import { formatSpan, officialUrl, ORGANISATION_TYPES, valuesOf, type Law, type S
 import { heading } from '@digitaal-europa/ui';
 import { comingOf, daysUntil, entriesOf, type Entry } from '../model/entries.ts';
 import { appliesInWords, certaintyInWords, dayInWords, evidenceInWords, instrumentName, kindInFull, lawTitle, organisationName, relationInWords } from '../timeline.strings.ts';
-import { contentLang, isSelected, type ViewContext } from './context.ts';
+import { isSelected, type ViewContext } from './context.ts';
 import { icon } from './icons.ts';
 
 export const DETAIL_ID = 'detail';
@@ -12,19 +12,18 @@ export const DETAIL_ID = 'detail';
 export function detailView(law: Law, context: ViewContext): TemplateResult {
   const { strings: { detail }, language, organisation, today, level } = context;
   const entries = entriesOf([law], today);
-  const lang = contentLang(context);
   const sub = Math.min(level + 3, 6);
   const section = (title: string, content: unknown): TemplateResult => html`<section class="detail__section">${heading(sub, title, 'detail__subheading')}${content}</section>`;
   const folded = (title: string, content: unknown): TemplateResult => html`<details class="detail__section"><summary class="detail__subheading">${title}</summary>${content}</details>`;
   const chosen = entries.find((entry) => isSelected(context, law.id, entry.date.id));
-  const bullets = (items: readonly string[]): TemplateResult => html`<ul class="detail__bullets" lang=${lang ?? nothing}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  const bullets = (items: readonly string[]): TemplateResult => html`<ul class="detail__bullets" lang="nl">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return html`
     <article class="detail" id=${DETAIL_ID} part="detail" aria-labelledby="detail-title">
       <header class="detail__header">
         ${heading(Math.min(level + 2, 6), html`<span id="detail-title" class="detail__title" tabindex="-1">${lawTitle(law, language)}</span>`, 'detail__heading')}
         <button class="detail__close no-print" type="button" aria-label=${detail.close} @click=${context.close}><span aria-hidden="true">✕</span></button>
         <p class="detail__meta">${[instrumentName(law, language), law.identifiers.number, ...law.shortNames.filter((name) => name !== lawTitle(law, language))].filter(Boolean).join(' · ')}</p>
-        <p lang=${lang ?? nothing}>${law.status}</p>
+        <p lang="nl">${law.status}</p>
         ${officialLink(law, context)}
       </header>
       ${chosen ? section(detail.chosenDate, html`<ol>${dateView(chosen, context)}</ol>`) : section(detail.nextDate, nextDate(entries, context))}
@@ -32,7 +31,7 @@ export function detailView(law: Law, context: ViewContext): TemplateResult {
         <dl class="detail__applies">
           ${(organisation ? [organisation] : valuesOf(ORGANISATION_TYPES)).map((type) => html`
             <dt>${organisation ? detail.appliesToYou(type, appliesInWords(law.appliesTo[type].value, language)) : html`${organisationName(type, language)}: ${appliesInWords(law.appliesTo[type].value, language)}`}</dt>
-            ${law.appliesTo[type].reason ? html`<dd lang=${lang ?? nothing}>${law.appliesTo[type].reason}</dd>` : nothing}`)}
+            ${law.appliesTo[type].reason ? html`<dd lang="nl">${law.appliesTo[type].reason}</dd>` : nothing}`)}
         </dl>`)}
       ${law.obligations.length > 0 ? section(detail.duties, dutiesView(law, context)) : nothing}
       ${law.unconfirmed.length > 0 ? section(detail.unconfirmed, bullets(law.unconfirmed)) : nothing}
@@ -60,14 +59,14 @@ function nextDate(entries: readonly Entry[], context: ViewContext): TemplateResu
   const days = daysUntil(next.date, today);
   return html`
     <p class="detail__next"><strong>${formatSpan(next.date, language)}</strong>${days === undefined ? nothing : html` · ${strings.inDays(days)}`}</p>
-    <p>${kindInFull(next.date, language)}, ${certaintyInWords(next.date, next.lapsed, language)}${next.unconfirmed ? `, ${strings.unconfirmed}` : ''}. <span lang=${contentLang(context) ?? nothing}>${next.date.text}</span></p>`;
+    <p>${kindInFull(next.date, language)}, ${certaintyInWords(next.date, next.lapsed, language)}${next.unconfirmed ? `, ${strings.unconfirmed}` : ''}. <span lang="nl">${next.date.text}</span></p>`;
 }
 
 function dutiesView(law: Law, context: ViewContext): TemplateResult {
   const { organisation, language, strings: { detail } } = context;
   const own = law.obligations.filter((duty) => !organisation || duty.addressees.length === 0 || duty.addressees.includes(organisation));
   return html`
-    <ul class="detail__duties" lang=${contentLang(context) ?? nothing}>
+    <ul class="detail__duties" lang="nl">
       ${own.map((duty) => html`
         <li>
           <strong>${duty.title}</strong>
@@ -83,12 +82,12 @@ export function dateView(entry: Entry, context: ViewContext): TemplateResult {
   const { language, strings } = context;
   const { detail } = strings;
   return html`
-    <li class="date ${entry.past ? 'date--past' : ''}" aria-current=${isSelected(context, law.id, date.id) ? 'true' : nothing}>
+    <li class="date ${entry.past ? 'date--past' : ''}" aria-current=${isSelected(context, law.id, date.id) ? 'true' : 'false'}>
       ${icon(date.kind, date.certainty)}
       <div>
         <p><strong>${formatSpan(date, language)}</strong> · ${kindInFull(date, language)}, ${certaintyInWords(date, entry.lapsed, language)}${entry.unconfirmed ? html`, <em>${strings.unconfirmed}</em>` : nothing}</p>
-        <p lang=${contentLang(context) ?? nothing}>${date.text}</p>
-        ${date.history.map((former) => html`<p class="detail__meta">${detail.was} <s>${formatSpan(former, language)}</s>${former.note ? html`: <span lang=${contentLang(context) ?? nothing}>${former.note}</span>` : nothing}</p>`)}
+        <p lang="nl">${date.text}</p>
+        ${date.history.map((former) => html`<p class="detail__meta">${detail.was} <s>${formatSpan(former, language)}</s>${former.note ? html`: <span lang="nl">${former.note}</span>` : nothing}</p>`)}
         <p class="detail__meta">${detail.source}: ${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)}) · ${detail.checkedOn(dayInWords(date.asOf, language))}</p>
       </div>
     </li>`;

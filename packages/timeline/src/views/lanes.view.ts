@@ -7,7 +7,7 @@ import type { Group, Row, TimelineModel } from '../model/build.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Mark } from '../model/marks.ts';
 import { breakableTitle, certaintyInWords, familyName, instrumentName, kindInFull, lawTitle } from '../timeline.strings.ts';
-import { contentLang, isSelected, type ViewContext } from './context.ts';
+import { isSelected, type ViewContext } from './context.ts';
 import { DETAIL_ID, detailView } from './detail.view.ts';
 import { icon } from './icons.ts';
 
@@ -50,7 +50,7 @@ function axisView({ width, ticks, years, today }: Axis, { strings }: ViewContext
         ${years.map((tick) => html`<span class="axis__year" ${setProps({ '--_x': tick.x })}>${tick.label}</span>`)}
         ${ticks.map((tick) => html`<span class="axis__tick ${tick.major ? 'axis__tick--major' : ''} ${years.length > 0 ? '' : 'axis__tick--year'}" ${setProps({ '--_x': tick.x })}>${tick.label}</span>`)}
         ${today ? html`<span class="axis__today" ${setProps({ '--_x': today.x })}></span>` : nothing}
-        ${today?.flag ? html`<span class="axis__flag" part="today" ${setProps({ '--_x': today.flag.x, '--_width': today.flag.width })}>${today.flag.text}</span>` : nothing}
+        ${today?.flag ? html`<span class="axis__flag axis__flag--${today.flag.line}" part="today" ${setProps({ '--_x': today.flag.x, '--_width': today.flag.width })}>${today.flag.text}</span>` : nothing}
       </div>
       <div class="axis__unknown">${strings.unknownDate}</div>
     </div>`;
@@ -97,7 +97,7 @@ function rowView(row: Row, options: LanesOptions, context: ViewContext): Templat
       <div class="row__name">
         ${heading(Math.min(level + 2, 6), html`
           <button class="row__button" type="button" data-roving-item tabindex="0" aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? DETAIL_ID : nothing} @click=${() => (open ? context.close() : context.select(law.id))}>${breakableTitle(law, language)}</button>`, 'row__heading')}
-        <p class="row__status">${instrumentName(law, language)} · <span lang=${contentLang(context) ?? nothing}>${law.status}</span></p>
+        <p class="row__status">${instrumentName(law, language)} · <span lang="nl">${law.status}</span></p>
         ${matches.get(law.id) ? html`<p class="row__match">${strings.foundBy(matches.get(law.id) ?? '')}</p>` : nothing}
       </div>
       <div class="row__axis" ${setProps({ '--_height': labelTop(row.lanes, options) + 4 })}>

@@ -3,7 +3,7 @@ import { formatSpan, type Law } from '@digitaal-europa/data';
 import { tableView as plainTable, type Column, type Sort } from '@digitaal-europa/ui';
 import { byDate, entriesOf, type Entry } from '../model/entries.ts';
 import { certaintyInWords, evidenceInWords, kindInFull, lawTitle } from '../timeline.strings.ts';
-import { contentLang, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
 import { sourceView } from './detail.view.ts';
 
 /** Every fact of every date in rows: to sort, to copy, to read with a screen reader. */
@@ -13,7 +13,7 @@ export function datesTable(laws: readonly Law[], context: ViewContext, onSort: (
     { key: 'date', label: table.date, sortable: true, cell: ({ date }) => html`<span class="table__date">${formatSpan(date, language)}</span>` },
     { key: 'law', label: lawLabel, sortable: true, isRowHeader: true, cell: ({ law }) => lawTitle(law, language) },
     { key: 'kind', label: table.kind, sortable: true, cell: ({ date }) => kindInFull(date, language) },
-    { key: 'what', label: table.what, cell: ({ date }) => html`<span lang=${contentLang(context) ?? nothing}>${date.text}</span>` },
+    { key: 'what', label: table.what, cell: ({ date }) => html`<span lang="nl">${date.text}</span>` },
     { key: 'certainty', label: table.certainty, cell: (entry) => html`${certaintyInWords(entry.date, entry.lapsed, language)}${entry.unconfirmed ? html`, <em>${unconfirmed}</em>` : nothing}` },
     { key: 'source', label: table.source, cell: ({ date }) => html`${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)})` },
   ];
