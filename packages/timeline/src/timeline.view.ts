@@ -130,7 +130,7 @@ function drawingView(props: TimelineProps, context: ViewContext): TemplateResult
   const [bold, plain] = [measureIn({ ...text, size, weight: 600 }), measureIn({ ...text, size })];
   const words = wordsOf(language, strings, today);
   const model = buildTimeline({
-    laws, today, zoom: state.zoom, shift: state.shift, unfolded: state.query.trim() ? new Set(valuesOf(FAMILIES)) : state.unfolded, width: layout.axis, words,
+    laws, order: state.query.trim() ? 'given' : 'urgency', today, zoom: state.zoom, shift: state.shift, unfolded: state.query.trim() ? new Set(valuesOf(FAMILIES)) : state.unfolded, width: layout.axis, words,
     measure: { header: bold, label: ({ date, words: rest }) => bold(date) + plain(rest && ` ${rest}`) },
   });
   const lanes = lanesView({ model, layout, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, unfold: handlers.unfold }, context);

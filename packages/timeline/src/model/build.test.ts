@@ -8,7 +8,7 @@ import { ZOOMS } from './period.ts';
 import { anyLaws, measureLabel, measureText, sampleDate, sampleLaw, sampleWords, TODAY } from './sample.fixture.ts';
 
 const build = (laws: readonly Law[], options: Partial<BuildOptions> = {}): TimelineModel =>
-  buildTimeline({ laws, today: TODAY, zoom: '3', shift: 0, unfolded: new Set(), width: 900, words: sampleWords, measure: { header: measureText, label: measureLabel }, ...options });
+  buildTimeline({ laws, order: 'urgency', today: TODAY, zoom: '3', shift: 0, unfolded: new Set(), width: 900, words: sampleWords, measure: { header: measureText, label: measureLabel }, ...options });
 
 const law = (id: string, ...whens: (string | undefined)[]): Law => sampleLaw({ id, dates: whens.map((when) => sampleDate(when)) });
 const ids = (rows: readonly Row[] = []): string[] => rows.map((row) => row.law.id);
@@ -34,6 +34,15 @@ describe('groups', () => {
   it('show all their laws when unfolded, and leave other groups folded', () => {
     const laws = [law('a', '2018-05-25'), sampleLaw({ id: 'b', instrument: 'tool', dates: [sampleDate('2018-05-25')] })];
     assert.deepEqual(build(laws, { unfolded: new Set<Family>(['policy']) }).groups.map(({ rows, folded }) => [ids(rows), ids(folded)]), [[[], ['a']], [['b'], []]]);
+  });
+});
+
+describe('the order of a search', () => {
+  it('keeps the best law and its family first, however far away its dates are', () => {
+    const laws = [sampleLaw({ id: 'best', instrument: 'tool', dates: [sampleDate('2019-05-25')] }), law('far', '2028-05-25'), law('near', '2026-12-01')];
+    const groups = build(laws, { order: 'given', unfolded: new Set(valuesOf(FAMILIES)) }).groups.map(({ rows }) => ids(rows));
+    assert.deepEqual(groups, [['best'], ['far', 'near']]);
+    assert.deepEqual(build(laws, { unfolded: new Set(valuesOf(FAMILIES)) }).groups.map(({ rows }) => ids(rows)), [['near', 'far'], ['best']]);
   });
 });
 

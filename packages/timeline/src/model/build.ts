@@ -45,6 +45,8 @@ export interface TimelineModel {
 
 export interface BuildOptions {
   readonly laws: readonly Law[];
+  /** `urgency`: what comes first stands first, family by family. `given`: as the laws are given, for a search puts the best first. */
+  readonly order: 'urgency' | 'given';
   readonly today: CalendarDate;
   readonly zoom: Zoom;
   readonly shift: number;
@@ -63,17 +65,20 @@ export interface BuildOptions {
   };
 }
 
-export function buildTimeline({ laws, today, zoom, shift, unfolded, width, words, measure }: BuildOptions): TimelineModel {
+export function buildTimeline({ laws, order, today, zoom, shift, unfolded, width, words, measure }: BuildOptions): TimelineModel {
   const period = periodOf(zoom, shift, today, extentOf(laws.flatMap((law) => law.dates)));
   const scale = scaleOf(period, width);
   const axis = axisOf({ period, width, today, month: words.month, todayTexts: words.todayTexts, measure: measure.header });
   const rows = laws.map((law) => rowOf(law, { today, period, scale, width, forms: words.labelForms, measure: measure.label }));
   const groups = valuesOf(FAMILIES).map((family): Group => {
-    const own = rows.filter((row) => INSTRUMENTS[row.law.instrument].family === family).sort(byUrgency(today));
+    const given = rows.filter((row) => INSTRUMENTS[row.law.instrument].family === family);
+    const own = order === 'given' ? given : given.sort(byUrgency(today));
     const isShown = (row: Row): boolean => unfolded.has(family) || row.marks.length > 0 || row.unknown.length > 0;
     return { family, count: own.length, rows: own.filter(isShown), folded: own.filter((row) => !isShown(row)) };
   });
-  return { period, axis, groups: groups.filter((group) => group.count > 0) };
+  const place = ({ rows: [first], folded: [other] }: Group): number => laws.indexOf((first ?? other)?.law as Law);
+  const shown = groups.filter((group) => group.count > 0);
+  return { period, axis, groups: order === 'given' ? shown.sort((a, b) => place(a) - place(b)) : shown };
 }
 
 interface RowOptions { today: CalendarDate; period: Period; scale: Scale; width: number; forms: (mark: Mark) => readonly LabelForm[]; measure: (form: LabelForm) => number }

@@ -14,7 +14,7 @@ const program = `
     id: instrument, instrument, dates: whens.map((when, j) => sample.sampleDate(when, ['voorgesteld', 'in_werking', 'van_toepassing', 'stap'][(i + j) % 4])),
   }));
   const models = ['2026-11-21', '2026-12-31', '2027-01-01', '2028-02-29'].flatMap((today) => [...ZOOMS.map((zoom) => {
-    const model = buildTimeline({ laws, today, zoom, shift: 1, unfolded: new Set(), width: 900, words: sample.sampleWords, measure: { header: sample.measureText, label: sample.measureLabel } });
+    const model = buildTimeline({ laws, order: 'urgency', today, zoom, shift: 1, unfolded: new Set(), width: 900, words: sample.sampleWords, measure: { header: sample.measureText, label: sample.measureLabel } });
     return [describePeriod(model.period, sample.month), model];
   }), buildList(laws, today)]);
   const model = JSON.stringify(models, (_, value) => (value instanceof Map ? [...value] : value));
