@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { KdeElement, VERSION } from './element.ts';
 import { base } from './styles/base.styles.ts';
-import { guardConsole } from './testing/index.ts';
+import { expectAccessible, expectConsole, guardConsole } from './testing/index.ts';
 import { heading } from './views/toolbar.view.ts';
 
 class TestWidget extends KdeElement<{ 'kde-select': { readonly id: string } }> {
@@ -13,6 +14,21 @@ class TestWidget extends KdeElement<{ 'kde-select': { readonly id: string } }> {
   }
 }
 customElements.define('test-widget', TestWidget);
+
+/** Has a fault of its own, in a render or before it. */
+class TestFaulty extends KdeElement {
+  @property() fault = '';
+
+  protected override willUpdate(): void {
+    if (this.fault === 'early') throw new TypeError('no such year');
+  }
+
+  protected override render(): TemplateResult {
+    if (this.fault === 'late') throw new Error('no such law');
+    return html`<p>goed ${this.fault}</p>`;
+  }
+}
+customElements.define('test-faulty', TestFaulty);
 
 const press = (widget: Element): void => widget.shadowRoot?.querySelector('button')?.click();
 const headingOf = (widget: Element): string | undefined => widget.shadowRoot?.querySelector('.title')?.localName;
@@ -27,7 +43,7 @@ describe('KdeElement', () => {
     press(widget);
     expect(heard).to.be.instanceOf(CustomEvent);
     expect((heard as CustomEvent).detail).to.deep.equal({ id: 'woo' });
-    expect(heard?.target).to.equal(widget);
+    expect(heard?.target === widget).to.equal(true);
   });
 
   it('emits events that bubble out of a shadow root around it, up to the page', async () => {
@@ -38,7 +54,7 @@ describe('KdeElement', () => {
     let path: EventTarget[] = [];
     document.addEventListener('kde-select', (event) => { path = event.composedPath(); }, { once: true });
     press(widget);
-    expect(path).to.include.members([widget, outer, document]);
+    expect([widget, outer, document].map((target) => path.includes(target))).to.deep.equal([true, true, true]);
   });
 
   for (const level of ['2', '3', '4', '5', '6']) {
@@ -82,5 +98,56 @@ describe('KdeElement', () => {
     widget.hidden = false;
     expect(getComputedStyle(widget).display).to.equal('grid');
     page.remove();
+  });
+});
+
+describe('a fault of a KdeElement', () => {
+  guardConsole();
+
+  /** What the page hears of an act. */
+  async function errors(act: () => Promise<unknown>): Promise<unknown[]> {
+    const heard: unknown[] = [];
+    const listen = (event: Event): void => { heard.push((event as CustomEvent).detail); };
+    document.addEventListener('kde-error', listen);
+    await act();
+    document.removeEventListener('kde-error', listen);
+    return heard;
+  }
+  const shown = (widget: Element): string | null | undefined => widget.shadowRoot?.querySelector('[role="alert"]')?.textContent;
+
+  for (const [fault, message] of [['late', 'no such law'], ['early', 'no such year']] as const) {
+    it(`stays inside the widget at its first render: ${fault}`, async () => {
+      expectConsole(new RegExp(`^test-faulty: unexpected error: ${message}$`));
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const widget = document.createElement('test-faulty') as TestFaulty;
+      widget.fault = fault;
+      widget.textContent = 'Lees de wetten op de website.';
+      const heard = await errors(async () => {
+        box.append(widget);
+        await widget.updateComplete;
+      });
+      expect(heard).to.deep.equal([{ code: 'unexpected', message, issues: [] }]);
+      expect(shown(widget)).to.match(/^Er ging iets mis in dit onderdeel\..+\.$/);
+      expect(widget.shadowRoot?.querySelector('slot')?.assignedNodes().map((node) => node.textContent)).to.deep.equal(['Lees de wetten op de website.']);
+      await expectAccessible(widget);
+    });
+  }
+
+  it('takes the place of what was shown, in the language of the page, and stays', async () => {
+    expectConsole(/^test-faulty: unexpected error: no such law$/);
+    const around = await fixture(html`<div lang="en"><test-faulty></test-faulty><test-faulty></test-faulty></div>`);
+    const [widget, other] = around.children as unknown as [TestFaulty, TestFaulty];
+    const heard = await errors(async () => {
+      for (const fault of ['late', 'early', '', 'late']) {
+        widget.fault = fault;
+        await widget.updateComplete;
+      }
+    });
+    expect(heard.length).to.equal(1);
+    expect(shown(widget)).to.match(/^Something went wrong/);
+    expect(widget.shadowRoot?.textContent).not.to.contain('goed');
+    other.fault = 'none';
+    await other.updateComplete;
+    expect(other.shadowRoot?.textContent).to.equal('goed none');
   });
 });

@@ -83,14 +83,20 @@ describe('LanguageController', () => {
     await speaks(element, 'en');
   });
 
-  it('follows an ancestor inside the shadow root that it stands in', async () => {
+  it('follows the page and its ancestors in every shadow root around it', async () => {
     const outer = await fixture(html`<div></div>`);
-    const around = document.createElement('div');
-    const element = document.createElement('test-language');
-    around.append(element);
-    outer.attachShadow({ mode: 'open' }).append(around);
+    const [middle, inner, element] = [document.createElement('div'), document.createElement('div'), document.createElement('test-language')];
+    inner.append(element);
+    const host = document.createElement('div');
+    middle.append(host);
+    host.attachShadow({ mode: 'open' }).append(inner);
+    outer.attachShadow({ mode: 'open' }).append(middle);
     await speaks(element, 'nl');
-    around.lang = 'en';
+    page.lang = 'en';
+    await speaks(element, 'en');
+    middle.lang = 'nl';
+    await speaks(element, 'nl');
+    inner.lang = 'en';
     await speaks(element, 'en');
   });
 
@@ -102,13 +108,15 @@ describe('LanguageController', () => {
   });
 
   it('no longer follows when it is taken out of the page', async () => {
-    const around = await fixture(html`<div><test-language></test-language><test-language></test-language></div>`);
+    const around = await fixture<HTMLElement>(html`<div><p><test-language></test-language></p><test-language></test-language></div>`);
     const [gone, stays] = around.querySelectorAll('test-language');
-    gone?.remove();
+    const paragraph = around.querySelector('p') as HTMLElement;
+    paragraph.remove();
+    paragraph.lang = 'en';
     page.lang = 'en';
     await speaks(stays, 'en');
     expect(spoken(gone)).to.equal('nl');
-    if (gone) around.append(gone);
+    around.append(paragraph);
     await speaks(gone, 'en');
   });
 });

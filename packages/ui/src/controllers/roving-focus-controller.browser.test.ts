@@ -143,7 +143,7 @@ describe('RovingFocusController', () => {
   it('leaves a key alone that somebody handled already', async () => {
     const element = await make();
     start(element, 'a');
-    element.shadowRoot?.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+    element.shadowRoot?.activeElement?.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
     expect(await walk(element, 'ArrowRight')).to.deep.equal(['a']);
   });
 

@@ -49,6 +49,9 @@ export const base = css`
     outline: 2px solid var(--_focus-outline-color);
     outline-offset: 4px;
     box-shadow: 0 0 0 2px #fff, 0 0 0 4px #000;
+  }
+  /* A theme's ground and text at focus go together: not where a control keeps a ground of its own. */
+  a:focus-visible, summary:focus-visible {
     background-color: var(--_focus-background-color);
     color: var(--_focus-color);
   }

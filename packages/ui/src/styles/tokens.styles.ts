@@ -16,7 +16,7 @@ export const tokens = css`
     --_control-border-color: var(--kde-control-border-color, var(--basis-color-default-border-default, var(--utrecht-textbox-border-color, var(--utrecht-form-control-border-color, var(--ams-text-input-border-color, #6b7783)))));
     --_focus-background-color: var(--kde-focus-background-color, var(--basis-focus-background-color, var(--utrecht-focus-background-color, transparent)));
     --_focus-color: var(--kde-focus-color, var(--basis-focus-color, var(--utrecht-focus-color, inherit)));
-    --_focus-outline-color: var(--kde-focus-outline-color, var(--utrecht-focus-outline-color, var(--ams-focus-outline-color, #000)));
+    --_focus-outline-color: var(--kde-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, var(--ams-focus-outline-color, #000))));
     --_border-radius: var(--kde-border-radius, var(--basis-border-radius-sm, var(--utrecht-button-border-radius, var(--ams-border-radius-md, 4px))));
     --_target-size: var(--kde-target-min-block-size, max(2.75rem, 44px));
     /* Derived from the text colour, so that they follow any theme, dark ones too. Muted text keeps over 4.5:1 where text has 9:1. */

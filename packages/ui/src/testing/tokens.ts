@@ -7,8 +7,9 @@ export const cssTextOf = (styles: CSSResultGroup): string => flatten(styles).map
 
 /** Private custom properties that are used but set nowhere, and those that are set but used nowhere. `setByTemplate` are set with `setProps`. */
 export function checkPrivateProps(css: string, setByTemplate: readonly string[] = []): { undefined: string[]; unused: string[] } {
-  const names = (pattern: RegExp): Set<string> => new Set([...css.matchAll(pattern)].map((match) => match[1] as string));
-  const used = names(/var\((--_[\w-]+)/g);
+  const rules = css.replaceAll(/\/\*.*?\*\//gs, '');
+  const names = (pattern: RegExp): Set<string> => new Set([...rules.matchAll(pattern)].map((match) => match[1] as string));
+  const used = names(/var\(\s*(--_[\w-]+)/g);
   const defined = new Set([...names(/[{;\s](--_[\w-]+)\s*:/g), ...setByTemplate]);
   return { undefined: [...used].filter((name) => !defined.has(name)), unused: [...defined].filter((name) => !used.has(name)) };
 }

@@ -63,7 +63,7 @@ describe('liveView', () => {
     expect(region?.getAttribute('aria-live')).to.equal('polite');
     element.content = liveView('12 wetten gevonden');
     await element.updateComplete;
-    expect(element.shadowRoot?.querySelector('[role="status"]')).to.equal(region);
+    expect(element.shadowRoot?.querySelector('[role="status"]') === region).to.equal(true);
     expect(region?.textContent).to.equal('12 wetten gevonden');
     expect([region?.offsetWidth, region?.offsetHeight]).to.deep.equal([1, 1]);
   });

@@ -16,8 +16,6 @@ class TestToolbar extends LitElement {
   @property() query = '';
   @property() view: View = 'list';
   @property() sort: View = 'list';
-  /** Whether a choice is taken over, as a widget does. */
-  @property({ attribute: false }) obeys = true;
   readonly told: string[] = [];
 
   protected override render(): TemplateResult {
@@ -30,7 +28,7 @@ class TestToolbar extends LitElement {
 
   private hear(name: 'query' | 'sort' | 'view', value: string): void {
     this.told.push(`${name} ${value}`);
-    if (this.obeys) Object.assign(this, { [name]: value });
+    Object.assign(this, { [name]: value });
   }
 }
 customElements.define('test-toolbar', TestToolbar);
@@ -81,7 +79,7 @@ describe('segmented', () => {
     await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(pressed(element)).to.deep.equal(['false', 'false', 'true']);
-    expect(element.shadowRoot?.activeElement).to.equal(buttons(element)[2]);
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal('Tijdlijn');
     expect(element.told).to.deep.equal(['view table', 'view timeline']);
   });
 });
@@ -107,12 +105,17 @@ describe('searchField', () => {
     expect(events).to.deep.equal(['InputEvent', 'InputEvent', 'InputEvent']);
   });
 
-  it('shows the value it is given', async () => {
+  it('shows the value it is given, also after the visitor typed', async () => {
     const element = await make();
+    const input = find<HTMLInputElement>(element, 'input');
     element.query = 'woo';
     await element.updateComplete;
-    expect(find<HTMLInputElement>(element, 'input').value).to.equal('woo');
-    expect(element.told).to.deep.equal([]);
+    expect([input.value, element.told]).to.deep.equal(['woo', []]);
+    input.select();
+    await sendKeys({ type: 'x' });
+    element.query = '';
+    await element.updateComplete;
+    expect([input.value, element.told]).to.deep.equal(['', ['query x']]);
   });
 
   it('has no hint when none is given', async () => {
@@ -157,12 +160,11 @@ describe('selectField', () => {
     choose(element, 'table');
     await element.updateComplete;
     expect([select.value, element.told]).to.deep.equal(['table', ['sort table']]);
-    element.sort = 'timeline';
-    await element.updateComplete;
-    expect(select.value).to.equal('timeline');
-    element.sort = 'list';
-    await element.updateComplete;
-    expect(select.value).to.equal('list');
+    for (const sort of ['timeline', 'list', 'table', 'list'] as const) {
+      element.sort = sort;
+      await element.updateComplete;
+      expect(select.value).to.equal(sort);
+    }
     expect(element.told).to.deep.equal(['sort table']);
   });
 });
