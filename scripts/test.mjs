@@ -1,9 +1,10 @@
 // `npm test`: lint, types, unit tests and browser tests of every package through turbo, then one closing line over all runners.
 // A runner leaves its counts in <package>/test-results/<runner>.json, which turbo caches with its log: a cached run counts too.
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { BROWSERS } from '../tools/browsers.mjs';
 import { turbo } from './turbo.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,6 +38,8 @@ function failedTasks(runs) {
 }
 
 const browsers = spawnSync(process.execPath, [join(root, 'scripts/ensure-browsers.mjs')], { stdio: 'inherit' });
+// Which browsers ran, and which build of each, belongs to a cached result: another browser must be tested anew.
+process.env.KDE_BROWSERS = Object.entries(BROWSERS).map(([name, { find }]) => [name, find()]).filter(([, path]) => path).map(([name, path]) => `${name}@${Math.round(statSync(path).mtimeMs)}`).join();
 const workspaces = globSync('{packages,apps}/*/package.json', { cwd: root }).toSorted()
   .map((file) => ({ name: dirname(file), dir: join(root, dirname(file)), scripts: readJson(join(root, file)).scripts ?? {} }));
 const runs = join(root, '.turbo/runs');

@@ -8,7 +8,7 @@ export interface Status {
   readonly action?: { readonly label: string; readonly run: () => void } | undefined;
 }
 
-/** What is going on, in a sentence, said aloud by screen readers without taking the focus. */
+/** What is going on, in a sentence. To have it said aloud, put the words in {@link liveView}, or wrap an error in `role="alert"`. */
 export function statusView(status: Status): TemplateResult {
   return html`
     <div class="status status--${status.kind}" part="status">

@@ -118,6 +118,14 @@ describe('searchField', () => {
     expect([input.value, element.told]).to.deep.equal(['', ['query x']]);
   });
 
+  it('is emptied by Escape, and tells so', async () => {
+    const element = await make();
+    find<HTMLInputElement>(element, 'input').focus();
+    await sendKeys({ type: 'ai' });
+    await sendKeys({ press: 'Escape' });
+    expect([find<HTMLInputElement>(element, 'input').value, element.told.at(-1)]).to.deep.equal(['', 'query ']);
+  });
+
   it('has no hint when none is given', async () => {
     const box = await fixture<HTMLElement>(html`<div>${searchField({ label: 'Zoeken', value: '', onInput: () => undefined })}</div>`);
     expect(box.querySelector('input')?.hasAttribute('placeholder')).to.equal(false);
