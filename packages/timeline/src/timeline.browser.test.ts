@@ -298,9 +298,9 @@ describe('kde-timeline', () => {
       await sendKeys({ press: 'ArrowRight' });
       expect(timeline.focused === timeline.marks[0]).to.equal(true);
       await sendKeys({ press: 'Home' });
-      expect(timeline.focused?.textContent).to.include('Voorbeeldverordening');
+      expect(timeline.focusedName).to.equal('Voorbeeldverordening');
       await sendKeys({ press: 'Tab' });
-      expect(timeline.focused?.textContent).to.include('Voorbeeldwet');
+      expect(timeline.focusedName).to.equal('Voorbeeldwet');
     });
   });
 

@@ -123,4 +123,8 @@ export class TimelineDriver {
   get focused(): HTMLElement | null {
     return (this.element.shadowRoot?.activeElement as HTMLElement | null) ?? null;
   }
+
+  get focusedName(): string {
+    return this.focused ? nameOf(this.focused) : '';
+  }
 }
