@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { createIndex, isCalendarDate, organisationType, readFeed, todayInAmsterdam, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
+import { isCalendarDate, organisationType, todayInAmsterdam, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
 import { debounce, FeedController, FontsController, KdeElement, LoadError, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
-import { appliesTo } from './model/entries.ts';
+import { appliesTo, countDates } from './model/entries.ts';
 import { layoutOf } from './model/layout.ts';
+import { countRecords, nameOfSource, readLaws } from './timeline.feed.ts';
+import { LawSearch, type Found } from './timeline.search.ts';
 import { DEFAULT_STATE, isView, type TimelineState, type View } from './timeline.state.ts';
 import { styles } from './timeline.styles.ts';
 import { timelineStrings } from './timeline.strings.ts';
@@ -98,8 +100,9 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     onLoad: (loaded) => this.onLoad(loaded),
     onError: (error) => this.onError(error),
   });
-  private index: ReturnType<typeof createIndex> | undefined;
-  private indexed: readonly Law[] | undefined;
+  private readonly lawSearch = new LawSearch();
+  /** What had the focus when details were opened. */
+  private opener: HTMLElement | null = null;
   private readonly announce = debounce((count: number) => this.onSearched(count), REST);
 
   constructor() {
@@ -144,26 +147,12 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     return organisationType(this.organisation);
   }
 
-  /** Laws that the visitor's search found, best first, with the name or number that matched; all laws without a search. */
-  private search(): { laws: readonly Law[]; matches: ReadonlyMap<string, string>; understood: readonly string[] } {
-    const { records } = this;
-    const query = this.choices.query.trim();
-    if (!query) return { laws: records, matches: new Map(), understood: [] };
-    if (!this.index || this.indexed !== records) {
-      this.index = createIndex(records, { lang: this.language.current });
-      this.indexed = records;
-    }
-    const { hits, understood } = this.index.search(query, { limit: records.length });
-    const byId = new Map(records.map((law) => [law.id, law]));
-    return {
-      laws: hits.flatMap(({ id }) => byId.get(id) ?? []),
-      matches: new Map(hits.flatMap(({ id, matches }) => (matches[0] ? [[id, matches[0].text]] : []))),
-      understood,
-    };
+  private search(): Found {
+    return this.lawSearch.find(this.choices.query, this.records, this.language.current);
   }
 
   private onLoad({ value, issues }: Loaded<Feed<'laws'>, FeedIssue>): void {
-    this.emit('kde-load', { kind: 'laws', count: value.records.length, source: nameOf(this.source), generated: value.generated });
+    this.emit('kde-load', { kind: 'laws', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
     if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
   }
 
@@ -174,7 +163,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
 
   private onSearched(count: number): void {
     const laws = appliesTo(this.search().laws, this.organisationType);
-    this.announcement = timelineStrings(this.language.current).found(laws.length, laws.reduce((sum, law) => sum + law.dates.length, 0), []);
+    this.announcement = timelineStrings(this.language.current).found(laws.length, countDates(laws));
     this.emit('kde-filter-change', { filters: { query: this.choices.query.trim() }, count });
   }
 
@@ -215,8 +204,6 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     this.renderRoot.querySelector<HTMLElement>('.panel .detail__title')?.focus({ preventScroll: true });
   }
 
-  private opener: HTMLElement | null = null;
-
   private async close(): Promise<void> {
     const { selected } = this.choices;
     if (!selected) return;
@@ -255,7 +242,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
           hidden: found.laws.length - appliesTo(found.laws, organisation).length,
           matches: found.matches,
           generated: loaded?.value.generated,
-          status: { pending: pending || (!loaded && !error), error, leftOut: new Set(loaded?.issues.map((issue) => issue.path.split('.')[0])).size },
+          status: { pending: pending || (!loaded && !error), error, leftOut: countRecords(loaded?.issues ?? []) },
           announcement: this.announcement,
           layout: layoutOf(this.resize.width, text.size),
           measured: this.resize.width > 0,
@@ -265,20 +252,6 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
         ${error && !loaded ? html`<slot></slot>` : nothing}
       </section>`;
   }
-}
-
-/** Where data came from, for the page: an address, `data` for the property, `package` for what ships with the code. */
-function nameOf(source: FeedSource | undefined): string {
-  if (typeof source === 'string') return new URL(source, document.baseURI).href;
-  if (source instanceof URL) return source.href;
-  return typeof source === 'function' ? 'package' : 'data';
-}
-
-/** The reader of this widget's feed, in the form that the feed controller wants. */
-function readLaws(input: unknown): Loaded<Feed<'laws'>, FeedIssue> {
-  const result = readFeed('laws', input);
-  if (!result.ok) throw new LoadError(result.code, result.message, { issues: result.issues });
-  return { value: result.feed, issues: result.issues };
 }
 
 declare global {

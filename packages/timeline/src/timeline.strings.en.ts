@@ -16,7 +16,7 @@ export const en: TimelineStrings = {
   later: 'Later',
   today: 'Today',
   todayOn: (day) => `today ${day}`,
-  found: (lawCount, dateCount, understood) => `${understood.length > 0 ? `Searched for ${understood.join(', ')}: ` : ''}${laws(lawCount)}, ${dates(dateCount)}.`,
+  found: (lawCount, dateCount) => `${laws(lawCount)}, ${dates(dateCount)}.`,
   hidden: (count, organisation) => `${laws(count)} ${count === 1 ? 'does' : 'do'} not apply to ${en.organisation.plural[organisation]} and ${count === 1 ? 'is' : 'are'} not shown.`,
   showAll: 'Show all',
   nothingFound: (query) => `Nothing found for “${query}”. Try another word, an abbreviation or a number.`,

@@ -16,7 +16,7 @@ export const nl: TimelineStrings = {
   later: 'Later',
   today: 'Vandaag',
   todayOn: (day) => `vandaag ${day}`,
-  found: (lawCount, dateCount, understood) => `${understood.length > 0 ? `Gezocht op ${understood.join(', ')}: ` : ''}${laws(lawCount)}, ${dates(dateCount)}.`,
+  found: (lawCount, dateCount) => `${laws(lawCount)}, ${dates(dateCount)}.`,
   hidden: (count, organisation) => `${laws(count)} ${count === 1 ? 'geldt' : 'gelden'} niet voor ${nl.organisation.plural[organisation]} en ${count === 1 ? 'staat' : 'staan'} hier niet.`,
   showAll: 'Toon alles',
   nothingFound: (query) => `Niets gevonden voor “${query}”. Probeer een ander woord, een afkorting of een nummer.`,

@@ -21,7 +21,7 @@ export interface TimelineStrings {
   readonly today: string;
   /** On today's line: `vandaag 21 nov`. */
   readonly todayOn: (day: string) => string;
-  readonly found: (laws: number, dates: number, understood: readonly string[]) => string;
+  readonly found: (laws: number, dates: number) => string;
   readonly hidden: (count: number, organisation: OrganisationType) => string;
   readonly showAll: string;
   readonly nothingFound: (query: string) => string;

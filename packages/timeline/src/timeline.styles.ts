@@ -1,8 +1,11 @@
 import { base, controls, tokens } from '@digitaal-europa/ui';
 import { css, type CSSResultGroup } from 'lit';
+import { axisStyles } from './styles/axis.styles.ts';
 import { detailStyles } from './styles/detail.styles.ts';
 import { lanesStyles } from './styles/lanes.styles.ts';
 import { listStyles } from './styles/list.styles.ts';
+import { marksStyles } from './styles/marks.styles.ts';
+import { panelStyles } from './styles/panel.styles.ts';
 
 const frame = css`
   :host {
@@ -107,4 +110,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, controls, frame, lanesStyles, listStyles, detailStyles];
+export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, panelStyles, listStyles, detailStyles];

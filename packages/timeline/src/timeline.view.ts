@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { FAMILIES, formatDay, ORGANISATION_TYPES, valuesOf, type CalendarDate, type Family, type Law, type OrganisationType } from '@digitaal-europa/data';
 import { heading, liveView, loadStrings, measureIn, searchField, segmented, selectField, statusView, toolbarView, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
 import { buildTimeline } from './model/build.ts';
+import { countDates } from './model/entries.ts';
 import type { Layout } from './model/layout.ts';
 import { buildList } from './model/list.ts';
 import { describePeriod, ZOOMS, type Zoom } from './model/period.ts';
@@ -58,11 +59,10 @@ export interface TimelineProps {
 
 export function timelineView(props: TimelineProps): TemplateResult {
   const { strings, level, records, language, status, generated, announcement } = props;
-  const dates = records.reduce((sum, law) => sum + law.dates.length, 0);
   return html`
     <header class="header">
       ${heading(level, strings.title, 'title')}
-      ${generated ? html`<p class="subtitle">${strings.subtitle(records.length, dates, formatDay(generated.slice(0, 10), language))}</p>` : nothing}
+      ${generated ? html`<p class="subtitle">${strings.subtitle(records.length, countDates(records), formatDay(generated.slice(0, 10), language))}</p>` : nothing}
     </header>
     ${statusesView(props)}
     ${records.length > 0 && props.measured ? html`${props.toolbar ? toolbar(props) : nothing}${contentView(props)}` : nothing}
@@ -107,7 +107,7 @@ function contentView(props: TimelineProps): TemplateResult {
   if (laws.length === 0) return emptyView(props);
   const drawn = view === 'timeline' && layout.mode !== 'list';
   return html`
-    ${state.query.trim() ? html`<p class="found">${strings.found(laws.length, laws.reduce((sum, law) => sum + law.dates.length, 0), [])}</p>` : nothing}
+    ${state.query.trim() ? html`<p class="found">${strings.found(laws.length, countDates(laws))}</p>` : nothing}
     ${drawn ? legendView(context) : nothing}
     ${view === 'table' ? datesTable(laws, context, handlers.sort) : drawn ? drawingView(props, context) : listView(buildList(laws, props.today), context)}
     ${hidden > 0 && organisation ? html`<p class="hidden">${strings.hidden(hidden, organisation)} <button class="link" type="button" @click=${() => handlers.organisation('')}>${strings.showAll}</button></p>` : nothing}`;

@@ -56,6 +56,9 @@ export const byComing = (today: CalendarDate) => (a: Entry, b: Entry): number =>
 export const daysUntil = (date: LawDate, today: CalendarDate): number | undefined =>
   date.precision === 'dag' && date.earliest !== undefined && date.earliest >= today ? toDay(date.earliest) - toDay(today) : undefined;
 
+/** Number of dates of all laws together. */
+export const countDates = (laws: readonly Law[]): number => laws.reduce((sum, law) => sum + law.dates.length, 0);
+
 /** Laws that may apply to a type of organisation: only an explicit "no" leaves one out. Without a type: all. */
 export const appliesTo = (laws: readonly Law[], organisation: OrganisationType | undefined): readonly Law[] =>
   organisation === undefined ? laws : laws.filter((law) => law.appliesTo[organisation].value !== 'nee');

@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/** Dates on the drawing: marks, labels, chips that count, and the column for unknown dates. */
+export const marksStyles = css`
+  /* A mark: 24 pixels to hit, 16 to see, in the middle of its day. */
+  .mark-item {
+    position: static;
+  }
+  .mark {
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-start: calc(var(--_x) - 12px);
+    inline-size: 24px;
+    block-size: 24px;
+    border: 0;
+    padding: 0;
+    background: none;
+    display: grid;
+    place-items: center;
+    font-size: max(0.75em, 11px);
+  }
+  .mark--period {
+    inset-inline-start: var(--_x);
+    inline-size: max(24px, var(--_width));
+    place-items: center start;
+  }
+  .mark__bracket {
+    inline-size: var(--_width);
+    block-size: 14px;
+    border: 1.5px solid currentColor;
+    background-color: color-mix(in srgb, var(--_background-color) 70%, Canvas);
+  }
+  .mark__bracket--open {
+    border-style: dashed;
+  }
+  .mark--past {
+    color: var(--_muted-color);
+  }
+  .mark--van_toepassing, .mark--nl_in_werking, .mark--overgangsdatum, .mark--handhaving_start {
+    color: inherit;
+  }
+  .mark--selected .icon, .mark--selected .mark__bracket {
+    outline: 2px solid var(--_link-color);
+    outline-offset: 4px;
+    border-radius: 50%;
+  }
+  .mark--selected .mark__bracket {
+    border-radius: 0;
+  }
+  .mark__label {
+    position: absolute;
+    inset-block-start: var(--_label-y);
+    inset-inline-start: calc(var(--_label-x) + 12px);
+    white-space: nowrap;
+    line-height: 1.2;
+    text-align: start;
+  }
+  .mark--period .mark__label {
+    inset-inline-start: var(--_label-x);
+  }
+  .mark__label b {
+    font-weight: 600;
+  }
+  .mark:hover .mark__label {
+    text-decoration: underline;
+  }
+  .leader {
+    stroke: var(--_line-color);
+    stroke-width: 1;
+  }
+  .chip {
+    position: absolute;
+    inset-block-start: 6px;
+    min-inline-size: 28px;
+    padding-inline: 4px;
+    block-size: 16px;
+    border: 1px solid var(--_line-color);
+    border-radius: 3px;
+    background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
+    font-size: 11px;
+    line-height: 14px;
+    text-align: center;
+    white-space: nowrap;
+  }
+  .chip--before {
+    inset-inline-start: 0;
+  }
+  .chip--after {
+    inset-inline-end: 0;
+  }
+  .unknown {
+    border: 0;
+    background: none;
+    padding: 0;
+    min-block-size: 1.5rem;
+    font-size: max(0.75em, 11px);
+    line-height: 1.2;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .unknown:hover {
+    text-decoration: underline;
+  }
+  .unknown__sign {
+    display: inline-block;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    border: 1px dashed currentColor;
+    border-radius: 50%;
+    text-align: center;
+  }
+  @media (forced-colors: active) {
+    .mark, .icon {
+      color: ButtonText;
+    }
+  }
+`;
