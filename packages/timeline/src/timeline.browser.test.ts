@@ -107,6 +107,13 @@ describe('kde-timeline', () => {
       expect(names.some((name) => name.startsWith('4e kw 2028 ?') && name.includes('verwacht, te bevestigen'))).to.equal(true);
     });
 
+    it('names a date by what it is about, where an editor wrote that', async () => {
+      const timeline = await open();
+      expect(timeline.marks.map((_, i) => timeline.markName(i))).to.include('2 dec 2027 voorbeeldgroep , Van toepassing, bindend');
+      await timeline.press('Lijst');
+      expect(timeline.text('.entry__meta')).to.include('Van toepassing: voorbeeldgroep · bindend');
+    });
+
     it('never shows a forecast that has passed as a fact', async () => {
       const timeline = await open();
       await timeline.press('Lijst');

@@ -84,17 +84,17 @@ export const timelineStrings = (language: Language): TimelineStrings => (languag
 /** The name of a law in the language of the page. */
 export const lawTitle = (law: Law, language: Language): string => law.title[language];
 
-/** Ends of Dutch compounds before which a word may break: `Cyberweerbaarheids|verordening`. */
-const COMPOUND = /(?<=\p{L}{8})(verordening|richtlijn|regeling|wetgeving|aansprakelijkheid|beveiliging|strategie|programma)/gu;
-
-/** The name of a law for a narrow column: soft hyphens where a long word may break. Browsers do not know Dutch syllables everywhere. */
-export const breakableTitle = (law: Law, language: Language): string => lawTitle(law, language).replace(COMPOUND, '\u00AD$1');
+/** The name for the drawing and for lists: short, with soft hyphens where a long word may break. */
+export const shortTitle = (law: Law, language: Language): string => (law.displayName ?? law.title)[language];
 
 /** What a date means: `Van toepassing`, `Aangenomen (Europees Parlement)`. */
 export function kindInFull(date: LawDate, language: Language): string {
   const kind = DATE_KINDS[date.kind][language];
   return date.by ? `${kind} (${INSTITUTIONS[date.by][language]})` : kind;
 }
+
+/** What a date means and what it is about: `Van toepassing: hoog risico`. */
+export const whatInFull = (date: LawDate, language: Language): string => (date.label ? `${kindInFull(date, language)}: ${date.label[language]}` : kindInFull(date, language));
 
 /** How certain, in words; a forecast that nobody confirmed says so instead of its old certainty. */
 export const certaintyInWords = (date: LawDate, lapsed: boolean, language: Language): string =>

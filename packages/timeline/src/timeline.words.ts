@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, formatSpan, type CalendarDate } from '@digitaal-europa/data';
+import { formatDay, formatMonth, formatSpan, type CalendarDate, type DateKind } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { BuildOptions } from './model/build.ts';
 import type { LabelForm } from './model/labels.ts';
@@ -16,11 +16,16 @@ export function wordsOf(language: Language, strings: TimelineStrings, today: Cal
   };
 }
 
-/** `2 dec 2027 van toepassing (deels) +1` → without the words in brackets → without the count → the date alone. */
+/** What starts to apply is told by its label alone, for the shape says the rest; a review or a consultation is named as such first. */
+const TOLD_BY_LABEL: readonly DateKind[] = ['van_toepassing', 'overgangsdatum', 'stap'];
+
+/** `2 dec 2027 hoog risico +1` → without the count → what kind it is, if there is no label → the date alone. */
 function labelForms({ entry: { date, unconfirmed }, others }: Mark, language: Language, strings: TimelineStrings): LabelForm[] {
   const day = `${formatSpan(date, language, 'short')}${unconfirmed ? ' ?' : ''}`;
   const kind = strings.kindShort[date.kind];
+  const label = date.label?.[language];
   const scope = date.scope === 'deel' ? ` (${strings.partly})` : '';
   const more = others.length > 0 ? ` ${strings.more(others.length)}` : '';
-  return [`${kind}${scope}${more}`, `${kind}${more}`, kind, more.trim()].map((words) => ({ date: day, words }));
+  const words = label === undefined ? [`${kind}${scope}`, kind] : TOLD_BY_LABEL.includes(date.kind) ? [label] : [`${kind}: ${label}`, kind];
+  return [...words.map((text) => `${text}${more}`), words.at(-1) ?? '', more.trim()].map((text) => ({ date: day, words: text }));
 }

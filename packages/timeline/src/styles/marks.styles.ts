@@ -70,15 +70,15 @@ export const marksStyles = css`
   }
   .chip {
     position: absolute;
-    inset-block-start: 6px;
+    inset-block-start: 14px;
+    translate: 0 -50%;
     min-inline-size: 28px;
     padding-inline: 4px;
-    block-size: 16px;
     border: 1px solid var(--_line-color);
     border-radius: 3px;
     background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
-    font-size: 11px;
-    line-height: 14px;
+    font-size: max(0.6875em, 11px);
+    line-height: 1.3;
     text-align: center;
     white-space: nowrap;
   }

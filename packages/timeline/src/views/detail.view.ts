@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatSpan, officialUrl, ORGANISATION_TYPES, valuesOf, type Law, type Source } from '@digitaal-europa/data';
 import { heading } from '@digitaal-europa/ui';
 import { comingOf, daysUntil, entriesOf, type Entry } from '../model/entries.ts';
-import { appliesInWords, certaintyInWords, dayInWords, evidenceInWords, instrumentName, kindInFull, lawTitle, organisationName, relationInWords } from '../timeline.strings.ts';
+import { appliesInWords, certaintyInWords, dayInWords, evidenceInWords, instrumentName, lawTitle, organisationName, relationInWords, whatInFull } from '../timeline.strings.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { icon } from './icons.ts';
 
@@ -59,7 +59,7 @@ function nextDate(entries: readonly Entry[], context: ViewContext): TemplateResu
   const days = daysUntil(next.date, today);
   return html`
     <p class="detail__next"><strong>${formatSpan(next.date, language)}</strong>${days === undefined ? nothing : html` · ${strings.inDays(days)}`}</p>
-    <p>${kindInFull(next.date, language)}, ${certaintyInWords(next.date, next.lapsed, language)}${next.unconfirmed ? `, ${strings.unconfirmed}` : ''}. <span lang="nl">${next.date.text}</span></p>`;
+    <p>${whatInFull(next.date, language)}, ${certaintyInWords(next.date, next.lapsed, language)}${next.unconfirmed ? `, ${strings.unconfirmed}` : ''}. <span lang="nl">${next.date.text}</span></p>`;
 }
 
 function dutiesView(law: Law, context: ViewContext): TemplateResult {
@@ -85,7 +85,7 @@ export function dateView(entry: Entry, context: ViewContext): TemplateResult {
     <li class="date ${entry.past ? 'date--past' : ''}" aria-current=${isSelected(context, law.id, date.id) ? 'true' : 'false'}>
       ${icon(date.kind, date.certainty)}
       <div>
-        <p><strong>${formatSpan(date, language)}</strong> · ${kindInFull(date, language)}, ${certaintyInWords(date, entry.lapsed, language)}${entry.unconfirmed ? html`, <em>${strings.unconfirmed}</em>` : nothing}</p>
+        <p><strong>${formatSpan(date, language)}</strong> · ${whatInFull(date, language)}, ${certaintyInWords(date, entry.lapsed, language)}${entry.unconfirmed ? html`, <em>${strings.unconfirmed}</em>` : nothing}</p>
         <p lang="nl">${date.text}</p>
         ${date.history.map((former) => html`<p class="detail__meta">${detail.was} <s>${formatSpan(former, language)}</s>${former.note ? html`: <span lang="nl">${former.note}</span>` : nothing}</p>`)}
         <p class="detail__meta">${detail.source}: ${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)}) · ${detail.checkedOn(dayInWords(date.asOf, language))}</p>

@@ -4,9 +4,10 @@ import { formatSpan, type Law } from '@digitaal-europa/data';
 import { heading, setProps } from '@digitaal-europa/ui';
 import type { Axis } from '../model/axis.ts';
 import type { Group, Row, TimelineModel } from '../model/build.ts';
+import type { Label } from '../model/labels.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Mark } from '../model/marks.ts';
-import { breakableTitle, certaintyInWords, familyName, instrumentName, kindInFull, lawTitle } from '../timeline.strings.ts';
+import { certaintyInWords, familyName, instrumentName, kindInFull, lawTitle, shortTitle, whatInFull } from '../timeline.strings.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { DETAIL_ID, detailView } from './detail.view.ts';
 import { icon } from './icons.ts';
@@ -73,7 +74,7 @@ function groupView(group: Group, options: LanesOptions, context: ViewContext): T
       <ul class="group__rows" role="list">${repeat(group.rows, (row) => row.law.id, (row) => rowView(row, options, context))}</ul>
       ${group.folded.length > 0 ? html`
         <div class="folded">
-          <p>${strings.folded(group.folded.length, options.period)} ${group.folded.map((row, i) => html`${i > 0 ? ' · ' : ''}<button class="link" type="button" @click=${() => context.select(row.law.id)}>${lawTitle(row.law, language)}</button>`)}</p>
+          <p>${strings.folded(group.folded.length, options.period)} ${group.folded.map((row, i) => html`${i > 0 ? ' · ' : ''}<button class="link" type="button" @click=${() => context.select(row.law.id)}>${shortTitle(row.law, language)}</button>`)}</p>
           <button class="button no-print" type="button" @click=${() => options.unfold(group.family)}>${strings.unfold}</button>
         </div>
         ${inlineDetail(group.folded.map((row) => row.law), options, context)}` : nothing}
@@ -96,7 +97,7 @@ function rowView(row: Row, options: LanesOptions, context: ViewContext): Templat
     <li class="row ${open ? 'row--selected' : ''}" part="lane" data-roving-group >
       <div class="row__name">
         ${heading(Math.min(level + 2, 6), html`
-          <button class="row__button" type="button" data-roving-item tabindex="0" aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? DETAIL_ID : nothing} @click=${() => (open ? context.close() : context.select(law.id))}>${breakableTitle(law, language)}</button>`, 'row__heading')}
+          <button class="row__button" type="button" data-roving-item tabindex="0" aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? DETAIL_ID : nothing} @click=${() => (open ? context.close() : context.select(law.id))}>${shortTitle(law, language)}</button>`, 'row__heading')}
         <p class="row__status">${instrumentName(law, language)} · <span lang="nl">${law.status}</span></p>
         ${matches.get(law.id) ? html`<p class="row__match">${strings.foundBy(matches.get(law.id) ?? '')}</p>` : nothing}
       </div>
@@ -126,8 +127,7 @@ function chip(count: number, side: 'before' | 'after', { strings }: ViewContext)
 
 /** A date as a button. What is seen stands first in its name, what is only heard follows. */
 function markView(mark: Mark, row: Row, options: LanesOptions, context: ViewContext): TemplateResult {
-  const { entry: { law, date, lapsed, past, unconfirmed }, others } = mark;
-  const { strings, language } = context;
+  const { law, date, past } = mark.entry;
   const label = row.labels.get(mark.key);
   const classes = ['mark', `mark--${date.kind}`, past ? 'mark--past' : '', mark.width > 0 ? 'mark--period' : '', isSelected(context, law.id, date.id) ? 'mark--selected' : ''].filter(Boolean).join(' ');
   return html`
@@ -137,7 +137,15 @@ function markView(mark: Mark, row: Row, options: LanesOptions, context: ViewCont
         ${label ? html`
 
           <span class="mark__label" ${setProps({ '--_label-x': label.x - mark.x, '--_label-y': labelTop(label.lane, options) - MARK_TOP })}><b>${label.date}</b> ${label.words}</span>` : nothing}
-        <span class="visually-hidden">${label ? ', ' : `${formatSpan(date, language)}, `}${kindInFull(date, language)}, ${certaintyInWords(date, lapsed, language)}${unconfirmed ? `, ${strings.unconfirmed}` : ''}${others.length > 0 ? `. ${strings.detail.moreDates(others.length)}` : ''}</span>
+        <span class="visually-hidden">${unseenName(mark, label, context)}</span>
       </button>
     </li>`;
+}
+
+/** The part of a mark's name that is not seen: what the label has no room for, the kind that the shape tells, and how sure it is. */
+function unseenName({ entry: { date, lapsed, unconfirmed }, others }: Mark, label: Label | undefined, { strings, language }: ViewContext): string {
+  const isTold = date.label !== undefined && label?.words.includes(date.label[language]);
+  const words = [label ? '' : formatSpan(date, language), isTold ? kindInFull(date, language) : whatInFull(date, language), certaintyInWords(date, lapsed, language), unconfirmed ? strings.unconfirmed : ''];
+  const rest = others.length > 0 ? `. ${strings.detail.moreDates(others.length)}` : '';
+  return `${label ? ', ' : ''}${words.filter(Boolean).join(', ')}${rest}`;
 }

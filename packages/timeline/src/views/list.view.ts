@@ -4,7 +4,7 @@ import { formatDay, formatSpan } from '@digitaal-europa/data';
 import { heading } from '@digitaal-europa/ui';
 import { daysUntil, type Entry } from '../model/entries.ts';
 import type { ListModel, YearGroup } from '../model/list.ts';
-import { certaintyInWords, kindInFull, lawTitle } from '../timeline.strings.ts';
+import { certaintyInWords, lawTitle, whatInFull } from '../timeline.strings.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { DETAIL_ID, detailView } from './detail.view.ts';
 import { icon } from './icons.ts';
@@ -47,7 +47,7 @@ function entryView(entry: Entry, context: ViewContext): TemplateResult {
           <span class="entry__date">${formatSpan(date, language)}${days === undefined ? nothing : html` · ${strings.inDays(days)}`}</span>
           <span class="entry__law">${lawTitle(law, language)}</span>
           <span class="entry__what" lang="nl">${date.text}</span>
-          <span class="entry__meta">${kindInFull(date, language)} · ${certaintyInWords(date, lapsed, language)}${unconfirmed ? ` · ${strings.unconfirmed}` : ''}</span>
+          <span class="entry__meta">${whatInFull(date, language)} · ${certaintyInWords(date, lapsed, language)}${unconfirmed ? ` · ${strings.unconfirmed}` : ''}</span>
         </span>
         <span class="entry__arrow" aria-hidden="true"></span>
       </button>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatSpan, type Law } from '@digitaal-europa/data';
 import { tableView as plainTable, type Column, type Sort } from '@digitaal-europa/ui';
 import { byDate, entriesOf, type Entry } from '../model/entries.ts';
-import { certaintyInWords, evidenceInWords, kindInFull, lawTitle } from '../timeline.strings.ts';
+import { certaintyInWords, evidenceInWords, whatInFull, lawTitle } from '../timeline.strings.ts';
 import type { ViewContext } from './context.ts';
 import { sourceView } from './detail.view.ts';
 
@@ -12,12 +12,12 @@ export function datesTable(laws: readonly Law[], context: ViewContext, onSort: (
   const columns: Column<Entry>[] = [
     { key: 'date', label: table.date, sortable: true, cell: ({ date }) => html`<span class="table__date">${formatSpan(date, language)}</span>` },
     { key: 'law', label: lawLabel, sortable: true, isRowHeader: true, cell: ({ law }) => lawTitle(law, language) },
-    { key: 'kind', label: table.kind, sortable: true, cell: ({ date }) => kindInFull(date, language) },
+    { key: 'kind', label: table.kind, sortable: true, cell: ({ date }) => whatInFull(date, language) },
     { key: 'what', label: table.what, cell: ({ date }) => html`<span lang="nl">${date.text}</span>` },
     { key: 'certainty', label: table.certainty, cell: (entry) => html`${certaintyInWords(entry.date, entry.lapsed, language)}${entry.unconfirmed ? html`, <em>${unconfirmed}</em>` : nothing}` },
     { key: 'source', label: table.source, cell: ({ date }) => html`${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)})` },
   ];
-  const entries = sortEntries(entriesOf(laws, today), sort, (entry) => (sort.key === 'law' ? lawTitle(entry.law, language) : kindInFull(entry.date, language)), language);
+  const entries = sortEntries(entriesOf(laws, today), sort, (entry) => (sort.key === 'law' ? lawTitle(entry.law, language) : whatInFull(entry.date, language)), language);
   return plainTable({ caption: table.caption(entries.length), columns, rows: entries, sort, onSort });
 }
 
