@@ -40,9 +40,7 @@ describe('base styles', () => {
   afterEach(() => document.querySelectorAll('.page-of-test').forEach((page) => page.remove()));
 
   for (const theme of ['none', 'white outline']) {
-    it(`draws a white and a black ring around whatever the Tab key reaches, with a theme of ${theme}`, async function () {
-      // WebKitGTK's window has no focus where there is no window manager, and :focus never matches.
-      if (!document.hasFocus()) this.skip();
+    it(`draws a white and a black ring around whatever the Tab key reaches, with a theme of ${theme}`, async () => {
       const element = await make();
       if (theme === 'white outline') element.style.setProperty('--basis-focus-outline-color', '#fff');
       for (const selector of ['a', 'button', 'input', 'div']) {

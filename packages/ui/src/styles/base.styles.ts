@@ -41,6 +41,10 @@ export const base = css`
     color: inherit;
     letter-spacing: inherit;
   }
+  /* In their native shape WebKit draws no focus ring of ours around them. */
+  button, select, input:not([type='checkbox'], [type='radio']) {
+    appearance: none;
+  }
   button, select, summary {
     cursor: pointer;
   }

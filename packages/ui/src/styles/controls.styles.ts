@@ -72,6 +72,14 @@ export const controls = css`
     inline-size: 100%;
     min-inline-size: 0;
   }
+  select.field__input {
+    padding-inline-end: 2rem;
+    /* The arrow, in the colour of the text. */
+    background-image: linear-gradient(45deg, transparent 50%, currentColor 50%), linear-gradient(135deg, currentColor 50%, transparent 50%);
+    background-position: right 1.1em center, right 0.75em center;
+    background-size: 0.35em 0.35em;
+    background-repeat: no-repeat;
+  }
   .status {
     display: flex;
     flex-wrap: wrap;
@@ -131,6 +139,10 @@ export const controls = css`
     font-size: 0.8em;
   }
   @media (forced-colors: active) {
+    select.field__input {
+      appearance: auto;
+      background-image: none;
+    }
     .segmented__option[aria-pressed='true'] {
       background-color: Highlight;
       border-color: Highlight;
