@@ -96,6 +96,18 @@ export function kindInFull(date: LawDate, language: Language): string {
 /** What a date means and what it is about: `Van toepassing: hoog risico`. */
 export const whatInFull = (date: LawDate, language: Language): string => (date.label ? `${kindInFull(date, language)}: ${date.label[language]}` : kindInFull(date, language));
 
+/** What starts to apply is told by its label alone, for the shape says the rest; a review or a consultation is named as such first. */
+const TOLD_BY_LABEL: readonly DateKind[] = ['van_toepassing', 'overgangsdatum', 'stap'];
+
+/** What a date means in a few words beside its mark, longest first: `hoog risico`; `evaluatie: bijlage III`, `evaluatie`. */
+export function whatInShort(date: LawDate, language: Language): readonly [string, ...string[]] {
+  const strings = timelineStrings(language);
+  const kind = strings.kindShort[date.kind];
+  const label = date.label?.[language];
+  if (label === undefined) return date.scope === 'deel' ? [`${kind} (${strings.partly})`, kind] : [kind];
+  return TOLD_BY_LABEL.includes(date.kind) ? [label] : [`${kind}: ${label}`, kind];
+}
+
 /** How certain, in words; a forecast that nobody confirmed says so instead of its old certainty. */
 export const certaintyInWords = (date: LawDate, lapsed: boolean, language: Language): string =>
   lapsed ? timelineStrings(language).lapsed : CERTAINTIES[date.certainty][language];

@@ -1,9 +1,9 @@
-import { formatDay, formatMonth, formatSpan, type CalendarDate, type DateKind } from '@digitaal-europa/data';
+import { formatDay, formatMonth, formatSpan, type CalendarDate } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { BuildOptions } from './model/build.ts';
 import type { LabelForm } from './model/labels.ts';
 import type { Mark } from './model/marks.ts';
-import type { TimelineStrings } from './timeline.strings.ts';
+import { whatInShort, type TimelineStrings } from './timeline.strings.ts';
 
 /** The texts on the drawing, in every length that the model may need. */
 export function wordsOf(language: Language, strings: TimelineStrings, today: CalendarDate): BuildOptions['words'] {
@@ -16,16 +16,10 @@ export function wordsOf(language: Language, strings: TimelineStrings, today: Cal
   };
 }
 
-/** What starts to apply is told by its label alone, for the shape says the rest; a review or a consultation is named as such first. */
-const TOLD_BY_LABEL: readonly DateKind[] = ['van_toepassing', 'overgangsdatum', 'stap'];
-
 /** `2 dec 2027 hoog risico +1` → without the count → what kind it is, if there is no label → the date alone. */
 function labelForms({ entry: { date, unconfirmed }, others }: Mark, language: Language, strings: TimelineStrings): LabelForm[] {
   const day = `${formatSpan(date, language, 'short')}${unconfirmed ? ' ?' : ''}`;
-  const kind = strings.kindShort[date.kind];
-  const label = date.label?.[language];
-  const scope = date.scope === 'deel' ? ` (${strings.partly})` : '';
   const more = others.length > 0 ? ` ${strings.more(others.length)}` : '';
-  const words = label === undefined ? [`${kind}${scope}`, kind] : TOLD_BY_LABEL.includes(date.kind) ? [label] : [`${kind}: ${label}`, kind];
+  const words = whatInShort(date, language);
   return [...words.map((text) => `${text}${more}`), words.at(-1) ?? '', more.trim()].map((text) => ({ date: day, words: text }));
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatSpan, type Law } from '@digitaal-europa/data';
 import { heading } from '@digitaal-europa/ui';
 import { comingOf, daysUntil, entriesOf } from '../model/entries.ts';
-import { lawTitle, shortTitle } from '../timeline.strings.ts';
+import { lawTitle, shortTitle, whatInShort } from '../timeline.strings.ts';
 import type { ViewContext } from './context.ts';
 import { detailView } from './detail.view.ts';
 import { icon } from './icons.ts';
@@ -30,7 +30,7 @@ function nextDatesView(laws: readonly Law[], context: ViewContext): TemplateResu
               ${icon(date.kind, date.certainty)}
               <span>
                 <strong>${formatSpan(date, language)}</strong>${days === undefined ? nothing : html` · ${strings.inDays(days)}`}<br>
-                ${shortTitle(law, language)}: ${date.label?.[language] ?? strings.kindShort[date.kind]}${unconfirmed ? `, ${strings.unconfirmed}` : ''}
+                ${shortTitle(law, language)}: ${whatInShort(date, language)[0]}${unconfirmed ? `, ${strings.unconfirmed}` : ''}
               </span>
             </button>
           </li>`;
