@@ -103,6 +103,22 @@ describe('a law record', () => {
     assert.deepEqual(issuesOf(aLaw({ dates: Array.from({ length: 201 }, () => aDate()) })), ['dates: too big']);
   });
 
+  it('has a name for drawings of at most 34 characters, soft hyphens not counted', () => {
+    const issue = (nl: string) => issuesOf(aLaw({ displayName: { nl, en: 'Trial' } }));
+    const wrong = ['displayName.nl: expected at most 34 characters, with soft hyphens only between them'];
+    for (const name of ['', 'x'.repeat(35), '\u00AD', '\u00ADx', 'x\u00AD', 'x\u00AD\u00ADx']) assert.deepEqual(issue(name), wrong, JSON.stringify(name));
+    for (const name of ['x', 'x'.repeat(34), Array<string>(34).fill('x').join('\u00AD')]) assert.deepEqual(issue(name), [], name);
+    assert.deepEqual(issuesOf({ ...aLaw(), displayName: { nl: 'Proef' } }), ['displayName.en: expected string']);
+  });
+
+  it('has labels of at most 24 characters, without a full stop', () => {
+    const issue = (en: string) => issuesOf(aLaw({ dates: [aDate({ label: { nl: 'hoog risico', en } })] }));
+    assert.deepEqual(issue('x'.repeat(25)), ['dates[0].label.en: expected at most 24 characters']);
+    assert.deepEqual(issue('high risk.'), ['dates[0].label.en: expected no full stop at the end']);
+    for (const label of ['x', 'x'.repeat(24), 'version 1.3']) assert.deepEqual(issue(label), []);
+    assert.notDeepEqual(issue(''), []);
+  });
+
   it('has an id of lower-case words', () => {
     for (const id of ['', 'AI-act', '-x', 'x-', 'x--y', 'x_y', 'é', 'x'.repeat(81), '../x']) assert.ok(issuesOf(aLaw({ id })).length > 0, id);
   });

@@ -25,6 +25,16 @@ describe('identity', () => {
   it('is unique among the obligations of a law', () => finds(rules.uniqueObligationIds, { obligations: [anObligation(), anObligation()] }, 'obligations[1].id'));
 });
 
+describe('a name for drawings', () => {
+  const long = 'a'.repeat(21);
+  it('has no word of more than twenty letters that cannot break', () => {
+    finds(rules.longWordsCanBreak, { displayName: { nl: long, en: `(${long})` } }, 'displayName.nl', 'displayName.en');
+    finds(rules.longWordsCanBreak, { displayName: { nl: `${long}\u00ADb`, en: 'b' } }, 'displayName.nl');
+    allows(rules.longWordsCanBreak, { displayName: { nl: `a\u00AD${long.slice(1)}`, en: `${long.slice(1)} ${long.slice(1)}-a` } });
+    allows(rules.longWordsCanBreak, { title: { nl: long, en: long } });
+  });
+});
+
 describe('a relation', () => {
   const to = (type: Law['relations'][number]['type'], id: string) => ({ relations: [{ type, to: id }] });
   const pair = (there: Partial<Law>, back: Partial<Law>) => [aLaw({ id: 'wet-a', ...there }), aLaw({ id: 'wet-b', ...back })] as const;
@@ -145,11 +155,19 @@ describe('an official number', () => {
 });
 
 describe('the content', () => {
+  const { laws, issues } = readContent(resolve(import.meta.dirname, '../content'));
+
   it('keeps every rule', () => {
-    const { laws, issues } = readContent(resolve(import.meta.dirname, '../content'));
     assert.deepEqual(issues, []);
     assert.ok(laws.length > 100);
     assert.deepEqual(rules.INVARIANTS.flatMap((rule) => rule(laws)), []);
+  });
+
+  it('has a name that fits a drawing for every law, and says what each part, step or advice is about', () => {
+    const fits = (name: string): boolean => name.replaceAll('\u00AD', '').length <= 34 && !/^(Voorstel|Proposal) |\p{L}{21}/u.test(name);
+    assert.deepEqual(laws.filter(({ title, displayName = title }) => !fits(displayName.nl) || !fits(displayName.en)).map(({ id }) => id), []);
+    const told = (date: Law['dates'][number]): boolean => date.label !== undefined || !(date.scope === 'deel' || ['stap', 'advies', 'overgangsdatum', 'handhaving_start'].includes(date.kind));
+    assert.deepEqual(laws.flatMap(({ id, dates }) => dates.filter((date) => !told(date)).map((date) => `${id} ${date.id}`)), []);
   });
 
   it('is checked by every rule there is', () => {

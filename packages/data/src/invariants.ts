@@ -5,14 +5,16 @@
 import * as dates from './invariants/dates.ts';
 import type { Invariant } from './invariants/finding.ts';
 import * as identity from './invariants/identity.ts';
+import * as names from './invariants/names.ts';
 import * as official from './invariants/official.ts';
 import * as relations from './invariants/relations.ts';
 
 export type { Finding, Invariant } from './invariants/finding.ts';
 export * from './invariants/dates.ts';
 export * from './invariants/identity.ts';
+export * from './invariants/names.ts';
 export * from './invariants/official.ts';
 export * from './invariants/relations.ts';
 
 /** All rules. What these files export is what is checked, so that no rule can be written and forgotten. */
-export const INVARIANTS: readonly Invariant[] = [identity, relations, dates, official].flatMap((rules) => Object.values(rules));
+export const INVARIANTS: readonly Invariant[] = [identity, names, relations, dates, official].flatMap((rules) => Object.values(rules));

@@ -14,7 +14,11 @@ const oneOf = <K extends string>(list: Readonly<Record<K, unknown>>) => z.enum(v
 export const calendarDateSchema = z.string().check(z.refine(isCalendarDate, { error: 'expected a date that exists, as YYYY-MM-DD' }));
 /** Lower-case words joined by hyphens: file name, link target and key. */
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
-const bilingual = z.object({ nl: text, en: text });
+const inBoth = <T extends z.ZodMiniType>(words: T) => z.object({ nl: words, en: words });
+const bilingual = inBoth(text);
+/** At most 34 characters. Soft hyphens do not count: they only show where a word may break. */
+const displayName = inBoth(z.string().check(z.regex(/^[^\u00AD](\u00AD?[^\u00AD]){0,33}$/, { error: 'expected at most 34 characters, with soft hyphens only between them' })));
+const label = inBoth(z.string().check(z.minLength(1), z.maxLength(24, { error: 'expected at most 24 characters' }), z.regex(/[^.]$/, { error: 'expected no full stop at the end' })));
 
 /** Only addresses a visitor can safely follow. */
 const webAddress = z.string().check(z.maxLength(MAX_TEXT), z.regex(/^https?:\/\/[^\s"<>]+$/));
@@ -40,6 +44,8 @@ export const lawDateSchema = z.object({
   /** Unique within the law; stays the same when the date moves, so links and calendar entries survive. */
   id,
   kind: oneOf(DATE_KINDS),
+  /** What the date is about, beside its mark in a drawing: `hoog risico`. Absent: the kind says it all. */
+  label: z.optional(label),
   ...span,
   certainty: oneOf(CERTAINTIES),
   /** What happens, in Dutch. */
@@ -76,6 +82,8 @@ export const lawSchema = z.object({
   id,
   /** The name by which it is known. */
   title: bilingual,
+  /** The name for drawings. Absent: the title is short enough. */
+  displayName: z.optional(displayName),
   shortNames: texts,
   /** Other names people use, mistakes included. */
   synonyms: texts,

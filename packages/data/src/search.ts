@@ -43,7 +43,8 @@ interface Name extends SearchMatch {
 const MAX_QUERY = 200;
 const WEIGHT: Readonly<Record<SearchField, number>> = { title: 4, shortName: 4, number: 3, synonym: 2 };
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Soft hyphens are no letters: they only say where a word may break. */
+const fold = (text: string): string => text.normalize('NFKD').replace(/[\p{M}\u00AD]/gu, '').toLowerCase();
 const parts = (chunk: string): string[] => chunk.match(/[\p{L}\p{N}]+/gu) ?? [];
 /** Pieces between spaces, each split at punctuation: `e-facturatie peppol` gives `[[e, facturatie], [peppol]]`. */
 const chunks = (text: string): string[][] => fold(text).split(/\s+/).map(parts).filter((chunk) => chunk.length > 0);
@@ -61,7 +62,9 @@ function numbersOf({ identifiers: { celex, eli, procedure, bwb, number } }: Law)
 }
 
 function namesOf(law: Law, lang: 'nl' | 'en'): Name[] {
-  const titles = lang === 'nl' ? [law.title.nl, law.title.en] : [law.title.en, law.title.nl];
+  const other = lang === 'nl' ? 'en' : 'nl';
+  // The short name of the drawings is what people read, so it is what they type.
+  const titles = [law.title[lang], law.displayName?.[lang], law.title[other], law.displayName?.[other]].filter((name) => name !== undefined);
   const named = (field: SearchField, texts: readonly string[]): Name[] => texts.map((text) => nameOf(field, text));
   return [...named('title', titles), ...named('shortName', law.shortNames), ...named('synonym', law.synonyms), ...named('number', numbersOf(law))];
 }

@@ -17,11 +17,11 @@ describe('the feed of laws', () => {
   });
 
   it('leaves out what is empty and keeps the order of the schema', () => {
-    const { id, title, status, ...rest } = aLaw({ dates: [aDate()] });
+    const { id, title, status, ...rest } = aLaw({ dates: [aDate({ label: { nl: 'proef', en: 'trial' } })], displayName: { nl: 'Proef\u00ADwet', en: 'Trial' } });
     const json = lawsFeed([{ ...rest, status, title, id }]);
-    assert.ok(json.endsWith('"records":[{"id":"proefwet","title":{"nl":"Proefwet","en":"Trial Act"},"instrument":"regulation","status":"in werking",'
+    assert.ok(json.endsWith('"records":[{"id":"proefwet","title":{"nl":"Proefwet","en":"Trial Act"},"displayName":{"nl":"Proef\u00ADwet","en":"Trial"},"instrument":"regulation","status":"in werking",'
       + '"appliesTo":{"gemeente":{"value":"ja"},"provincie":{"value":"deels","reason":"alleen als aanbieder"},"waterschap":{"value":"onbekend"}},'
-      + '"dates":[{"id":"voorgesteld","kind":"voorgesteld","earliest":"2020-03-01","latest":"2020-03-01","precision":"dag","certainty":"gebeurd","text":"Voorstel.","level":"eu","evidence":"unverified","confidence":"hoog","asOf":"2026-01-01"}],'
+      + '"dates":[{"id":"voorgesteld","kind":"voorgesteld","label":{"nl":"proef","en":"trial"},"earliest":"2020-03-01","latest":"2020-03-01","precision":"dag","certainty":"gebeurd","text":"Voorstel.","level":"eu","evidence":"unverified","confidence":"hoog","asOf":"2026-01-01"}],'
       + '"asOf":"2026-01-01"}]}'));
   });
 

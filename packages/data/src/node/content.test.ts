@@ -62,6 +62,14 @@ describe('readContent', () => {
     assert.deepEqual([date?.earliest, date?.latest, date?.precision, date?.asOf], [undefined, undefined, 'onbekend', '2025-05-05']);
   });
 
+  it('reads the short texts for drawings, with the soft hyphens that an editor can see', () => {
+    const text = GOOD.replace('instrument:', 'displayName:\n  nl: "Proef\\u00ADwet"\n  en: Trial\ninstrument:').replace('    date: 2027', '    label: { nl: hoog risico, en: high risk }\n    date: 2027');
+    const { laws: [law], issues } = readContent(content({ 'proefwet.yaml': text }));
+    assert.deepEqual(issues, []);
+    assert.deepEqual([law?.displayName, law?.dates[0]?.label], [{ nl: 'Proef\u00ADwet', en: 'Trial' }, { nl: 'hoog risico', en: 'high risk' }]);
+    assert.deepEqual(issuesOf(text.replace('high risk', 'high risk.')), ['21 dates[0].label.en: expected no full stop at the end']);
+  });
+
   it('reads the files in the order of their names', () => {
     const { laws } = readContent(content({ 'b.yaml': GOOD.replace('proefwet', 'b'), 'a.yaml': GOOD.replace('proefwet', 'a') }));
     assert.deepEqual(laws.map((law) => law.id), ['a', 'b']);

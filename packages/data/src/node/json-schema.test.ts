@@ -16,6 +16,13 @@ describe('the JSON Schema of a law', () => {
     assert.deepEqual(schema.properties?.sources?.items?.anyOf, [{ required: ['url'] }, { required: ['title'] }]);
   });
 
+  it('bounds the texts for drawings as the schema does', () => {
+    const { displayName, dates } = schema.properties ?? {};
+    const { pattern } = displayName?.properties?.nl ?? {};
+    assert.deepEqual(['x'.repeat(34), 'x\u00ADx', 'x'.repeat(35), 'x\u00AD'].map((name) => new RegExp(String(pattern), 'u').test(name)), [true, true, false, false]);
+    assert.deepEqual([dates?.items?.properties?.label?.required, dates?.items?.properties?.label?.properties?.en?.maxLength], [['nl', 'en'], 24]);
+  });
+
   it('allows fields that it does not know, as readers do', () => assert.ok(!JSON.stringify(schema).includes('additionalProperties')));
 });
 
