@@ -28,12 +28,15 @@ function describe(element) {
   ].filter(Boolean).join('\n');
 }
 
+const manifests = globSync('packages/*/custom-elements.json', { cwd: root }).toSorted();
+if (manifests.length === 0) throw new Error('no custom-elements.json; run "npm run build" first');
 let stale = 0;
-for (const file of globSync('packages/*/custom-elements.json', { cwd: root }).toSorted()) {
+for (const file of manifests) {
   const manifest = JSON.parse(readFileSync(join(root, file), 'utf8'));
   const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter((declaration) => declaration.customElement);
   const readme = join(root, dirname(file), 'README.md');
   const before = readFileSync(readme, 'utf8');
+  if (!MARKED.test(before)) throw new Error(`${dirname(file)}/README.md: expected <!-- api:start --> and <!-- api:end -->`);
   const after = before.replace(MARKED, (_, start, end) => `${start}\n\n${elements.map(describe).join('\n')}\n${end}`);
   if (before === after) continue;
   stale += 1;

@@ -1,4 +1,4 @@
-// Puts the data beside kde.js and writes integrity.json: the SHA-384 of every file in the folder.
+// Puts the data and the licences beside kde.js and writes integrity.json: the SHA-384 of every file in the folder.
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,6 +11,8 @@ copyFileSync(feed, join(cdn, 'data/laws.json'));
 // The feed names its schema by a relative address.
 cpSync(join(dirname(feed), 'schemas'), join(cdn, 'data/schemas'), { recursive: true });
 
-const files = globSync('**/*.{js,json}', { cwd: cdn }).filter((file) => file !== 'integrity.json').map((file) => file.replaceAll('\\', '/')).toSorted();
+for (const licence of ['LICENSE', 'LICENSE.CC0-1.0.txt']) copyFileSync(fileURLToPath(new URL(licence, import.meta.url)), join(cdn, licence.replace(/^LICENSE$/, 'LICENSE.txt')));
+
+const files = globSync('**/*.{js,json,txt}', { cwd: cdn }).filter((file) => file !== 'integrity.json').map((file) => file.replaceAll('\\', '/')).toSorted();
 const hashes = Object.fromEntries(files.map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(join(cdn, file))).digest('base64')}`]));
 writeFileSync(join(cdn, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);

@@ -2,7 +2,6 @@ import { defineConfig } from 'vite';
 
 // One self-contained minified module for a <script type="module">. The npm build is plain tsc.
 export default defineConfig({
-  resolve: { conditions: ['@digitaal-europa/source', 'module', 'browser', 'production'] },
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -67,8 +67,17 @@ describe('readFeed', () => {
     assert.ok(result.ok && !('later' in result.feed));
   });
 
+  it('refuses a day of making that is none, for widgets write it out', () => {
+    for (const generated of ['21 Nov 2026', '2026-02-30T00:00:00Z', '+012026-01-01T00:00:00Z', '2026-11-21', 'gisteren']) assert.equal(codeOf({ ...envelope([aLaw()]), generated }), 'not-a-feed', generated);
+  });
+
+  it('leaves out a record in which two dates share an id', () => {
+    const date = aLaw({ dates: [{ ...aDate(), id: 'zelfde' }, { ...aDate(), id: 'zelfde' }] });
+    assert.deepEqual(read([date, aLaw({ id: 'goed' })]).issues.map(({ path, message }) => [path, message]), [['records[0].dates', 'expected an id of its own for each']]);
+  });
+
   it('takes nothing from __proto__', () => {
-    const input: unknown = JSON.parse(`{"feed":"${FEED_VERSION}","kind":"laws","generated":"2026-01-01","records":[{"__proto__":${JSON.stringify(aLaw())}}]}`);
+    const input: unknown = JSON.parse(`{"feed":"${FEED_VERSION}","kind":"laws","generated":"2026-01-01T00:00:00Z","records":[{"__proto__":${JSON.stringify(aLaw())}}]}`);
     assert.equal(codeOf(input), 'no-valid-record');
     const polluting = JSON.parse(JSON.stringify(aLaw()).replace('{', '{"__proto__":{"polluted":true},')) as unknown;
     const result = read([polluting]);

@@ -3,6 +3,7 @@
  * doubted, one bad record does not spoil the rest, and the answer is always a plain value, never an exception.
  */
 import * as z from 'zod/mini';
+import { isCalendarDate } from './calendar.ts';
 import { lawSchema, sourceSchema, type Law, type Source } from './law.schema.ts';
 
 /** The version this package reads and writes: `kde-feed/<major>`. */
@@ -17,11 +18,14 @@ export type FeedKind = keyof RecordsByKind;
 
 const recordSchemas: { readonly [K in FeedKind]: z.ZodMiniType<RecordsByKind[K]> } = { laws: lawSchema };
 
+/** An ISO 8601 date-time on a day that exists; `Date.parse` alone takes far more than that. */
+const isDateTime = (text: string): boolean => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)) && isCalendarDate(text.slice(0, 10));
+
 const envelopeSchema = z.object({
   feed: z.string(),
   kind: z.string(),
-  generated: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
-  licence: z.optional(z.string()),
+  generated: z.string().check(z.refine(isDateTime, { error: 'expected an ISO date-time, YYYY-MM-DDThh:mm:ssZ' })),
+  licence: z.optional(z.string().check(z.maxLength(2000))),
   sources: z._default(z.array(sourceSchema), []),
   records: z.array(z.unknown()),
 });

@@ -20,6 +20,9 @@ const bilingual = inBoth(text);
 const displayName = inBoth(z.string().check(z.regex(/^[^\u00AD](\u00AD?[^\u00AD]){0,33}$/, { error: 'expected at most 34 characters, with soft hyphens only between them' })));
 const label = inBoth(z.string().check(z.minLength(1), z.maxLength(24, { error: 'expected at most 24 characters' }), z.regex(/[^.]$/, { error: 'expected no full stop at the end' })));
 
+/** Within a record an id names one thing: links, selection and drawing rely on it. */
+const hasOwnIds = z.refine<{ readonly id: string }[]>((items) => new Set(items.map((item) => item.id)).size === items.length, { error: 'expected an id of its own for each' });
+
 /** Only addresses a visitor can safely follow. */
 const webAddress = z.string().check(z.maxLength(MAX_TEXT), z.regex(/^https?:\/\/[^\s"<>]+$/));
 
@@ -61,7 +64,7 @@ export const lawDateSchema = z.object({
   source: z.optional(sourceSchema),
   /** Day on which an editor last checked this date. */
   asOf: calendarDateSchema,
-  history: z._default(z.array(formerDateSchema), []),
+  history: z._default(z.array(formerDateSchema).check(z.maxLength(100)), []),
 });
 
 const applicabilitySchema = z.object({ value: oneOf(APPLIES), reason: z.optional(text) });
@@ -102,20 +105,20 @@ export const lawSchema = z.object({
   }), {}),
   package: z.optional(text),
   appliesTo: z.object({ gemeente: applicabilitySchema, provincie: applicabilitySchema, waterschap: applicabilitySchema }),
-  dates: z._default(z.array(lawDateSchema).check(z.maxLength(200)), []),
-  obligations: z._default(z.array(obligationSchema), []),
+  dates: z._default(z.array(lawDateSchema).check(z.maxLength(200), hasOwnIds), []),
+  obligations: z._default(z.array(obligationSchema).check(z.maxLength(100), hasOwnIds), []),
   newTasks: texts,
   processes: texts,
   opportunities: texts,
   procurement: texts,
   supervisor: z.optional(text),
   sanctions: z.optional(text),
-  relations: z._default(z.array(z.object({ type: oneOf(RELATIONS), to: id })), []),
+  relations: z._default(z.array(z.object({ type: oneOf(RELATIONS), to: id })).check(z.maxLength(200)), []),
   /** What changed recently, in Dutch. */
   changes: texts,
   /** What an editor could not confirm, in Dutch. Always shown. */
   unconfirmed: texts,
-  sources: z._default(z.array(sourceSchema), []),
+  sources: z._default(z.array(sourceSchema).check(z.maxLength(100)), []),
   /** Day on which an editor last checked the record. */
   asOf: calendarDateSchema,
 });

@@ -65,7 +65,7 @@ describe('kde-timeline', () => {
     });
 
     it('leaves no private custom property undefined or unused', () => {
-      const set = ['--_name', '--_axis', '--_gutter', '--_width', '--_x', '--_height', '--_label-x', '--_label-y'];
+      const set = ['--_name', '--_axis', '--_gutter', '--_width', '--_x', '--_height', '--_label-x', '--_label-y', '--_panel'];
       expect(checkPrivateProps(cssTextOf(KdeTimeline.styles), set)).to.deep.equal({ undefined: [], unused: [] });
     });
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FAMILIES, formatDay, ORGANISATION_TYPES, valuesOf, type CalendarDate, type Family, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { heading, liveView, loadStrings, measureIn, searchField, segmented, selectField, statusView, toolbarView, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
+import { heading, liveView, loadStrings, measureIn, searchField, segmented, selectField, setProps, statusView, toolbarView, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
 import { buildTimeline } from './model/build.ts';
 import { countDates } from './model/entries.ts';
 import type { Layout } from './model/layout.ts';
@@ -136,5 +136,5 @@ function drawingView(props: TimelineProps, context: ViewContext): TemplateResult
   const lanes = lanesView({ model, layout, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, unfold: handlers.unfold }, context);
   if (layout.mode !== 'panel') return lanes;
   const selected = laws.find((law) => law.id === state.selected?.law);
-  return html`<div class="with-panel">${lanes}${panelView(laws, selected, context)}</div>`;
+  return html`<div class="with-panel" ${setProps({ '--_panel': layout.panel })}>${lanes}${panelView(laws, selected, context)}</div>`;
 }

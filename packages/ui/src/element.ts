@@ -27,7 +27,7 @@ export abstract class KdeElement<Events extends object = Record<string, never>> 
 
   /**
    * A fault of ours stays ours: instead of an error in the host page, visitors get a sentence and what the page put in the default slot,
-   * and the page gets `kde-error` with code `unexpected`. The element stays that way until it is made anew.
+   * and the page gets `kde-error` with code `unexpected`. The element stays that way; make a new one to try again.
    */
   protected override performUpdate(): void {
     if (this.broken) return;

@@ -9,7 +9,7 @@ export const panelStyles = css`
     align-items: start;
   }
   .panel {
-    inline-size: 318px;
+    inline-size: var(--_panel);
     position: sticky;
     inset-block-start: calc(var(--kde-timeline-axis-inset-block-start, 0px) + 8px);
     max-block-size: calc(100vh - 16px);
