@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { isCalendarDate, organisationType, todayInAmsterdam, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { debounce, FeedController, FontsController, KdeElement, LoadError, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
-import { appliesTo, countDates } from './model/entries.ts';
+import { isCalendarDate, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
+import { debounce, FeedController, FontsController, hasLightText, KdeElement, keepInPlace, LoadError, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { appliesTo, countDates, nearestDate } from './model/entries.ts';
 import { layoutOf } from './model/layout.ts';
 import { countRecords, nameOfSource, readLaws } from './timeline.feed.ts';
 import { LawSearch, type Found } from './timeline.search.ts';
@@ -20,6 +20,11 @@ export interface KdeTimelineEvents {
   'kde-view-change': { readonly view: View };
   'kde-organisation-change': { readonly organisation: string };
 }
+
+/** Width of the drawing on paper in pixels: fits A4 upright, with its margins, and lying. */
+const PAPER = 700;
+
+const opensSelector = (key: string): string => `[data-opens="${CSS.escape(key)}"]`;
 
 /** Milliseconds of rest before a search is announced and told to the page: not every letter is a search. */
 const REST = 400;
@@ -59,7 +64,13 @@ const REST = 400;
  * @cssprop [--kde-control-border-color=#6b7783] - Borders of fields.
  * @cssprop [--kde-focus-outline-color=#000] - Focus ring.
  * @cssprop [--kde-border-radius=4px] - Corners of fields and buttons.
+ * @cssprop [--kde-focus-background-color=transparent] - Ground of a link that has the focus.
+ * @cssprop [--kde-focus-color=inherited] - Text of a link that has the focus.
+ * @cssprop [--kde-target-min-block-size=44px] - Height of buttons and fields.
+ * @cssprop [--kde-error-border-color=#b3261e] - Border of an error message.
  * @cssprop [--kde-today-background-color=#154273] - Today's line and flag.
+ * @cssprop [--kde-today-color=#fff] - Text on today's flag.
+ * @cssprop [--kde-timeline-axis-inset-block-start=0] - Height of what the page itself keeps in view at the top.
  */
 export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   static override readonly styles = styles;
@@ -101,9 +112,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     onError: (error) => this.onError(error),
   });
   private readonly lawSearch = new LawSearch();
-  /** What had the focus when details were opened. */
-  private opener: HTMLElement | null = null;
-  private readonly announce = debounce((count: number) => this.onSearched(count), REST);
+  private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
+  private readonly announce = debounce(() => this.onFiltered(), REST);
 
   constructor() {
     super();
@@ -139,6 +149,11 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     }
   }
 
+  /** Today, as far as this timeline is concerned. */
+  private get day(): CalendarDate {
+    return this.today ?? todayInAmsterdam();
+  }
+
   private get source(): FeedSource | undefined {
     return this.data ?? (this.src || KdeTimeline.defaultFeed);
   }
@@ -161,10 +176,16 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
   }
 
-  private onSearched(count: number): void {
-    const laws = appliesTo(this.search().laws, this.organisationType);
-    this.announcement = timelineStrings(this.language.current).found(laws.length, countDates(laws));
-    this.emit('kde-filter-change', { filters: { query: this.choices.query.trim() }, count });
+  /** Laws that search and organisation leave. */
+  private get shown(): readonly Law[] {
+    return appliesTo(this.search().laws, this.organisationType);
+  }
+
+  /** Tells screen readers what is left, and the page, when the visitor has stopped typing or choosing. */
+  private onFiltered(): void {
+    const { shown } = this;
+    this.announcement = timelineStrings(this.language.current).found(shown.length, countDates(shown));
+    this.emit('kde-filter-change', { filters: { query: this.choices.query.trim() }, count: shown.length });
   }
 
   private choose(change: Partial<TimelineState>): void {
@@ -174,11 +195,14 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private readonly handlers: TimelineHandlers = {
     search: (query) => {
       this.choose({ query });
-      this.announce(appliesTo(this.search().laws, this.organisationType).length);
+      this.announce(undefined);
+      void this.settle('input');
     },
     organisation: (organisation) => {
       this.organisation = organisation || undefined;
+      this.announce(undefined);
       this.emit('kde-organisation-change', { organisation });
+      void this.settle('select');
     },
     view: (view) => {
       this.view = view;
@@ -186,30 +210,54 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     },
     zoom: (zoom) => this.choose({ zoom, shift: 0 }),
     shift: (shift) => this.choose({ shift }),
-    unfold: (family) => this.choose({ unfolded: new Set([...this.choices.unfolded, family]) }),
-    sort: (sort) => this.choose({ sort }),
-    select: (law, date) => {
-      this.choose({ selected: { law, date } });
-      this.emit('kde-select', { kind: 'laws', id: law });
-      void this.focusDetail();
+    unfold: (family, first) => {
+      this.choose({ unfolded: new Set([...this.choices.unfolded, family]) });
+      void this.settle(opensSelector(first));
     },
+    togglePast: (pastOpen) => this.choose({ pastOpen }),
+    sort: (sort) => this.choose({ sort }),
+    select: (law, date) => void this.select(law, date),
     close: () => void this.close(),
     reload: () => void this.reload(),
   };
 
-  /** Where the details stand in a column of their own, the focus goes there; elsewhere they follow the button that opened them. */
-  private async focusDetail(): Promise<void> {
-    this.opener = this.renderRoot instanceof ShadowRoot ? (this.renderRoot.activeElement as HTMLElement | null) : null;
+  private get active(): HTMLElement | null {
+    return (this.shadowRoot?.activeElement as HTMLElement | null | undefined) ?? null;
+  }
+
+  private find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  /** When a render has taken away what had the focus, the first of these gets it: the visitor goes on where they were. */
+  private async settle(...selectors: readonly string[]): Promise<void> {
+    const had = this.active !== null;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.panel .detail__title')?.focus({ preventScroll: true });
+    if (had && !this.active) selectors.map((selector) => this.find(selector)).find((element) => element !== null)?.focus({ preventScroll: true });
+  }
+
+  private async select(law: string, date?: string): Promise<void> {
+    // In a list a law is opened by one of its dates: without one, by the next, or the last.
+    const chosen = date ?? (this.find('.list') ? nearestDate(this.records.find(({ id }) => id === law), this.day) : undefined);
+    const opener = this.find(opensSelector(chosen === undefined ? law : `${law}/${chosen}`));
+    const wasInside = this.active?.closest('.detail');
+    this.choose({ selected: { law, date: chosen } });
+    this.emit('kde-select', { kind: 'laws', id: law });
+    await keepInPlace(wasInside ? null : opener, this.updateComplete);
+    // Where the details stand in a column of their own, the focus goes there; elsewhere they follow the button that opened them.
+    const title = this.find('.panel .detail__title');
+    if (title) title.focus({ preventScroll: true });
+    else if (wasInside) this.find('.detail__title')?.focus();
   }
 
   private async close(): Promise<void> {
     const { selected } = this.choices;
     if (!selected) return;
+    const key = selected.date === undefined ? selected.law : `${selected.law}/${selected.date}`;
     this.choose({ selected: undefined });
-    await this.updateComplete;
-    if (this.opener?.isConnected) this.opener.focus({ preventScroll: true });
+    await keepInPlace(this.find(opensSelector(key)), this.updateComplete);
+    const opener = this.find(opensSelector(key)) ?? this.find(opensSelector(selected.law)) ?? this.find('.next__button');
+    opener?.focus({ preventScroll: true });
   }
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
@@ -224,28 +272,29 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     const language = this.language.current;
     const { loaded, error, pending } = this.feed;
     const found = this.search();
-    const { organisationType: organisation } = this;
+    const { organisationType: organisation, shown } = this;
     const text = textStyleOf(this);
+    const width = this.print.printing ? PAPER : this.resize.width;
     return html`
-      <section class="timeline" @keydown=${this.onKeydown} aria-label=${timelineStrings(language).title}>
+      <section class="timeline ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" @keydown=${this.onKeydown} aria-label=${timelineStrings(language).title}>
         ${timelineView({
           language,
           strings: timelineStrings(language),
           level: this.level,
-          today: this.today ?? todayInAmsterdam(),
+          today: this.day,
           organisation,
           view: this.view,
           toolbar: !this.noToolbar,
           state: this.choices,
           records: this.records,
-          laws: appliesTo(found.laws, organisation),
-          hidden: found.laws.length - appliesTo(found.laws, organisation).length,
+          laws: shown,
+          hidden: found.laws.length - shown.length,
           matches: found.matches,
           generated: loaded?.value.generated,
           status: { pending: pending || (!loaded && !error), error, leftOut: countRecords(loaded?.issues ?? []) },
           announcement: this.announcement,
-          layout: layoutOf(this.resize.width, text.size),
-          measured: this.resize.width > 0,
+          layout: layoutOf(width, text.size),
+          measured: width > 0,
           text,
           handlers: this.handlers,
         })}

@@ -8,7 +8,7 @@ export type View = (typeof VIEWS)[number];
 
 export const isView = (value: unknown): value is View => (VIEWS as readonly unknown[]).includes(value);
 
-/** What the visitor chose. Plain values only: a later release writes it into a link. */
+/** What the visitor chose. Values only, no DOM: a later release writes it into a link. */
 export interface TimelineState {
   readonly query: string;
   readonly zoom: Zoom;
@@ -16,6 +16,8 @@ export interface TimelineState {
   readonly shift: number;
   /** The law whose details are open, and the date it was opened by. */
   readonly selected: { readonly law: string; readonly date?: string | undefined } | undefined;
+  /** Whether the past is unfolded in the list. */
+  readonly pastOpen: boolean;
   readonly unfolded: ReadonlySet<Family>;
   readonly sort: Sort;
 }
@@ -25,6 +27,7 @@ export const DEFAULT_STATE: TimelineState = {
   zoom: '3',
   shift: 0,
   selected: undefined,
+  pastOpen: false,
   unfolded: new Set(),
   sort: { key: 'date', direction: 'ascending' },
 };

@@ -32,7 +32,7 @@ export interface TimelineStrings {
   readonly law: string;
   readonly unknownDate: string;
   readonly folded: (count: number, period: string) => string;
-  readonly unfold: string;
+  readonly unfold: (count: number, group: string) => string;
   readonly before: (count: number) => string;
   readonly after: (count: number) => string;
   readonly datesOnAxis: (law: string) => string;
@@ -45,8 +45,8 @@ export interface TimelineStrings {
   readonly proposedRelation: Readonly<Partial<Record<Relation, string>>>;
   readonly lapsed: string;
   readonly unconfirmed: string;
-  readonly legend: { readonly label: string; readonly expected: string; readonly proposed: string; readonly adopted: string; readonly applies: string; readonly unconfirmed: string };
-  readonly list: { readonly past: (count: number) => string; readonly todayIs: (day: string) => string; readonly coming: string; readonly nothingComing: string };
+  readonly legend: { readonly label: string; readonly expected: string; readonly proposed: string; readonly adopted: string; readonly applies: string; readonly unconfirmed: string; readonly keys: string };
+  readonly list: { readonly past: (count: number) => string; readonly todayIs: (day: string) => string; readonly coming: string; readonly nothingComing: string; readonly undated: string };
   readonly table: { readonly caption: (count: number) => string; readonly date: string; readonly kind: string; readonly what: string; readonly certainty: string; readonly source: string };
   readonly detail: DetailStrings;
   readonly inDays: (days: number) => string;
@@ -56,7 +56,6 @@ export interface TimelineStrings {
 
 export interface DetailStrings {
   readonly close: string;
-  readonly open: (law: string) => string;
   readonly chosenDate: string;
   readonly nextDate: string;
   readonly noNextDate: string;

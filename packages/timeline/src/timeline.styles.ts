@@ -11,6 +11,8 @@ const frame = css`
   :host {
     /* Room is kept before the data is there, so that nothing below jumps. */
     min-block-size: 30rem;
+    --_today-background-color: var(--kde-today-background-color, light-dark(#154273, #9cc3f0));
+    --_today-color: var(--kde-today-color, light-dark(#fff, #0b1d33));
   }
   .timeline {
     display: grid;
@@ -96,6 +98,19 @@ const frame = css`
   }
   .legend__line--applies {
     border-block-start-width: 5px;
+  }
+  .legend .legend__keys {
+    flex-basis: 100%;
+  }
+  @media (hover: none) {
+    .legend .legend__keys {
+      display: none;
+    }
+  }
+  @media print {
+    .legend .legend__keys {
+      display: none;
+    }
   }
   .legend__sign {
     font-weight: 700;

@@ -23,7 +23,8 @@ export interface TimelineHandlers {
   readonly view: (view: View) => void;
   readonly zoom: (zoom: Zoom) => void;
   readonly shift: (shift: number) => void;
-  readonly unfold: (family: Family) => void;
+  readonly unfold: (family: Family, first: string) => void;
+  readonly togglePast: (open: boolean) => void;
   readonly sort: (sort: Sort) => void;
   readonly select: (law: string, date?: string) => void;
   readonly close: () => void;
@@ -102,16 +103,20 @@ const shiftButton = (label: string, active: boolean, run: () => void): TemplateR
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function contentView(props: TimelineProps): TemplateResult {
-  const { laws, hidden, strings, organisation, state, view, layout, handlers } = props;
-  const context: ViewContext = { ...props, lawsById: new Map(props.records.map((law) => [law.id, law])), select: handlers.select, close: handlers.close };
+  const { laws, hidden, strings, state, view, layout, handlers } = props;
+  const context: ViewContext = { ...props, lawsById: new Map(props.records.map((law) => [law.id, law])), select: handlers.select, close: handlers.close, togglePast: handlers.togglePast };
   if (laws.length === 0) return emptyView(props);
   const drawn = view === 'timeline' && layout.mode !== 'list';
   return html`
-    ${state.query.trim() ? html`<p class="found">${strings.found(laws.length, countDates(laws))}</p>` : nothing}
+    ${state.query.trim() || hidden > 0 ? html`<p class="found">${strings.found(laws.length, countDates(laws))} ${hiddenView(props)}</p>` : nothing}
     ${drawn ? legendView(context) : nothing}
-    ${view === 'table' ? datesTable(laws, context, handlers.sort) : drawn ? drawingView(props, context) : listView(buildList(laws, props.today), context)}
-    ${hidden > 0 && organisation ? html`<p class="hidden">${strings.hidden(hidden, organisation)} <button class="link" type="button" @click=${() => handlers.organisation('')}>${strings.showAll}</button></p>` : nothing}`;
+    ${view === 'table' ? datesTable(laws, context, handlers.sort) : drawn ? drawingView(props, context) : listView(buildList(laws, props.today), context)}`;
 }
+
+/** What the organisation leaves out, and the way back. */
+const hiddenView = ({ hidden, organisation, strings, handlers }: TimelineProps): TemplateResult | typeof nothing => (hidden > 0 && organisation
+  ? html`<span class="hidden">${strings.hidden(hidden, organisation)} <button class="link" type="button" @click=${() => handlers.organisation('')}>${strings.showAll}</button></span>`
+  : nothing);
 
 /** Never a dead end: says what was searched and how to get on. */
 function emptyView({ strings, state, organisation, hidden, handlers }: TimelineProps): TemplateResult {

@@ -1,6 +1,7 @@
 export * from './controllers/feed-controller.ts';
 export * from './controllers/fonts-controller.ts';
 export * from './controllers/language-controller.ts';
+export * from './controllers/print-controller.ts';
 export * from './controllers/resize-controller.ts';
 export * from './controllers/roving-focus-controller.ts';
 export * from './controllers/visibility-controller.ts';
@@ -8,6 +9,8 @@ export * from './debounce.ts';
 export * from './define.ts';
 export * from './element.ts';
 export * from './fetch-json.ts';
+export * from './keep-in-place.ts';
+export * from './light-text.ts';
 export * from './load.strings.ts';
 export * from './set-props.ts';
 export * from './styles/base.styles.ts';

@@ -52,6 +52,12 @@ export const byComing = (today: CalendarDate) => (a: Entry, b: Entry): number =>
   return when < other ? -1 : when > other ? 1 : byDate(a, b);
 };
 
+/** Id of the date by which a law is opened when nobody chose one: the next to come, else the last. */
+export function nearestDate(law: Law | undefined, today: CalendarDate): string | undefined {
+  const entries = law ? entriesOf([law], today) : [];
+  return (comingOf(entries, today)[0] ?? entries.at(-1))?.date.id;
+}
+
 /** Whole days from today until a day to come; `undefined` for a period, which has no day to count to. */
 export const daysUntil = (date: LawDate, today: CalendarDate): number | undefined =>
   date.precision === 'dag' && date.earliest !== undefined && date.earliest >= today ? toDay(date.earliest) - toDay(today) : undefined;

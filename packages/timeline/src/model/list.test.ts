@@ -30,7 +30,9 @@ describe('buildList', () => {
     assert.equal(buildList([sampleLaw({ dates: half })], TODAY).unknown.length, 2);
   });
 
-  it('is empty without laws', () => assert.deepEqual(buildList([], TODAY), { past: [], coming: [], unknown: [] }));
+  it('names laws without any date, so that every law is there', () => assert.deepEqual(buildList([sampleLaw({ id: 'zonder', dates: [] })], TODAY).undated.map(({ id }) => id), ['zonder']));
+
+  it('is empty without laws', () => assert.deepEqual(buildList([], TODAY), { past: [], coming: [], unknown: [], undated: [] }));
 
   it('has every date once, and the years in order', () => {
     fc.assert(fc.property(anyLaws, (laws) => {

@@ -12,6 +12,8 @@ export interface ListModel {
   readonly past: readonly YearGroup[];
   readonly coming: readonly YearGroup[];
   readonly unknown: readonly Entry[];
+  /** Laws that have no date at all: without them the list would not be complete. */
+  readonly undated: readonly Law[];
 }
 
 export function buildList(laws: readonly Law[], today: CalendarDate): ListModel {
@@ -19,6 +21,7 @@ export function buildList(laws: readonly Law[], today: CalendarDate): ListModel 
   return {
     past: byYear(entries.filter((entry) => isKnown(entry.date) && entry.past).reverse()),
     coming: byYear(comingOf(entries, today)),
+    undated: laws.filter((law) => law.dates.length === 0),
     unknown: entries.filter((entry) => !isKnown(entry.date)),
   };
 }

@@ -63,15 +63,15 @@ export const axisStyles = css`
     inline-size: var(--_width);
     padding-block: 0.15em;
     text-align: center;
-    background-color: var(--_today-color);
-    color: #fff;
+    background-color: var(--_today-background-color);
+    color: var(--_today-color);
     font-weight: 600;
   }
   .axis__today {
     position: absolute;
     inset-block: 0.2em 0;
     inset-inline-start: calc(var(--_x) - 1px);
-    border-inline-start: 2px solid var(--_today-color);
+    border-inline-start: 2px solid var(--_today-background-color);
   }
   .grid {
     position: absolute;
@@ -92,7 +92,7 @@ export const axisStyles = css`
     stroke-opacity: 0.3;
   }
   .grid__today {
-    stroke: var(--_today-color);
+    stroke: var(--_today-background-color);
     stroke-width: 2;
   }
   @media (forced-colors: active) {

@@ -52,6 +52,11 @@ export const lanesStyles = css`
     gap: 0 0.75rem;
     padding-block-end: 0;
   }
+  /* Today's line passes below the names, not through them. */
+  .lanes--stacked .row__heading, .lanes--stacked .row__status {
+    position: relative;
+    background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
+  }
   .lanes--stacked .row__axis {
     grid-column: 2;
   }
@@ -76,10 +81,6 @@ export const lanesStyles = css`
     font-size: max(0.75em, 11px);
     line-height: 1.3;
     color: var(--_muted-color);
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
   }
   .row__axis {
     position: relative;

@@ -18,8 +18,8 @@ export const listStyles = css`
   .list__today {
     padding: 0.4rem 0.75rem;
     border-radius: var(--_border-radius);
-    background-color: var(--_today-color);
-    color: #fff;
+    background-color: var(--_today-background-color);
+    color: var(--_today-color);
     font-weight: 600;
   }
   .list__year {

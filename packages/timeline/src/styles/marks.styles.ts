@@ -54,6 +54,8 @@ export const marksStyles = css`
     white-space: nowrap;
     line-height: 1.2;
     text-align: start;
+    /* Today's line and the months pass below a date, not through it. */
+    background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
   }
   .mark--period .mark__label {
     inset-inline-start: var(--_label-x);
@@ -67,6 +69,10 @@ export const marksStyles = css`
   .leader {
     stroke: var(--_line-color);
     stroke-width: 1;
+  }
+  /* Not behind the axis, which stays in view. */
+  .mark, .unknown, .row__button, .link {
+    scroll-margin-block: calc(5em + var(--kde-timeline-axis-inset-block-start, 0px)) 2em;
   }
   .chip {
     position: absolute;

@@ -43,6 +43,9 @@ export const panelStyles = css`
     text-decoration: underline;
   }
   @media print {
+    .with-panel {
+      display: block;
+    }
     .panel {
       position: static;
       max-block-size: none;

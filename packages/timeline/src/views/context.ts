@@ -21,7 +21,12 @@ export interface ViewContext {
   readonly matches: ReadonlyMap<string, string>;
   readonly select: (law: string, date?: string) => void;
   readonly close: () => void;
+  /** The visitor unfolded or folded the past in the list. */
+  readonly togglePast: (open: boolean) => void;
 }
+
+/** What a control opens, for finding it again after a render: `law` or `law/date`. */
+export const OPENS = 'data-opens';
 
 /** True when this law's details are open, and, with a date, when they were opened by that date. */
 export const isSelected = ({ state: { selected } }: ViewContext, law: string, date?: string): boolean =>

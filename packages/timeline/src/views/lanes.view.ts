@@ -18,7 +18,8 @@ export interface LanesOptions {
   readonly period: string;
   /** Height of one line of labels in pixels. */
   readonly laneHeight: number;
-  readonly unfold: (family: Group['family']) => void;
+  /** @param first the first law that will get a row of its own */
+  readonly unfold: (family: Group['family'], first: string) => void;
 }
 
 /** Pixels from the top of a row: the law's line, the buttons of the marks on it, the first label. */
@@ -74,8 +75,8 @@ function groupView(group: Group, options: LanesOptions, context: ViewContext): T
       <ul class="group__rows" role="list">${repeat(group.rows, (row) => row.law.id, (row) => rowView(row, options, context))}</ul>
       ${group.folded.length > 0 ? html`
         <div class="folded">
-          <p>${strings.folded(group.folded.length, options.period)} ${group.folded.map((row, i) => html`${i > 0 ? ' · ' : ''}<button class="link" type="button" @click=${() => context.select(row.law.id)}>${shortTitle(row.law, language)}</button>`)}</p>
-          <button class="button no-print" type="button" @click=${() => options.unfold(group.family)}>${strings.unfold}</button>
+          <p>${strings.folded(group.folded.length, options.period)} ${group.folded.map((row, i) => html`${i > 0 ? ' · ' : ''}<button class="link" type="button" data-opens=${row.law.id} aria-expanded=${isSelected(context, row.law.id) ? 'true' : 'false'} @click=${() => toggle(context, row.law.id)}>${shortTitle(row.law, language)}</button>`)}</p>
+          <button class="button no-print" type="button" @click=${() => options.unfold(group.family, group.folded[0]?.law.id ?? '')}>${strings.unfold(group.folded.length, familyName(group.family, language).toLowerCase())}</button>
         </div>
         ${inlineDetail(group.folded.map((row) => row.law), options, context)}` : nothing}
     </section>`;
@@ -94,10 +95,10 @@ function rowView(row: Row, options: LanesOptions, context: ViewContext): Templat
   const title = lawTitle(law, language);
   const open = isSelected(context, law.id);
   return html`
-    <li class="row ${open ? 'row--selected' : ''}" part="lane" data-roving-group >
+    <li class="row ${open ? 'row--selected' : ''}" part="lane" data-roving-group>
       <div class="row__name">
         ${heading(Math.min(level + 2, 6), html`
-          <button class="row__button" type="button" data-roving-item tabindex="0" aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? DETAIL_ID : nothing} @click=${() => (open ? context.close() : context.select(law.id))}>${shortTitle(law, language)}</button>`, 'row__heading')}
+          <button class="row__button" type="button" data-roving-item tabindex="0" data-opens=${law.id} aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? DETAIL_ID : nothing} @click=${() => toggle(context, law.id)}>${shortTitle(law, language)}</button>`, 'row__heading')}
         <p class="row__status">${instrumentName(law, language)} · <span lang="nl">${law.status}</span></p>
         ${matches.get(law.id) ? html`<p class="row__match">${strings.foundBy(matches.get(law.id) ?? '')}</p>` : nothing}
       </div>
@@ -112,7 +113,7 @@ function rowView(row: Row, options: LanesOptions, context: ViewContext): Templat
       </div>
       <div class="row__unknown">
         ${row.unknown.map((entry) => html`
-          <button class="unknown" type="button" data-roving-item tabindex="-1" @click=${() => context.select(law.id, entry.date.id)}>
+          <button class="unknown" type="button" data-roving-item tabindex="-1" data-opens=${entry.key} aria-expanded=${isSelected(context, law.id, entry.date.id) ? 'true' : 'false'} @click=${() => toggle(context, law.id, entry.date.id)}>
             <span class="unknown__sign" aria-hidden="true">?</span> ${strings.kindShort[entry.date.kind]}<span class="visually-hidden">, ${strings.unknownDate.toLowerCase()}</span>
           </button>`)}
       </div>
@@ -132,20 +133,26 @@ function markView(mark: Mark, row: Row, options: LanesOptions, context: ViewCont
   const classes = ['mark', `mark--${date.kind}`, past ? 'mark--past' : '', mark.width > 0 ? 'mark--period' : '', isSelected(context, law.id, date.id) ? 'mark--selected' : ''].filter(Boolean).join(' ');
   return html`
     <li class="mark-item">
-      <button class=${classes} part="marker" type="button" data-roving-item tabindex="-1" @click=${() => context.select(law.id, date.id)} ${setProps({ '--_x': mark.x, '--_width': mark.width > 0 ? mark.width : undefined })}>
+      <button class=${classes} part="marker" type="button" data-roving-item tabindex="-1" data-opens=${mark.key} aria-expanded=${isSelected(context, law.id, date.id) ? 'true' : 'false'} @click=${() => toggle(context, law.id, date.id)} ${setProps({ '--_x': mark.x, '--_width': mark.width > 0 ? mark.width : undefined })}>
         ${mark.width > 0 ? html`<span class="mark__bracket ${date.certainty === 'verwacht' || date.certainty === 'gepland' ? 'mark__bracket--open' : ''}"></span>` : icon(date.kind, date.certainty)}
-        ${label ? html`
-
-          <span class="mark__label" ${setProps({ '--_label-x': label.x - mark.x, '--_label-y': labelTop(label.lane, options) - MARK_TOP })}><b>${label.date}</b> ${label.words}</span>` : nothing}
-        <span class="visually-hidden">${unseenName(mark, label, context)}</span>
+        ${label ? html`<span class="mark__label" ${setProps({ '--_label-x': label.x - mark.x, '--_label-y': labelTop(label.lane, options) - MARK_TOP })}><b>${label.date}</b>${label.words && ` ${label.words}`}</span>` : nothing}<span class="visually-hidden">${unseenName(mark, label, context)}</span>
       </button>
     </li>`;
 }
 
 /** The part of a mark's name that is not seen: what the label has no room for, the kind that the shape tells, and how sure it is. */
 function unseenName({ entry: { date, lapsed, unconfirmed }, others }: Mark, label: Label | undefined, { strings, language }: ViewContext): string {
-  const isTold = date.label !== undefined && label?.words.includes(date.label[language]);
-  const words = [label ? '' : formatSpan(date, language), isTold ? kindInFull(date, language) : whatInFull(date, language), certaintyInWords(date, lapsed, language), unconfirmed ? strings.unconfirmed : ''];
+  const told = label?.words ?? '';
+  const isKindTold = told.startsWith(strings.kindShort[date.kind]);
+  const isLabelTold = date.label !== undefined && told.includes(date.label[language]);
+  const what = isKindTold && (isLabelTold || !date.label) ? '' : isLabelTold ? kindInFull(date, language) : whatInFull(date, language);
+  const words = [label ? '' : formatSpan(date, language), what, certaintyInWords(date, lapsed, language), unconfirmed ? strings.unconfirmed : ''];
   const rest = others.length > 0 ? `. ${strings.detail.moreDates(others.length)}` : '';
   return `${label ? ', ' : ''}${words.filter(Boolean).join(', ')}${rest}`;
 }
+
+/** A second press closes what the first opened. */
+const toggle = (context: ViewContext, law: string, date?: string): void => (isOpenBy(context, law, date) ? context.close() : context.select(law, date));
+
+/** Open by this very control: a law by its name, or by one of its dates. */
+const isOpenBy = ({ state: { selected } }: ViewContext, law: string, date?: string): boolean => selected?.law === law && selected.date === date;

@@ -12,5 +12,6 @@ export function legendView({ strings: { kindShort, legend } }: ViewContext): Tem
       <li><span class="legend__line legend__line--adopted"></span> ${legend.adopted}</li>
       <li><span class="legend__line legend__line--applies"></span> ${legend.applies}</li>
       <li><span class="legend__sign">?</span> ${legend.unconfirmed}</li>
+      <li class="legend__keys">${legend.keys}</li>
     </ul>`;
 }

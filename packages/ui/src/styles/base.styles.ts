@@ -18,6 +18,10 @@ export const base = css`
     white-space: normal;
     overflow-wrap: break-word;
   }
+  /* On a page with light text and no tokens: our own fixed colours and grounds follow. */
+  .on-dark {
+    color-scheme: dark;
+  }
   :host([hidden]) {
     display: none !important;
   }

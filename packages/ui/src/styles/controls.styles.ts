@@ -91,7 +91,7 @@ export const controls = css`
     border-radius: var(--_border-radius);
   }
   .status--error {
-    border-color: var(--_influence-color);
+    border-color: var(--_error-border-color);
   }
   .status__message {
     flex: 1 1 18rem;

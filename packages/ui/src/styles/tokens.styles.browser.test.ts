@@ -105,10 +105,6 @@ describe('tokens', () => {
   });
 
   it('has no private property that is used but set nowhere, or set but used nowhere', () => {
-    expect(checkPrivateProps(cssTextOf([tokens, base, controls]))).to.deep.equal({
-      undefined: [],
-      // For the widgets with a time axis: nothing in here draws today's line.
-      unused: ['--_today-color'],
-    });
+    expect(checkPrivateProps(cssTextOf([tokens, base, controls]))).to.deep.equal({ undefined: [], unused: [] });
   });
 });

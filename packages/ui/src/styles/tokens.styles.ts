@@ -10,13 +10,13 @@ export const tokens = css`
     font: inherit;
     --_background-color: var(--kde-background-color, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, var(--ams-color-background, transparent))));
     --_color: var(--kde-color, var(--basis-color-default-color-document, var(--utrecht-document-color, var(--ams-color-text, currentColor))));
-    --_action-background-color: var(--kde-action-background-color, var(--nl-button-primary-background-color, var(--utrecht-button-primary-action-background-color, var(--ams-button-primary-background-color, #154273))));
-    --_action-color: var(--kde-action-color, var(--nl-button-primary-color, var(--utrecht-button-primary-action-color, var(--ams-button-primary-color, #fff))));
-    --_link-color: var(--kde-link-color, var(--nl-link-color, var(--utrecht-link-color, var(--ams-link-color, #154273))));
-    --_control-border-color: var(--kde-control-border-color, var(--basis-color-default-border-default, var(--utrecht-textbox-border-color, var(--utrecht-form-control-border-color, var(--ams-text-input-border-color, #6b7783)))));
+    --_action-background-color: var(--kde-action-background-color, var(--nl-button-primary-background-color, var(--utrecht-button-primary-action-background-color, var(--ams-button-primary-background-color, light-dark(#154273, #9cc3f0)))));
+    --_action-color: var(--kde-action-color, var(--nl-button-primary-color, var(--utrecht-button-primary-action-color, var(--ams-button-primary-color, light-dark(#fff, #0b1d33)))));
+    --_link-color: var(--kde-link-color, var(--nl-link-color, var(--utrecht-link-color, var(--ams-link-color, light-dark(#154273, #9cc3f0)))));
+    --_control-border-color: var(--kde-control-border-color, var(--basis-color-default-border-default, var(--utrecht-textbox-border-color, var(--utrecht-form-control-border-color, var(--ams-text-input-border-color, light-dark(#6b7783, #9aa5b1))))));
     --_focus-background-color: var(--kde-focus-background-color, var(--basis-focus-background-color, var(--utrecht-focus-background-color, transparent)));
     --_focus-color: var(--kde-focus-color, var(--basis-focus-color, var(--utrecht-focus-color, inherit)));
-    --_focus-outline-color: var(--kde-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, var(--ams-focus-outline-color, #000))));
+    --_focus-outline-color: var(--kde-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, var(--ams-focus-outline-color, light-dark(#000, #fff)))));
     --_border-radius: var(--kde-border-radius, var(--basis-border-radius-sm, var(--utrecht-button-border-radius, var(--ams-border-radius-md, 4px))));
     --_target-size: var(--kde-target-min-block-size, max(2.75rem, 44px));
     /* Derived from the text colour, so that they follow any theme, dark ones too. Muted text keeps over 4.5:1 where text has 9:1. */
@@ -24,7 +24,6 @@ export const tokens = css`
     --_subtle-background-color: color-mix(in srgb, var(--_color) 5%, transparent);
     --_grid-color: color-mix(in srgb, var(--_color) 14%, transparent);
     --_line-color: color-mix(in srgb, var(--_color) 66%, transparent);
-    --_today-color: var(--kde-today-background-color, #154273);
-    --_influence-color: var(--kde-influence-background-color, #b3261e);
+    --_error-border-color: var(--kde-error-border-color, light-dark(#b3261e, #ff8a80));
   }
 `;

@@ -11,4 +11,5 @@ export async function inForcedColors(act: () => Promise<void>): Promise<void> {
   } finally {
     await executeServerCommand<boolean, boolean>('force-colors', false);
   }
+  if (matchMedia('(forced-colors: active)').matches) throw new Error('forced colours: still on after they were turned off');
 }
