@@ -10,24 +10,28 @@ const node = ['process', 'fetch', 'setTimeout', 'clearTimeout', 'console', 'URL'
 
 /** What the CSP of our users blocks: docs/pitfalls tells why. */
 const blockedByCsp = {
-  'no-restricted-imports': ['error', {
-    paths: [
-      { name: 'd3', message: 'Import a d3 module, never the umbrella.' },
-      ...['d3-selection', 'd3-transition', 'd3-zoom'].map((name) => ({ name, message: 'Lit owns the DOM; d3 supplies numbers.' })),
-      { name: 'lit/directives/style-map.js', message: 'Blocked by a strict CSP at first render: use SVG attributes or the setProps directive of ui.' },
-      { name: 'lit/directives/unsafe-html.js', message: 'Data is text, never markup.' },
-    ],
-  }],
   'no-restricted-syntax': ['error',
     { selector: "TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=|<style/]", message: 'style="…" and <style> in a template are blocked by a strict CSP.' },
-    { selector: "TSAsExpression > TSAnyKeyword", message: 'No any.' },
+    { selector: "TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\.(inner|outer)HTML\\s*=/]", message: 'Data is text, never markup.' },
+    { selector: 'TSAsExpression > TSAnyKeyword', message: 'No any.' },
+    { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
   ],
   'no-eval': 'error',
   'no-new-func': 'error',
 };
 
-/** Which of our own packages a package may import: house rule, see docs/decisions. */
-const forbid = (names, message) => ({ 'no-restricted-imports': ['error', { paths: blockedByCsp['no-restricted-imports'][1].paths, patterns: [{ group: names, message }] }] });
+/** A model gets its today handed in: the clock would make it impure, and wrong in another time zone. */
+const pure = [...blockedByCsp['no-restricted-syntax'],
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]", message: 'A model is pure: today is handed in.' }];
+
+/** Never, in any package. */
+const NOWHERE = [
+  { regex: '^d3$|^d3-(selection|transition|zoom|drag|axis)$', message: 'Import a d3 module for its numbers; Lit owns the DOM.' },
+  { regex: 'directives/(style-map|unsafe-html|unsafe-svg)|static-html|^lit-html', message: 'Blocked by a strict CSP, or markup from data: use SVG attributes, the setProps directive of ui, or text.' },
+  { regex: '(^|/)packages/|(\\.\\./)+(data|ui|timeline|priority-matrix|fund-finder|network-map|widgets)/', message: 'Packages import each other by name.' },
+];
+/** House rule: what may import what. Everything that is not named is forbidden. */
+const onlyFrom = (allowed, message) => ({ 'no-restricted-imports': ['error', { patterns: [...NOWHERE, { regex: `^(?!\\.{1,2}/|(${allowed})$)`, message }] }] });
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/storybook-static/**', '**/coverage/**', '**/test-results/**', '**/*.config.*'] },
@@ -37,10 +41,11 @@ export default tseslint.config(
   { files: elements, ...wc['flat/best-practice'] },
   { files: elements, plugins: { 'lit-a11y': litA11y }, // WebKit takes the role from a list without bullets; role="list" gives it back.
     rules: { ...litA11y.configs.recommended.rules, 'lit-a11y/no-redundant-role': 'off' } },
-  { files: elements, rules: blockedByCsp },
-  { files: ['**/data/src/**/*.ts'], rules: forbid(['@digitaal-europa/*', 'lit', 'lit/*'], 'data imports nothing of ours and no Lit.') },
-  { files: ['**/ui/src/**/*.ts'], rules: forbid(['@digitaal-europa/*'], 'ui knows no domain: it imports Lit only.') },
-  { files: ['**/src/model/**/*.ts'], rules: forbid(['lit', 'lit/*', '@digitaal-europa/ui', '@digitaal-europa/ui/*', '../*'], 'A model is pure: it imports the types of data and d3 maths only.') },
-  { files: ['**/*.test.ts', '**/*.driver.ts', '**/testing/**'], rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off', 'no-unused-expressions': 'off', 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' } },
+  { files: elements, rules: { ...blockedByCsp, ...onlyFrom('lit(/.*)?|@digitaal-europa/(data|ui)(/.*)?', 'A widget imports Lit, ui and data; never another widget.') } },
+  { files: ['**/widgets/src/**/*.ts'], rules: onlyFrom('@digitaal-europa/.*', 'widgets only brings the widgets together.') },
+  { files: ['**/data/src/**/*.ts'], rules: onlyFrom('zod(/mini)?|yaml|node:.*', 'data imports nothing of ours and no Lit.') },
+  { files: ['**/ui/src/**/*.ts'], rules: onlyFrom('lit(/.*)?|@lit/task', 'ui knows no domain: it imports Lit only.') },
+  { files: ['**/src/model/**/*.ts'], rules: { ...onlyFrom('@digitaal-europa/data|d3-[a-z]+', 'A model is pure: it imports data and d3 maths only.'), 'no-restricted-syntax': ['error', ...pure] } },
+  { files: ['**/*.test.ts', '**/*.driver.ts', '**/*.fixture.ts', '**/testing/**'], rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off', 'no-unused-expressions': 'off', 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' } },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: Object.fromEntries(node.map((name) => [name, 'readonly'])) } },
 );

@@ -5,7 +5,7 @@ import { buildTimeline } from './model/build.ts';
 import { countDates } from './model/entries.ts';
 import type { Layout } from './model/layout.ts';
 import { buildList } from './model/list.ts';
-import { describePeriod, ZOOMS, type Zoom } from './model/period.ts';
+import { describePeriod, shiftable, ZOOMS, type Zoom } from './model/period.ts';
 import { VIEWS, type TimelineState, type View } from './timeline.state.ts';
 import type { TimelineStrings } from './timeline.strings.ts';
 import { wordsOf } from './timeline.words.ts';
@@ -79,11 +79,12 @@ function statusesView({ status: { pending, error, leftOut }, records, generated,
     ${generated && records.length === 0 && !error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}`;
 }
 
-function toolbar({ strings, state, organisation, view, layout, handlers }: TimelineProps): TemplateResult {
+function toolbar({ strings, state, organisation, view, layout, laws, today, handlers }: TimelineProps): TemplateResult {
   const organisations = [{ value: '' as const, label: strings.organisation.all }, ...valuesOf(ORGANISATION_TYPES).map((value) => ({ value, label: capital(strings.organisation.plural[value]) }))];
   // Without room for an axis the timeline is a list: then it is not offered as a second one.
   const narrow = layout.mode === 'list';
   const drawn = view === 'timeline' && !narrow;
+  const [earlier, later] = shiftable(laws, state, today);
   return toolbarView(strings.toolbar, html`
     ${searchField({ ...strings.search, value: state.query, onInput: handlers.search })}
     ${selectField({ label: strings.organisation.label, value: organisation ?? '', options: organisations, onChange: handlers.organisation })}
@@ -91,9 +92,9 @@ function toolbar({ strings, state, organisation, view, layout, handlers }: Timel
     ${drawn ? html`
       ${segmented({ label: strings.zoom.label, value: state.zoom, options: ZOOMS.map((value) => ({ value, label: strings.zoom.options[value] })), onChange: handlers.zoom })}
       <div class="shift" role="group" aria-label=${strings.shift}>
-        ${shiftButton(`‹ ${strings.earlier}`, state.zoom !== 'all', () => handlers.shift(state.shift - 1))}
+        ${shiftButton(`‹ ${strings.earlier}`, earlier, () => handlers.shift(state.shift - 1))}
         ${shiftButton(strings.today, state.shift !== 0, () => handlers.shift(0))}
-        ${shiftButton(`${strings.later} ›`, state.zoom !== 'all', () => handlers.shift(state.shift + 1))}
+        ${shiftButton(`${strings.later} ›`, later, () => handlers.shift(state.shift + 1))}
       </div>` : nothing}`);
 }
 

@@ -5,7 +5,7 @@ import { LoadError } from './fetch-json.ts';
 import { loadStrings } from './load.strings.ts';
 import { warnOnce } from './warn.ts';
 
-/** The release that this copy of the code belongs to; two copies on one page compare it. Set by the build of a release. */
+/** The release that this copy of the code belongs to; two copies on one page compare it. Written by `npm run version`. */
 export const VERSION = '0.0.0';
 
 /**

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fromDay, toDay } from '@digitaal-europa/data';
-import { describePeriod, extentOf, periodOf, ZOOMS, type Zoom } from './period.ts';
-import { month, sampleDate } from './sample.fixture.ts';
+import { describePeriod, extentOf, periodOf, shiftable, ZOOMS, type Zoom } from './period.ts';
+import { month, sampleDate, sampleLaw, TODAY } from './sample.fixture.ts';
 
 /** First day of the period, and the day after its last. */
 const ends = (zoom: Zoom, shift: number, today: string, extent?: [string, string]): string[] => {
@@ -91,5 +91,16 @@ describe('describePeriod', () => {
   it('names months where the years are not whole', () => {
     assert.equal(words('1', 0), 'aug 2026 – jul 2027');
     assert.equal(words('3', 1), 'jul 2027 – jun 2030');
+  });
+});
+
+describe('shiftable', () => {
+  const laws = [sampleLaw({ dates: [sampleDate('2024-05-01'), sampleDate('2030-05-01')] })];
+
+  it('is possible as long as there is a date on that side', () => {
+    assert.deepEqual([-4, -2, -1, 0, 1, 2, 4].map((shift) => shiftable(laws, { zoom: '3', shift }, TODAY)), [[false, true], [false, true], [true, true], [true, true], [true, false], [true, false], [true, false]]);
+  });
+  it('is not possible when everything is shown, or nothing is there', () => {
+    assert.deepEqual([shiftable(laws, { zoom: 'all', shift: 0 }, TODAY), shiftable([], { zoom: '3', shift: 0 }, TODAY)], [[false, false], [false, false]]);
   });
 });

@@ -1,5 +1,5 @@
 import { utcMonth, utcYear } from 'd3-time';
-import { fromDay, toDay, type CalendarDate } from '@digitaal-europa/data';
+import { fromDay, toDay, type CalendarDate, type Law } from '@digitaal-europa/data';
 
 /** How much time the axis shows: years, or everything there is. */
 export type Zoom = '1' | '3' | '10' | 'all';
@@ -48,4 +48,11 @@ export function describePeriod({ start, end }: Period, month: (date: CalendarDat
   const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
   if (first.endsWith('-01-01') && last.endsWith('-12-31')) return from === to ? from : `${from}–${to}`;
   return `${month(first)} ${from} – ${month(last)} ${to}`;
+}
+
+/** Whether there is anything to see before and after the period: beyond the first and the last date nobody needs to go. */
+export function shiftable(laws: readonly Law[], { zoom, shift }: { readonly zoom: Zoom; readonly shift: number }, today: CalendarDate): [earlier: boolean, later: boolean] {
+  const extent = extentOf(laws.flatMap((law) => law.dates));
+  const { start, end } = periodOf(zoom, shift, today, extent);
+  return extent ? [toDay(extent[0]) < start, toDay(extent[1]) >= end] : [false, false];
 }

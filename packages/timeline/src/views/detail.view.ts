@@ -66,12 +66,12 @@ function dutiesView(law: Law, context: ViewContext): TemplateResult {
   const { organisation, language, strings: { detail } } = context;
   const own = law.obligations.filter((duty) => !organisation || duty.addressees.length === 0 || duty.addressees.includes(organisation));
   return html`
-    <ul class="detail__duties" lang="nl">
+    <ul class="detail__duties">
       ${own.map((duty) => html`
         <li>
-          <strong>${duty.title}</strong>
+          <strong lang="nl">${duty.title}</strong>
           <span class="detail__meta">${[duty.article, duty.deadline ? `${detail.from} ${dayInWords(duty.deadline, language)}` : undefined, duty.addresseeNote].filter(Boolean).join(' · ')}</span>
-          <p>${duty.text}</p>
+          <p lang="nl">${duty.text}</p>
         </li>`)}
     </ul>`;
 }
