@@ -1,9 +1,9 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole, hasForcedColors, inForcedColors } from '@digitaal-europa/ui/testing';
 import { KdeTimeline } from './timeline.element.ts';
 import { TimelineDriver } from './timeline.driver.ts';
-import { manyLaws, sampleFeed, sampleLaws, TODAY } from './timeline.fixture.ts';
+import { sampleFeed, TODAY } from './timeline.fixture.ts';
 
 const WIDE = { width: 1400, height: 900 };
 const open = (): Promise<TimelineDriver> => TimelineDriver.open();
@@ -301,108 +301,6 @@ describe('kde-timeline', () => {
       await timeline.element.updateComplete;
       expect(timeline.all('img, script')).to.have.length(0);
       expect(timeline.detailTitle).to.equal('<img src=x onerror=alert(1)>');
-    });
-  });
-
-  describe('the visitor’s place', () => {
-    /** A page of its own length, with many laws, in a width without a panel. */
-    const long = (): Promise<TimelineDriver> => TimelineDriver.open(html`<kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed([...sampleLaws, ...manyLaws(12)])}></kde-timeline>`);
-    const topOf = (element: Element | undefined): number => element?.getBoundingClientRect().top ?? NaN;
-
-    for (const width of [400, 800]) {
-      it(`stays when another law opens and the first closes above it, at ${width} px`, async () => {
-        await setViewport({ width, height: 600 });
-        const timeline = await long();
-        const controls = timeline.all('.row__button, .entry__button');
-        controls[1]?.click();
-        await timeline.element.updateComplete;
-        const second = controls[4];
-        second?.scrollIntoView({ block: 'center' });
-        const before = topOf(second);
-        second?.click();
-        await timeline.element.updateComplete;
-        await timeline.until(() => Math.abs(topOf(second) - before) < 2, 'the pressed control is where it was');
-      });
-    }
-
-    it('is not lost when rows unfold, a filter goes or a search is wiped', async () => {
-      const timeline = await open();
-      const press = async (text: RegExp): Promise<void> => {
-        const button = timeline.all('button').find((candidate) => text.test(candidate.textContent));
-        button?.focus();
-        button?.click();
-        await timeline.element.updateComplete;
-      };
-      await press(/^Toon als rij: beleid/);
-      await timeline.until(() => timeline.focusedName === 'Voorbeeldprogramma', 'the first new row has the focus');
-      await timeline.choose('waterschap');
-      await press(/Toon alles/);
-      await timeline.until(() => timeline.focused?.localName === 'select', 'the filter has the focus');
-      await timeline.type('');
-      (timeline.one('input') as HTMLInputElement).value = 'zeppelin';
-      timeline.one('input').dispatchEvent(new Event('input'));
-      await timeline.element.updateComplete;
-      await press(/Wis de zoekopdracht/);
-      await timeline.until(() => timeline.focused?.localName === 'input', 'the search field has the focus');
-    });
-
-    it('goes back to the law when the next dates opened it', async () => {
-      const timeline = await open();
-      const next = timeline.one('.next__button');
-      next.focus();
-      next.click();
-      await timeline.until(() => timeline.focused?.className === 'detail__title', 'focus in the panel');
-      await timeline.press('Sluit details');
-      await timeline.until(() => timeline.focused?.classList.contains('mark') === true, 'focus on its date');
-    });
-
-    it('keeps the past unfolded after a look at one of its dates', async () => {
-      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view="list" today=${TODAY} .data=${sampleFeed()}></kde-timeline>`);
-      const past = timeline.one('.list__past') as HTMLDetailsElement;
-      past.open = true;
-      await oneEvent(past, 'toggle');
-      const entry = timeline.entries[0];
-      entry?.click();
-      await timeline.element.updateComplete;
-      entry?.click();
-      await timeline.until(() => timeline.all('.detail').length === 0, 'closed');
-      expect(past.open).to.equal(true);
-    });
-
-    it('says of a date on the axis that it is open, and a second press closes it', async () => {
-      const timeline = await open();
-      const mark = timeline.marks[0];
-      mark?.click();
-      await timeline.until(() => mark?.getAttribute('aria-expanded') === 'true', 'open');
-      mark?.click();
-      await timeline.until(() => mark?.getAttribute('aria-expanded') === 'false', 'closed');
-    });
-
-    it('follows a relation in the list to a date of the other law', async () => {
-      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view="list" today=${TODAY} .data=${sampleFeed()}></kde-timeline>`);
-      timeline.entries.find((entry) => entry.textContent.includes('Voorbeeldverordening'))?.click();
-      await timeline.element.updateComplete;
-      timeline.one('.detail .link').click();
-      await timeline.until(() => timeline.detailTitle === 'Voorbeeldwet', 'the other law is open');
-    });
-  });
-
-  describe('on paper and on dark pages', () => {
-    it('is drawn for the width of the paper while it is printed', async () => {
-      const timeline = await open();
-      expect(timeline.all('.lanes--panel')).to.have.length(1);
-      dispatchEvent(new Event('beforeprint'));
-      expect(timeline.all('.lanes--stacked'), 'at once').to.have.length(1);
-      dispatchEvent(new Event('afterprint'));
-      expect(timeline.all('.lanes--panel')).to.have.length(1);
-    });
-
-    it('has dark grounds below light text on a page without tokens', async () => {
-      const page = await fixture<HTMLElement>(html`<div style="background: #111; color: #eee"><kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed()}></kde-timeline></div>`);
-      const timeline = new TimelineDriver(page.querySelector('kde-timeline') as KdeTimeline);
-      await timeline.until(() => timeline.isDrawn, 'drawn');
-      expect(getComputedStyle(timeline.one('.axis')).colorScheme).to.equal('dark');
-      expect(getComputedStyle(timeline.one('.row__button')).color).to.equal('rgb(156, 195, 240)');
     });
   });
 
