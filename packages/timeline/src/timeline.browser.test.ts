@@ -268,6 +268,12 @@ describe('kde-timeline', () => {
       expect(timeline.text('.detail__duties')).to.include('Voorbeeldregister bijhouden');
     });
 
+    it('has no heading for duties of which none is for this organisation', async () => {
+      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" organisation="waterschap" today=${TODAY} .data=${sampleFeed()}></kde-timeline>`);
+      await timeline.press('Voorbeeldverordening');
+      expect(timeline.text('.detail')).not.to.include('Wat moeten we doen?');
+    });
+
     it('goes to a related law', async () => {
       const timeline = await open();
       await timeline.press('Voorbeeldverordening');

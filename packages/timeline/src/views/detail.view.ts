@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatSpan, officialUrl, ORGANISATION_TYPES, valuesOf, type Law, type Source } from '@digitaal-europa/data';
+import { formatSpan, officialUrl, ORGANISATION_TYPES, valuesOf, type Law, type Obligation, type Source } from '@digitaal-europa/data';
 import { heading } from '@digitaal-europa/ui';
 import { comingOf, daysUntil, entriesOf, type Entry } from '../model/entries.ts';
 import { appliesInWords, certaintyInWords, dayInWords, evidenceInWords, instrumentName, lawTitle, organisationName, relationInWords, whatInFull } from '../timeline.strings.ts';
@@ -15,6 +15,7 @@ export function detailView(law: Law, context: ViewContext): TemplateResult {
   const sub = Math.min(level + 3, 6);
   const section = (title: string, content: unknown): TemplateResult => html`<section class="detail__section">${heading(sub, title, 'detail__subheading')}${content}</section>`;
   const folded = (title: string, content: unknown): TemplateResult => html`<details class="detail__section"><summary class="detail__subheading">${title}</summary>${content}</details>`;
+  const duties = law.obligations.filter(({ addressees }) => !organisation || addressees.length === 0 || addressees.includes(organisation));
   const chosen = entries.find((entry) => isSelected(context, law.id, entry.date.id));
   const bullets = (items: readonly string[]): TemplateResult => html`<ul class="detail__bullets" lang="nl">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return html`
@@ -33,7 +34,7 @@ export function detailView(law: Law, context: ViewContext): TemplateResult {
             <dt>${organisation ? detail.appliesToYou(type, appliesInWords(law.appliesTo[type].value, language)) : html`${organisationName(type, language)}: ${appliesInWords(law.appliesTo[type].value, language)}`}</dt>
             ${law.appliesTo[type].reason ? html`<dd lang="nl">${law.appliesTo[type].reason}</dd>` : nothing}`)}
         </dl>`)}
-      ${law.obligations.length > 0 ? section(detail.duties, dutiesView(law, context)) : nothing}
+      ${duties.length > 0 ? section(detail.duties, dutiesView(duties, context)) : nothing}
       ${law.unconfirmed.length > 0 ? section(detail.unconfirmed, bullets(law.unconfirmed)) : nothing}
       ${folded(`${detail.allDates} (${entries.length})`, html`<ol class="detail__dates">${entries.map((entry) => dateView(entry, context))}</ol>`)}
       ${law.changes.length > 0 ? folded(detail.changes, bullets(law.changes)) : nothing}
@@ -62,12 +63,10 @@ function nextDate(entries: readonly Entry[], context: ViewContext): TemplateResu
     <p>${whatInFull(next.date, language)}, ${certaintyInWords(next.date, next.lapsed, language)}${next.unconfirmed ? `, ${strings.unconfirmed}` : ''}. <span lang="nl">${next.date.text}</span></p>`;
 }
 
-function dutiesView(law: Law, context: ViewContext): TemplateResult {
-  const { organisation, language, strings: { detail } } = context;
-  const own = law.obligations.filter((duty) => !organisation || duty.addressees.length === 0 || duty.addressees.includes(organisation));
+function dutiesView(duties: readonly Obligation[], { language, strings: { detail } }: ViewContext): TemplateResult {
   return html`
     <ul class="detail__duties">
-      ${own.map((duty) => html`
+      ${duties.map((duty) => html`
         <li>
           <strong lang="nl">${duty.title}</strong>
           <span class="detail__meta">${[duty.article, duty.deadline ? `${detail.from} ${dayInWords(duty.deadline, language)}` : undefined, duty.addresseeNote].filter(Boolean).join(' · ')}</span>
@@ -87,7 +86,7 @@ export function dateView(entry: Entry, context: ViewContext): TemplateResult {
       <div>
         <p><strong>${formatSpan(date, language)}</strong> · ${whatInFull(date, language)}, ${certaintyInWords(date, entry.lapsed, language)}${entry.unconfirmed ? html`, <em>${strings.unconfirmed}</em>` : nothing}</p>
         <p lang="nl">${date.text}</p>
-        ${date.history.map((former) => html`<p class="detail__meta">${detail.was} <s>${formatSpan(former, language)}</s>${former.note ? html`: <span lang="nl">${former.note}</span>` : nothing}</p>`)}
+        ${date.history.map((former) => html`<p class="detail__meta">${detail.was} <s>${formatSpan(former, language)}</s>${former.note ? html`: <span lang="nl">${former.note}</span>` : nothing}${former.source ? html` (${sourceView(former.source)})` : nothing}</p>`)}
         <p class="detail__meta">${detail.source}: ${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)}) · ${detail.checkedOn(dayInWords(date.asOf, language))}</p>
       </div>
     </li>`;
