@@ -16,11 +16,15 @@ export interface DateSpan {
 
 const DAY = 86_400_000;
 
-/** True for a day that exists: `2024-02-29` is one, `2023-02-29` and `2024-2-9` are not. */
+/** Days per month of a leap year; February is looked at again. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** True for a day that exists: `2024-02-29` is one, `2023-02-29` and `2024-2-9` are not. Without `Date`, because a feed holds many. */
 export function isCalendarDate(text: unknown): boolean {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return day > 0 && day <= (DAYS[month - 1] ?? 0) && (month !== 2 || day < 29 || isLeap(year));
 }
 
 /** Days since 1970-01-01, whole, negative before it. */

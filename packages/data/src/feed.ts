@@ -3,8 +3,14 @@
  * doubted, one bad record does not spoil the rest, and the answer is always a plain value, never an exception.
  */
 import * as z from 'zod/mini';
+import { accepting, DOUBT, type Accept } from './accept.ts';
 import { isCalendarDate } from './calendar.ts';
-import { lawSchema, sourceSchema, type Law, type Source } from './law.schema.ts';
+import { fundSchema, type Fund } from './fund.schema.ts';
+import { lawSchema, type Law } from './law.schema.ts';
+import { networkSchema, type Network } from './network.schema.ts';
+import { organisationSchema, type Organisation } from './organisation.schema.ts';
+import { sourceSchema, type Source } from './record.schema.ts';
+import { serviceSchema, type Service } from './service.schema.ts';
 
 /** The version this package reads and writes: `kde-feed/<major>`. */
 export const FEED_VERSION = 'kde-feed/1';
@@ -13,10 +19,21 @@ const MAJOR = 1;
 /** The records of each kind of feed. */
 export interface RecordsByKind {
   laws: Law;
+  funds: Fund;
+  networks: Network;
+  organisations: Organisation;
+  services: Service;
 }
 export type FeedKind = keyof RecordsByKind;
+/** Records of every kind, as they ship together. */
+export type AllRecords = { readonly [K in FeedKind]: readonly RecordsByKind[K][] };
 
-const recordSchemas: { readonly [K in FeedKind]: z.ZodMiniType<RecordsByKind[K]> } = { laws: lawSchema };
+/** The schema of each kind of record, in the order in which the kinds are built and shown. */
+export const RECORD_SCHEMAS: { readonly [K in FeedKind]: z.ZodMiniType<RecordsByKind[K]> } = { laws: lawSchema, funds: fundSchema, networks: networkSchema, organisations: organisationSchema, services: serviceSchema };
+export const FEED_KINDS: readonly FeedKind[] = ['laws', 'funds', 'networks', 'organisations', 'services'];
+
+/** Made at the first use: a page that shows one kind does not pay for the others. */
+const ACCEPT: { [K in FeedKind]?: Accept } = {};
 
 /** An ISO 8601 date-time on a day that exists; `Date.parse` alone takes far more than that. */
 const isDateTime = (text: string): boolean => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)) && isCalendarDate(text.slice(0, 10));
@@ -65,7 +82,7 @@ export type FeedResult<K extends FeedKind> =
   | { readonly ok: true; readonly feed: Feed<K>; readonly issues: readonly FeedIssue[] }
   | { readonly ok: false; readonly code: FeedErrorCode; readonly message: string; readonly issues: readonly FeedIssue[] };
 
-interface ZodIssue { readonly code?: string; readonly path: readonly PropertyKey[]; readonly message: string; readonly values?: readonly unknown[]; readonly expected?: string }
+interface ZodIssue { readonly code?: string; readonly path: readonly PropertyKey[]; readonly message: string; readonly values?: readonly unknown[]; readonly expected?: string; readonly minimum?: number; readonly maximum?: number }
 
 const joinPath = (path: readonly PropertyKey[]): string => path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
 
@@ -73,7 +90,10 @@ const joinPath = (path: readonly PropertyKey[]): string => path.map((key) => (ty
 function explain(issue: ZodIssue): string {
   if (issue.values) return `expected one of ${issue.values.map((v) => JSON.stringify(v)).join(', ')}`;
   if (issue.expected) return `expected ${issue.expected}`;
-  return issue.message === 'Invalid input' ? (issue.code ?? 'invalid').replaceAll('_', ' ') : issue.message;
+  if (issue.message !== 'Invalid input') return issue.message;
+  if (issue.minimum !== undefined) return `expected at least ${issue.minimum}`;
+  if (issue.maximum !== undefined) return `expected at most ${issue.maximum}`;
+  return (issue.code ?? 'invalid').replaceAll('_', ' ');
 }
 
 const idOf = (record: unknown): string | undefined => {
@@ -83,7 +103,10 @@ const idOf = (record: unknown): string | undefined => {
 
 /** Checks one record; a bad one gives its issues, with paths that start at `base`. */
 export function checkRecord<K extends FeedKind>(kind: K, record: unknown, base = ''): { record?: RecordsByKind[K]; issues: FeedIssue[] } {
-  const result = z.safeParse(recordSchemas[kind], record, JITLESS);
+  const accept = (ACCEPT[kind] ??= accepting(RECORD_SCHEMAS[kind]));
+  const accepted = accept(record);
+  if (accepted !== DOUBT) return { record: accepted as RecordsByKind[K], issues: [] };
+  const result = z.safeParse(RECORD_SCHEMAS[kind], record, JITLESS);
   if (result.success) return { record: result.data, issues: [] };
   const id = idOf(record);
   return { issues: (result.error.issues as readonly ZodIssue[]).map((issue) => ({ path: [base, joinPath(issue.path)].filter(Boolean).join('.'), message: explain(issue), ...(id === undefined ? {} : { id }) })) };

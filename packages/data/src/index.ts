@@ -1,8 +1,14 @@
 export * from './calendar.ts';
 export * from './feed.ts';
 export * from './format.ts';
-export * from './law.schema.ts';
+export type * from './fund.schema.ts';
+export type * from './law.schema.ts';
+export type * from './network.schema.ts';
 export * from './official-url.ts';
 export * from './organisation.ts';
+export type * from './organisation.schema.ts';
+export type * from './record.schema.ts';
 export * from './search.ts';
+export type * from './service.schema.ts';
+export * from './stages.ts';
 export * from './vocabulary.ts';

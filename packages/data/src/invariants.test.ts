@@ -128,8 +128,8 @@ describe('a date', () => {
   it('is not a placeholder', () => {
     finds(rules.noPlaceholderDates, { dates: [onDay('9999-12-31')] }, 'dates[0].earliest', 'dates[0].latest');
     finds(rules.noPlaceholderDates, { dates: [onDay('1949-12-31', { history: [{ precision: 'dag', earliest: '2100-01-01', latest: '2099-12-31' }] })] }, 'dates[0].earliest', 'dates[0].latest', 'dates[0].history[0].earliest');
-    finds(rules.noPlaceholderDates, { dates: [aDate({ asOf: '0001-01-01' })], obligations: [anObligation({ deadline: '9999-12-31' })], asOf: '1001-01-01' }, 'dates[0].asOf', 'obligations[0].deadline', 'asOf');
-    allows(rules.noPlaceholderDates, { dates: [onDay('1950-01-01')], obligations: [anObligation({ deadline: '2099-12-31' })] });
+    finds(rules.noPlaceholderDates, { dates: [aDate({ asOf: '0001-01-01' })], asOf: '1001-01-01' }, 'dates[0].asOf', 'asOf');
+    allows(rules.noPlaceholderDates, { dates: [onDay('1950-01-01')] });
   });
 });
 
@@ -155,7 +155,7 @@ describe('an official number', () => {
 });
 
 describe('the content', () => {
-  const { laws, issues } = readContent(resolve(import.meta.dirname, '../content'));
+  const { records: { laws }, issues } = readContent(resolve(import.meta.dirname, '../content'));
 
   it('keeps every rule', () => {
     assert.deepEqual(issues, []);
@@ -172,7 +172,7 @@ describe('the content', () => {
 
   it('is checked by every rule there is', () => {
     const named = Object.values(rules).filter((value) => typeof value === 'function');
-    assert.deepEqual(new Set(rules.INVARIANTS), new Set(named));
+    assert.deepEqual(new Set<unknown>([...rules.INVARIANTS, ...rules.CROSS_INVARIANTS]), new Set<unknown>(named));
     assert.ok(named.length >= 20);
   });
 });

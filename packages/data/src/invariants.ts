@@ -3,13 +3,15 @@
  * feed; a reader of a feed shows what it gets.
  */
 import * as dates from './invariants/dates.ts';
-import type { Invariant } from './invariants/finding.ts';
+import * as content from './invariants/content.ts';
+import type { CrossInvariant, Invariant } from './invariants/finding.ts';
 import * as identity from './invariants/identity.ts';
 import * as names from './invariants/names.ts';
 import * as official from './invariants/official.ts';
 import * as relations from './invariants/relations.ts';
 
-export type { Finding, Invariant } from './invariants/finding.ts';
+export type { CrossFinding, CrossInvariant, Finding, Invariant } from './invariants/finding.ts';
+export * from './invariants/content.ts';
 export * from './invariants/dates.ts';
 export * from './invariants/identity.ts';
 export * from './invariants/names.ts';
@@ -18,3 +20,6 @@ export * from './invariants/relations.ts';
 
 /** All rules. What these files export is what is checked, so that no rule can be written and forgotten. */
 export const INVARIANTS: readonly Invariant[] = [identity, names, relations, dates, official].flatMap((rules) => Object.values(rules));
+
+/** The rules about all kinds of records together. */
+export const CROSS_INVARIANTS: readonly CrossInvariant[] = Object.values(content);

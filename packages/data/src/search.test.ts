@@ -7,7 +7,7 @@ import type { Law } from './law.schema.ts';
 import { readContent } from './node/content.ts';
 import { createIndex } from './search.ts';
 
-const { laws } = readContent(resolve(import.meta.dirname, '../content'));
+const { records: { laws } } = readContent(resolve(import.meta.dirname, '../content'));
 const nl = createIndex(laws, { lang: 'nl' });
 const first = (query: string): string | undefined => nl.search(query).hits[0]?.id;
 const ids = (query: string): string[] => nl.search(query).hits.map((hit) => hit.id);

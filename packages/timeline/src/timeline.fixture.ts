@@ -28,7 +28,7 @@ export const sampleLaws: readonly Record<string, unknown>[] = [
       { ...fact, id: 'deel', kind: 'van_toepassing', label: { nl: 'voorbeeldgroep', en: 'sample group' }, ...day('2027-12-02'), text: 'Deel van het voorbeeld geldt.', scope: 'deel', history: [{ ...day('2026-08-02'), note: 'uitgesteld' }] },
       { ...fact, id: 'evaluatie', kind: 'evaluatie', earliest: '2028-10-01', latest: '2028-12-31', precision: 'kwartaal', certainty: 'verwacht', evidence: 'unverified', confidence: 'laag', source: undefined, text: 'Evaluatie van het voorbeeld.' },
     ],
-    obligations: [{ id: 'register', title: 'Voorbeeldregister bijhouden', text: 'Houd een register bij.', article: 'art. 5', deadline: '2027-12-02', addressees: ['gemeente'] }],
+    obligations: [{ id: 'register', title: 'Voorbeeldregister bijhouden', text: 'Houd een register bij.', article: 'art. 5', dates: ['deel'], addressees: ['gemeente'] }],
     relations: [{ type: 'implemented-by', to: 'voorbeeldwet' }],
     unconfirmed: ['Iets in dit voorbeeld is niet zeker.'],
     sources: [{ url: 'https://eur-lex.europa.eu/voorbeeld' }],

@@ -106,7 +106,6 @@ export const noPlaceholderDates: Invariant = perLaw((law) => {
   const days = [
     ...spansOf(law).flatMap(({ span, path }) => [{ day: span.earliest, path: `${path}.earliest` }, { day: span.latest, path: `${path}.latest` }]),
     ...law.dates.map(({ asOf }, i) => ({ day: asOf, path: `dates[${i}].asOf` })),
-    ...law.obligations.map(({ deadline }, i) => ({ day: deadline, path: `obligations[${i}].deadline` })),
     { day: law.asOf, path: 'asOf' },
   ];
   return days.flatMap(({ day, path }) => (day !== undefined && isCalendarDate(day) && (day < FIRST || day > LAST) ? [{ path, message: `${day}; expected a day between ${FIRST} and ${LAST}, or none` }] : []));

@@ -1,4 +1,5 @@
 import type { DateSpan } from '../calendar.ts';
+import type { AllRecords, FeedKind } from '../feed.ts';
 import type { Law, LawDate } from '../law.schema.ts';
 import { INSTRUMENTS, type DateKind, type Instrument } from '../vocabulary.ts';
 
@@ -14,6 +15,12 @@ export interface Finding {
 
 /** A rule about the laws together. It gives what breaks it, and nothing when all is well. */
 export type Invariant = (laws: readonly Law[]) => Finding[];
+
+/** The same about a record of any kind. */
+export interface CrossFinding extends Finding { readonly kind: FeedKind }
+
+/** A rule about records of several kinds together. */
+export type CrossInvariant = (records: AllRecords) => CrossFinding[];
 
 /** A rule that looks at one law at a time. */
 export const perLaw = (rule: (law: Law) => Omit<Finding, 'id'>[]): Invariant => (laws) => laws.flatMap((law) => rule(law).map((finding) => ({ id: law.id, ...finding })));

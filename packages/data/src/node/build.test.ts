@@ -4,10 +4,12 @@ import { describe, it } from 'node:test';
 import { readFeed } from '../feed.ts';
 import { aDate, aLaw } from '../law.fixture.ts';
 import type { Law } from '../law.schema.ts';
-import { buildLaws, lawsFeed, outputFiles } from './build.ts';
+import { buildContent, feedOf, outputFiles } from './build.ts';
 
 const CONTENT = resolve(import.meta.dirname, '../../content');
-const { laws, issues } = buildLaws(CONTENT);
+const { records, issues } = buildContent(CONTENT);
+const { laws } = records;
+const lawsFeed = (some: readonly Law[]): string => feedOf('laws', some);
 
 describe('the feed of laws', () => {
   it('has the envelope that readers expect, dated by its newest record', () => {
@@ -40,15 +42,17 @@ describe('a build', () => {
     assert.deepEqual(read.ok && read.feed.records, laws);
   });
 
-  it('gives the same bytes every time', () => assert.deepEqual(outputFiles(buildLaws(CONTENT).laws), outputFiles(laws)));
+  it('gives the same bytes every time', () => assert.deepEqual(outputFiles(buildContent(CONTENT).records), outputFiles(records)));
 
   it('names the files that the package exports', () => {
-    assert.deepEqual([...outputFiles(laws).keys()], ['laws.json', 'laws.js', 'laws.d.ts', 'schemas/law.schema.json', 'schemas/laws-feed.schema.json']);
+    const files = [...outputFiles(records).keys()];
+    for (const [kind, one] of [['laws', 'law'], ['funds', 'fund'], ['networks', 'network'], ['organisations', 'organisation'], ['services', 'service']] as const)
+      for (const file of [`${kind}.json`, `${kind}.js`, `${kind}.d.ts`, `schemas/${one}.schema.json`, `schemas/${kind}-feed.schema.json`]) assert.ok(files.includes(file), file);
   });
 
   it('makes a module that gives the records, whatever characters are in them', async () => {
     const status = `"dubbel" 'enkel' \\ \n \u2028 \${x} </script>`;
-    const source = outputFiles([aLaw({ status })]).get('laws.js') ?? '';
+    const source = outputFiles({ ...records, laws: [aLaw({ status })] }).get('laws.js') ?? '';
     const runnable = source.replace("'./index.js'", `'${import.meta.resolve('../index.ts')}'`);
     const module = (await import(`data:text/javascript,${encodeURIComponent(runnable)}`)) as { laws: readonly Law[]; feed: { kind: string } };
     assert.deepEqual(module.laws, [aLaw({ status })]);

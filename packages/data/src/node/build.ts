@@ -1,34 +1,46 @@
 /** From content to the published files. Nothing is written unless everything is right, and the same content gives the same bytes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { FEED_VERSION, readFeed } from '../feed.ts';
-import { INVARIANTS } from '../invariants.ts';
-import type { Law } from '../law.schema.ts';
-import { readContent } from './content.ts';
-import { lawJsonSchema, lawsFeedJsonSchema, type JsonSchema } from './json-schema.ts';
+import { dirname, join } from 'node:path';
+import { FEED_KINDS, FEED_VERSION, readFeed, type AllRecords, type FeedKind, type RecordsByKind } from '../feed.ts';
+import { CROSS_INVARIANTS, INVARIANTS } from '../invariants.ts';
+import type { Source } from '../record.schema.ts';
+import { inFileOrder, readContent } from './content.ts';
+import { feedJsonSchema, recordJsonSchema, SINGULAR, type JsonSchema } from './json-schema.ts';
 import type { ContentIssue } from './yaml-file.ts';
 
 /** Where the facts come from, for those who show or reuse the feed. */
-const SOURCES = [
-  { url: 'https://eur-lex.europa.eu/', title: 'EUR-Lex, Publicatieblad van de Europese Unie' },
-  { url: 'https://oeil.europarl.europa.eu/', title: 'Wetgevingsobservatorium van het Europees Parlement' },
-  { url: 'https://wetten.overheid.nl/', title: 'Basiswettenbestand (wetten.overheid.nl)' },
-  { url: 'https://zoek.officielebekendmakingen.nl/', title: 'Officiële bekendmakingen' },
-];
+const SOURCES: Readonly<Record<FeedKind, readonly Source[]>> = {
+  laws: [
+    { url: 'https://eur-lex.europa.eu/', title: 'EUR-Lex, Publicatieblad van de Europese Unie' },
+    { url: 'https://oeil.europarl.europa.eu/', title: 'Wetgevingsobservatorium van het Europees Parlement' },
+    { url: 'https://wetten.overheid.nl/', title: 'Basiswettenbestand (wetten.overheid.nl)' },
+    { url: 'https://zoek.officielebekendmakingen.nl/', title: 'Officiële bekendmakingen' },
+  ],
+  funds: [{ title: 'Programma’s en openbare aankondigingen, per fonds vermeld' }],
+  networks: [{ title: 'Openbare informatie van de netwerken, per netwerk vermeld' }],
+  organisations: [
+    { url: 'https://organisaties.overheid.nl/', title: 'Register van Overheidsorganisaties' },
+    { url: 'https://opendata.cbs.nl/', title: 'CBS, inwoners per gemeente op 1 januari (StatLine 37230ned)' },
+  ],
+  services: [{ title: 'Openbare informatie van de aanbieders, per dienst vermeld' }],
+};
 
-export interface Laws {
-  /** Valid records, in the order of their ids. */
-  readonly laws: readonly Law[];
-  /** What is wrong with the content, or with how the laws fit together. Empty means fit to publish. */
+export interface BuiltContent {
+  /** Valid records of every kind, in the order of their ids. */
+  readonly records: AllRecords;
+  /** What is wrong with the content, or with how the records fit together. Empty means fit to publish. */
   readonly issues: readonly ContentIssue[];
 }
 
-/** Reads and checks all laws under a content directory. Rules between records are checked once every record is valid in itself. */
-export function buildLaws(directory: string): Laws {
-  const { laws, issues, locate } = readContent(directory);
-  if (issues.length > 0) return { laws, issues };
-  const findings = INVARIANTS.flatMap((rule) => rule(laws));
-  return { laws, issues: findings.map(({ id, path, message }) => ({ ...locate(id, path), path, message })) };
+/** Reads and checks everything under a content directory. Rules between records are checked once every record is valid in itself. */
+export function buildContent(directory: string): BuiltContent {
+  const { records, issues, locate } = readContent(directory);
+  if (issues.length > 0) return { records, issues };
+  const findings = [
+    ...INVARIANTS.flatMap((rule) => rule(records.laws)).map((finding) => ({ kind: 'laws' as const, ...finding })),
+    ...CROSS_INVARIANTS.flatMap((rule) => rule(records)),
+  ];
+  return { records, issues: inFileOrder(findings.map(({ kind, id, path, message }) => ({ ...locate(kind, id, path), path, message }))) };
 }
 
 const isEmpty = (value: unknown): boolean =>
@@ -44,61 +56,63 @@ function compact(value: unknown, schema: JsonSchema | undefined): unknown {
 }
 
 /**
- * The feed of laws as JSON text. It is dated by its newest record, not by the clock.
+ * A feed as JSON text. It is dated by its newest record, not by the clock.
  * @throws Error when the package's own reader would refuse any of it.
  */
-export function lawsFeed(laws: readonly Law[]): string {
-  const newest = laws.map((law) => law.asOf).sort().at(-1) ?? '1970-01-01';
-  const schema = lawJsonSchema();
+export function feedOf<K extends FeedKind>(kind: K, records: readonly RecordsByKind[K][]): string {
+  const newest = records.map((record) => record.asOf).sort().at(-1) ?? '1970-01-01';
+  const schema = recordJsonSchema(kind);
   const feed = {
-    $schema: './schemas/laws-feed.schema.json',
+    $schema: `./schemas/${kind}-feed.schema.json`,
     feed: FEED_VERSION,
-    kind: 'laws',
+    kind,
     generated: `${newest}T00:00:00Z`,
     licence: 'CC0-1.0',
-    sources: SOURCES,
-    records: laws.map((law) => compact(law, schema)),
+    sources: SOURCES[kind],
+    records: records.map((record) => compact(record, schema)),
   };
   const json = JSON.stringify(feed);
-  const read = readFeed('laws', JSON.parse(json));
+  const read = readFeed(kind, JSON.parse(json));
   const wrong = read.ok ? read.issues.map((issue) => `${issue.path}: ${issue.message}`) : [read.message];
   if (wrong.length > 0) throw new Error(`the feed cannot be read back: ${wrong.join('; ')}`);
   return json;
 }
 
 /** A module that gives the records checked and typed, for bundlers and Node. */
-const lawsModule = (json: string): string => `// Made by kde-data build.
+const moduleOf = (kind: FeedKind, json: string): string => `// Made by kde-data build.
 import { readFeed } from './index.js';
-
-const result = readFeed('laws', JSON.parse('${json.replace(/[\\']/g, '\\$&')}'));
+const result = readFeed('${kind}', JSON.parse('${json.replace(/[\\']/g, '\\$&')}'));
 if (!result.ok) throw new Error(result.message);
 export const feed = result.feed;
-export const laws = feed.records;
+export const ${kind} = feed.records;
 `;
 
-const LAWS_TYPES = `import type { Feed, Law } from './index.js';
-
-/** The laws that ship with this package, in their envelope. */
-export declare const feed: Feed<'laws'>;
-export declare const laws: readonly Law[];
+const typesOf = (kind: FeedKind): string => `import type { Feed, RecordsByKind } from './index.js';
+/** The ${kind} that ship with this package, in their envelope. */
+export declare const feed: Feed<'${kind}'>;
+export declare const ${kind}: readonly RecordsByKind['${kind}'][];
 `;
 
 const pretty = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`;
 
 /** All files of a build, by path under the output directory. */
-export function outputFiles(laws: readonly Law[]): ReadonlyMap<string, string> {
-  const json = lawsFeed(laws);
-  return new Map([
-    ['laws.json', json],
-    ['laws.js', lawsModule(json)],
-    ['laws.d.ts', LAWS_TYPES],
-    ['schemas/law.schema.json', pretty(lawJsonSchema())],
-    ['schemas/laws-feed.schema.json', pretty(lawsFeedJsonSchema())],
-  ]);
+export function outputFiles(records: AllRecords): ReadonlyMap<string, string> {
+  return new Map(FEED_KINDS.flatMap((kind): [string, string][] => {
+    const json = feedOf(kind, records[kind] as never[]);
+    return [
+      [`${kind}.json`, json],
+      [`${kind}.js`, moduleOf(kind, json)],
+      [`${kind}.d.ts`, typesOf(kind)],
+      [`schemas/${SINGULAR[kind]}.schema.json`, pretty(recordJsonSchema(kind))],
+      [`schemas/${kind}-feed.schema.json`, pretty(feedJsonSchema(kind))],
+    ];
+  }));
 }
 
 /** Writes the files of a build. */
 export function writeOutput(directory: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(join(directory, 'schemas'), { recursive: true });
-  for (const [path, text] of files) writeFileSync(join(directory, path), text);
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
 }

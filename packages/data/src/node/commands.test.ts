@@ -38,13 +38,13 @@ describe('kde-data', () => {
   it('validates the content of this package', () => {
     const { code, out, error } = kdeData('validate');
     assert.deepEqual([code, error], [0, '']);
-    assert.match(out, /^\d+ laws with \d+ dates: no problems\n$/);
+    assert.match(out, /^\d+ laws, \d+ funds, \d+ networks, \d+ organisations, \d+ services: no problems\n$/);
   });
 
   it('names file, line and field of what is wrong, with exit code 1', () => {
     const { code, error } = kdeData('validate', '--content', broken('avg.yaml', (text) => text.replace('instrument: regulation', 'instrument: regulatoin')));
     assert.equal(code, 1);
-    assert.match(error, /laws\/avg\.yaml:\d+ {2}instrument: expected one of "regulation", .*\n1 problem found; nothing written\n$/);
+    assert.match(error, /laws\/avg\.yaml:\d+ {2}instrument: "regulatoin"; expected one of "regulation", .*\n1 problem found; nothing written\n$/);
   });
 
   it('checks how the laws fit together', () => {
@@ -60,7 +60,7 @@ describe('kde-data', () => {
   });
 
   it('writes the same files every time', () => {
-    const files = ['laws.json', 'laws.js', 'laws.d.ts', 'schemas/law.schema.json', 'schemas/laws-feed.schema.json'];
+    const files = ['laws.json', 'laws.js', 'laws.d.ts', 'schemas/law.schema.json', 'schemas/laws-feed.schema.json', 'organisations.json'];
     const [first, second] = ['first', 'second'].map((name) => {
       assert.equal(kdeData('build', '--out', join(root, name)).code, 0);
       return files.map((file) => readFileSync(join(root, name, file), 'utf8'));

@@ -1,12 +1,13 @@
 /** The commands of `kde-data`, apart from the process that they run in. */
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildLaws, outputFiles, writeOutput } from './build.ts';
+import { FEED_KINDS } from '../feed.ts';
+import { buildContent, outputFiles, writeOutput } from './build.ts';
 
 const USAGE = `Usage: kde-data <command> [options]
 
   validate             check the content and print what is wrong
-  build [--out <dir>]  check the content and write the feed, its module and the JSON Schemas (default: dist)
+  build [--out <dir>]  check the content and write the feeds, their modules and the JSON Schemas (default: dist)
 
   --content <dir>      where the content is (default: the content of this package)
 `;
@@ -31,19 +32,19 @@ export function run(args: readonly string[], print: (text: string) => void, prin
   if (rest.length > 0) return usage(`unexpected argument "${rest[0]}"`);
   if (command === 'validate' && values.out !== undefined) return usage('"--out" belongs to "build"');
 
-  const { laws, issues } = buildLaws(values.content ?? CONTENT);
+  const { records, issues } = buildContent(values.content ?? CONTENT);
   for (const { file, line, path, message } of issues) printError(`${relative('', file)}:${line}  ${path === '' ? '' : `${path}: `}${message}\n`);
   if (issues.length > 0) {
     printError(`${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} found; nothing written\n`);
     return 1;
   }
-  const counted = `${laws.length} laws with ${laws.reduce((sum, law) => sum + law.dates.length, 0)} dates`;
+  const counted = FEED_KINDS.map((kind) => `${records[kind].length} ${kind}`).join(', ');
   if (command === 'validate') {
     print(`${counted}: no problems\n`);
     return 0;
   }
   const out = values.out ?? 'dist';
-  const files = outputFiles(laws);
+  const files = outputFiles(records);
   writeOutput(out, files);
   print(`${counted}: wrote ${files.size} files to ${out}\n`);
   return 0;

@@ -50,7 +50,7 @@ const issuesOf = (text: string, name = 'proefwet.yaml'): string[] => readContent
 
 describe('readContent', () => {
   it('expands dates and fills in the day of checking', () => {
-    const { laws, issues } = readContent(content({ 'proefwet.yaml': GOOD }));
+    const { records: { laws }, issues } = readContent(content({ 'proefwet.yaml': GOOD }));
     assert.deepEqual(issues, []);
     const date = laws[0]?.dates[0];
     assert.deepEqual([date?.earliest, date?.latest, date?.precision, date?.asOf], ['2027-01-01', '2027-01-01', 'dag', '2026-11-21']);
@@ -58,26 +58,26 @@ describe('readContent', () => {
   });
 
   it('keeps a day of checking that a date has of its own, and an unknown date unknown', () => {
-    const date = readContent(content({ 'proefwet.yaml': GOOD.replace('    date: 2027-01-01\n', '    asOf: 2025-05-05\n') })).laws[0]?.dates[0];
+    const date = readContent(content({ 'proefwet.yaml': GOOD.replace('    date: 2027-01-01\n', '    asOf: 2025-05-05\n') })).records.laws[0]?.dates[0];
     assert.deepEqual([date?.earliest, date?.latest, date?.precision, date?.asOf], [undefined, undefined, 'onbekend', '2025-05-05']);
   });
 
   it('reads the short texts for drawings, with the soft hyphens that an editor can see', () => {
     const text = GOOD.replace('instrument:', 'displayName:\n  nl: "Proef\\u00ADwet"\n  en: Trial\ninstrument:').replace('    date: 2027', '    label: { nl: hoog risico, en: high risk }\n    date: 2027');
-    const { laws: [law], issues } = readContent(content({ 'proefwet.yaml': text }));
+    const { records: { laws: [law] }, issues } = readContent(content({ 'proefwet.yaml': text }));
     assert.deepEqual(issues, []);
     assert.deepEqual([law?.displayName, law?.dates[0]?.label], [{ nl: 'Proef\u00ADwet', en: 'Trial' }, { nl: 'hoog risico', en: 'high risk' }]);
-    assert.deepEqual(issuesOf(text.replace('high risk', 'high risk.')), ['21 dates[0].label.en: expected no full stop at the end']);
+    assert.deepEqual(issuesOf(text.replace('high risk', 'high risk.')), ['21 dates[0].label.en: "high risk."; expected no full stop at the end']);
   });
 
   it('reads the files in the order of their names', () => {
-    const { laws } = readContent(content({ 'b.yaml': GOOD.replace('proefwet', 'b'), 'a.yaml': GOOD.replace('proefwet', 'a') }));
+    const { records: { laws } } = readContent(content({ 'b.yaml': GOOD.replace('proefwet', 'b'), 'a.yaml': GOOD.replace('proefwet', 'a') }));
     assert.deepEqual(laws.map((law) => law.id), ['a', 'b']);
   });
 
   it('reports a key that it does not know, with the keys it does', () => {
     assert.match(issuesOf(GOOD.replace('    reason:', '    raeson:'))[0] ?? '', /^12 appliesTo\.provincie\.raeson: unknown key "raeson"; expected one of value, reason$/);
-    assert.match(issuesOf(GOOD.replace('status:', 'statsu:')).join('\n'), /^6 statsu: unknown key "statsu"; expected one of id, title, .*\n1 status: expected string$/);
+    assert.match(issuesOf(GOOD.replace('status:', 'statsu:')).join('\n'), /^1 status: missing; expected string\n6 statsu: unknown key "statsu"; expected one of id, title, .*$/);
     assert.match(issuesOf(GOOD.replace('        note:', '        notes:'))[0] ?? '', /^26 dates\[0\]\.history\[0\]\.notes: unknown key/);
   });
 
@@ -89,11 +89,11 @@ describe('readContent', () => {
   });
 
   it('reports what the record itself may not say', () => {
-    assert.match(issuesOf(GOOD.replace('kind: nl_in_werking', 'kind: in-werking'))[0] ?? '', /^17 dates\[0\]\.kind: expected one of "aangekondigd", /);
-    assert.deepEqual(issuesOf(GOOD.replace('status: in werking', 'status:')), ['6 status: too small']);
+    assert.match(issuesOf(GOOD.replace('kind: nl_in_werking', 'kind: in-werking'))[0] ?? '', /^17 dates\[0\]\.kind: "in-werking"; expected one of "aangekondigd", /);
+    assert.deepEqual(issuesOf(GOOD.replace('status: in werking', 'status:')), ['6 status: ""; expected at least 1']);
     assert.match(issuesOf('- een lijst\n')[0] ?? '', /^1 : expected object/);
     assert.match(issuesOf('')[0] ?? '', /^1 : expected object/);
-    assert.match(issuesOf(GOOD.replace(/dates:[^]*(?=asOf)/, 'dates: geen\n'))[0] ?? '', /^15 dates: expected array/);
+    assert.match(issuesOf(GOOD.replace(/dates:[^]*(?=asOf)/, 'dates: geen\n'))[0] ?? '', /^15 dates: "geen"; expected array/);
   });
 
   it('reports bad YAML once, and nothing that follows from it', () => assert.equal(issuesOf(GOOD.replace('status: in werking', 'status: in: werking')).length, 1));
@@ -104,16 +104,16 @@ describe('readContent', () => {
   });
 
   it('leaves out a law with an issue and keeps the others', () => {
-    const { laws, issues } = readContent(content({ 'a.yaml': GOOD.replace('proefwet', 'a'), 'b.yaml': 'id: b\n', 'c.yaml': `${GOOD.replace('proefwet', 'c')}colour: blue\n` }));
+    const { records: { laws }, issues } = readContent(content({ 'a.yaml': GOOD.replace('proefwet', 'a'), 'b.yaml': 'id: b\n', 'c.yaml': `${GOOD.replace('proefwet', 'c')}colour: blue\n` }));
     assert.deepEqual(laws.map((law) => law.id), ['a']);
     assert.deepEqual(new Set(issues.map(({ file }) => basename(file))), new Set(['b.yaml', 'c.yaml']));
   });
 
-  it('reports a directory without laws', () => assert.deepEqual(readContent(root).issues.map(({ file, message }) => [file, message]), [[join(root, 'laws'), 'no such folder; expected one with a file per law']]));
+  it('reports a directory without content', () => assert.deepEqual(readContent(root).issues.map(({ file, message }) => [file, message]), [[root, 'nothing to read; expected a folder with laws, funds, networks or services']]));
 
   it('tells where a field of a law stands', () => {
     const directory = content({ 'proefwet.yaml': GOOD });
-    assert.deepEqual(readContent(directory).locate('proefwet', 'dates[0].kind'), { file: join(directory, 'laws', 'proefwet.yaml'), line: 17 });
-    assert.deepEqual(readContent(directory).locate('onbekend', 'id'), { file: join(directory, 'laws'), line: 1 });
+    assert.deepEqual(readContent(directory).locate('laws', 'proefwet', 'dates[0].kind'), { file: join(directory, 'laws', 'proefwet.yaml'), line: 17 });
+    assert.deepEqual(readContent(directory).locate('laws', 'onbekend', 'id'), { file: join(directory, 'laws'), line: 1 });
   });
 });

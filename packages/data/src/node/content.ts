@@ -1,113 +1,129 @@
 /**
  * From the files that editors keep in `content/` to records. Everything wrong is reported with file and line, and all at once: an
  * editor should not have to run the check ten times to hear ten things.
+ *
+ * Laws, funds, networks and services have a file each. Organisations are one table, `organisations.yaml`, and who is ahead of the others
+ * is another, `frontrunners.yaml`. A table has `records`; what stands beside it holds for every row that does not say otherwise.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSpan } from '../calendar.ts';
-import { checkRecord } from '../feed.ts';
-import type { Law } from '../law.schema.ts';
-import { lawJsonSchema, type JsonSchema } from './json-schema.ts';
-import { readYaml, type ContentIssue } from './yaml-file.ts';
+import { checkRecord, FEED_KINDS, type AllRecords, type FeedKind, type RecordsByKind } from '../feed.ts';
+import { expand, isFields, type Fields, type Report } from './expand.ts';
+import { recordJsonSchema, type JsonSchema } from './json-schema.ts';
+import { keysOf, readYaml, type ContentIssue, type YamlFile } from './yaml-file.ts';
 
 export interface Content {
-  readonly laws: readonly Law[];
+  readonly records: AllRecords;
+  /** In the order of the files, and within a file in the order of its lines. */
   readonly issues: readonly ContentIssue[];
-  /** Where a field of a law stands, for those who find something wrong with it later. */
-  readonly locate: (id: string, path: string) => Pick<ContentIssue, 'file' | 'line'>;
+  /** Where a field of a record stands, for those who find something wrong with it later. */
+  readonly locate: (kind: FeedKind, id: string, path: string) => Pick<ContentIssue, 'file' | 'line'>;
 }
 
-type Report = (path: string, message: string) => void;
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What `date` in the content stands for in the record. */
-const EXPANDED = ['earliest', 'latest', 'precision'];
-
-/**
- * The schema of a law as editors write it. It differs from the record in one way: `date`, in short form, stands for the bounds
- * and the precision.
- */
-function editorSchema(): JsonSchema {
-  const short = (schema: JsonSchema | undefined): void => {
-    if (schema?.properties === undefined) return;
-    const { properties } = schema;
-    schema.properties = { ...Object.fromEntries(Object.entries(properties).filter(([key]) => !EXPANDED.includes(key))), date: {} };
-  };
-  const law = lawJsonSchema();
-  const date = law.properties?.dates?.items;
-  short(date);
-  short(date?.properties?.history?.items);
-  return law;
-}
-const EDITOR_SCHEMA = editorSchema();
-
-/** A key that no schema knows is a typing error, and would otherwise silently lose what the editor wrote. */
-function reportUnknownKeys(schema: JsonSchema | undefined, value: unknown, path: string, report: Report): void {
-  if (Array.isArray(value)) value.forEach((item, i) => reportUnknownKeys(schema?.items, item, `${path}[${i}]`, report));
-  const known = schema?.properties;
-  if (!isFields(value) || known === undefined) return;
-  for (const [key, child] of Object.entries(value)) {
-    const at = path === '' ? key : `${path}.${key}`;
-    if (Object.hasOwn(known, key)) reportUnknownKeys(known[key], child, at, report);
-    else report(at, `unknown key "${key}"; expected one of ${Object.keys(known).join(', ')}`);
-  }
+/** One record as it stands in a file; `base` is its place there. */
+interface Draft {
+  readonly kind: FeedKind;
+  readonly file: YamlFile & { readonly path: string };
+  readonly base: string;
+  readonly value: unknown;
+  /** The id that the name of the file asks for. */
+  readonly id?: string;
 }
 
-/** Turns `date` into the bounds and precision of the record; the rest stays as it is. */
-function expandDate(value: unknown, path: string, report: Report): unknown {
-  if (!isFields(value)) return value;
-  const { date, ...rest } = value;
-  if (date !== undefined && typeof date !== 'string') report(`${path}.date`, 'expected text');
-  try {
-    return { ...rest, ...parseSpan(typeof date === 'string' ? date : undefined) };
-  } catch (error) {
-    report(`${path}.date`, (error as Error).message);
-    return { ...rest, ...parseSpan(undefined) };
-  }
+const TABLE = 'organisations.yaml';
+const FRONTRUNNERS = 'frontrunners.yaml';
+const SCHEMAS = Object.fromEntries(FEED_KINDS.map((kind) => [kind, recordJsonSchema(kind)])) as Readonly<Record<FeedKind, JsonSchema>>;
+const at = (base: string, path: string): string => (base === '' ? path : path === '' ? base : `${base}.${path}`);
+
+function open(path: string, issues: ContentIssue[]): Draft['file'] | undefined {
+  const yaml = readYaml(readFileSync(path, 'utf8'), path);
+  issues.push(...yaml.issues);
+  return yaml.issues.length > 0 ? undefined : { ...yaml, path };
 }
 
-/** The record behind an editor's law: dates expanded, and `asOf` of a date taken from the record when it is left out. */
-function expandLaw(law: unknown, report: Report): unknown {
-  if (!isFields(law) || !Array.isArray(law.dates)) return law;
-  const dates = law.dates.map((raw: unknown, i) => {
-    const date = expandDate(raw, `dates[${i}]`, report);
-    if (!isFields(date)) return date;
-    const history = Array.isArray(date.history) ? { history: date.history.map((former: unknown, j) => expandDate(former, `dates[${i}].history[${j}]`, report)) } : {};
-    return { asOf: law.asOf, ...date, ...history };
-  });
-  return { ...law, dates };
-}
-
-/** Reads every law in `<directory>/laws`, in the order of their names. Laws with an issue are left out of `laws`. */
-export function readContent(directory: string): Content {
-  const folder = join(directory, 'laws');
-  const laws: Law[] = [];
-  const issues: ContentIssue[] = [];
-  const places = new Map<string, { file: string; lineOf: (path: string) => number }>();
-  if (!existsSync(folder)) issues.push({ file: folder, line: 1, path: '', message: 'no such folder; expected one with a file per law' });
-  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    const file = join(folder, name);
-    const before = issues.length;
+function draftsOfFolder(kind: FeedKind, folder: string, issues: ContentIssue[]): Draft[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).sort().flatMap((name): Draft[] => {
+    const path = join(folder, name);
     if (!name.endsWith('.yaml')) {
-      issues.push({ file, line: 1, path: '', message: 'unexpected file; expected <id>.yaml' });
-      continue;
+      issues.push({ file: path, line: 1, path: '', message: 'unexpected file; expected <id>.yaml' });
+      return [];
     }
-    const yaml = readYaml(readFileSync(file, 'utf8'), file);
-    const report: Report = (path, message) => void issues.push({ file, line: yaml.lineOf(path), path, message });
-    issues.push(...yaml.issues);
-    if (yaml.issues.length > 0) continue;
-    reportUnknownKeys(EDITOR_SCHEMA, yaml.data, '', report);
-    const { record, issues: wrong } = checkRecord('laws', expandLaw(yaml.data, report));
-    for (const { path, message } of wrong) report(path, message);
-    if (record && `${record.id}.yaml` !== name) report('id', `id "${record.id}"; expected the name of the file, "${name.slice(0, -5)}"`);
-    if (record) places.set(record.id, { file, lineOf: yaml.lineOf });
-    if (record && issues.length === before) laws.push(record);
+    const file = open(path, issues);
+    if (!file) return [];
+    return [{ kind, file, base: '', value: file.data, id: name.slice(0, -'.yaml'.length) }];
+  });
+}
+
+/** The rows of a table, each with what the table says for all of them. */
+function rowsOf(file: Draft['file'], issues: ContentIssue[]): { base: string; row: Fields }[] {
+  const { records, ...shared } = isFields(file.data) ? file.data : {};
+  if (!Array.isArray(records)) {
+    issues.push({ file: file.path, line: 1, path: 'records', message: 'expected a list' });
+    return [];
   }
-  const locate: Content['locate'] = (id, path) => {
-    const place = places.get(id);
-    return { file: place?.file ?? folder, line: place?.lineOf(path) ?? 1 };
+  return records.flatMap((row: unknown, i) => (isFields(row) ? [{ base: `records[${i}]`, row: { ...shared, ...row } }] : []));
+}
+
+/** The table of organisations, each with what it is ahead in. */
+function draftsOfTable(directory: string, issues: ContentIssue[]): Draft[] {
+  const path = join(directory, TABLE);
+  const file = existsSync(path) ? open(path, issues) : undefined;
+  if (!file) return [];
+  const claims = join(directory, FRONTRUNNERS);
+  const ahead = new Map<unknown, unknown[]>();
+  const other = existsSync(claims) ? open(claims, issues) : undefined;
+  const rows = rowsOf(file, issues);
+  const ids = new Set(rows.map(({ row }) => row.id));
+  for (const { base, row: { organisation, ...claim } } of other ? rowsOf(other, issues) : []) {
+    ahead.set(organisation, [...(ahead.get(organisation) ?? []), claim]);
+    if (other && !ids.has(organisation)) issues.push({ file: other.path, line: other.lineOf(`${base}.organisation`), path: `${base}.organisation`, message: `"${String(organisation)}"; expected the id of an organisation` });
+  }
+  return rows.map(({ base, row }) => ({ kind: 'organisations', file, base, value: ahead.has(row.id) ? { ...row, frontrunner: ahead.get(row.id) } : row }));
+}
+
+/** What stands at a path, when anything does. */
+const valueAt = (record: unknown, path: string): unknown =>
+  keysOf(path).reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Fields)[key] : undefined), record);
+
+/** An editor sees what was written beside what was expected. */
+function withValue(value: unknown, message: string): string {
+  if (value === undefined) return `missing; ${message}`;
+  const written = typeof value === 'object' ? undefined : JSON.stringify(value);
+  return written === undefined ? message : `${written.length > 60 ? `${written.slice(0, 57)}…"` : written}; ${message}`;
+}
+
+/** By file in the order of reading, and within a file from top to bottom, as an editor works. */
+export function inFileOrder(issues: readonly ContentIssue[]): ContentIssue[] {
+  const files = [...new Set(issues.map(({ file }) => file))];
+  return issues.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
+}
+
+/** Reads all records under a content directory, in the order of their names. Records with an issue are left out. */
+export function readContent(directory: string): Content {
+  const issues: ContentIssue[] = [];
+  const drafts = FEED_KINDS.flatMap((kind) => (kind === 'organisations' ? draftsOfTable(directory, issues) : draftsOfFolder(kind, join(directory, kind), issues)));
+  if (drafts.length === 0 && issues.length === 0) issues.push({ file: directory, line: 1, path: '', message: 'nothing to read; expected a folder with laws, funds, networks or services' });
+  const records: { [K in FeedKind]: RecordsByKind[K][] } = { laws: [], funds: [], networks: [], organisations: [], services: [] };
+  const places = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const { kind, file, base, value } = draft;
+    const before = issues.length;
+    const report: Report = (path, message) => void issues.push({ file: file.path, line: file.lineOf(at(base, path)), path: at(base, path), message });
+    const expanded = expand(SCHEMAS[kind], value, report);
+    const { record, issues: wrong } = checkRecord(kind, expanded);
+    for (const { path, message } of wrong) report(path, withValue(valueAt(expanded, path), message));
+    if (!record) continue;
+    if (draft.id !== undefined && record.id !== draft.id) report('id', `id "${record.id}"; expected the name of the file, "${draft.id}"`);
+    const key = `${kind}/${record.id}`;
+    if (places.has(key)) report('id', `id "${record.id}"; expected an id that no other record has`);
+    places.set(key, draft);
+    // One list per kind: the kind of the draft is the kind of its record.
+    if (issues.length === before) (records[kind] as unknown[]).push(record);
+  }
+  const locate: Content['locate'] = (kind, id, path) => {
+    const place = places.get(`${kind}/${id}`);
+    return { file: place?.file.path ?? join(directory, kind), line: place?.file.lineOf(at(place.base, path)) ?? 1 };
   };
-  return { laws, issues, locate };
+  return { records, issues: inFileOrder(issues), locate };
 }

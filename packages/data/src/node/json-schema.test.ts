@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lawJsonSchema, lawsFeedJsonSchema } from './json-schema.ts';
+import { feedJsonSchema, recordJsonSchema } from './json-schema.ts';
 
 describe('the JSON Schema of a law', () => {
-  const schema = lawJsonSchema();
+  const schema = recordJsonSchema('laws');
 
   it('asks for what a record cannot do without', () => {
     assert.deepEqual(schema.required, ['id', 'title', 'instrument', 'status', 'appliesTo', 'asOf']);
@@ -27,12 +27,12 @@ describe('the JSON Schema of a law', () => {
 });
 
 describe('the JSON Schema of a feed of laws', () => {
-  const feed = lawsFeedJsonSchema();
+  const feed = feedJsonSchema('laws');
 
   it('holds law records in the envelope', () => {
     assert.deepEqual(feed.required, ['feed', 'kind', 'generated', 'records']);
     assert.deepEqual([feed.properties?.feed, feed.properties?.kind], [{ const: 'kde-feed/1' }, { const: 'laws' }]);
-    assert.deepEqual(feed.properties?.records?.items?.required, lawJsonSchema().required);
+    assert.deepEqual(feed.properties?.records?.items?.required, recordJsonSchema('laws').required);
   });
 
   it('names its dialect once', () => assert.equal(JSON.stringify(feed).split('json-schema.org').length, 2));

@@ -1,7 +1,7 @@
 /** JSON Schemas of what this package reads, for editors, for other builders of feeds, and for the check on unknown keys. */
 import * as z from 'zod/mini';
-import { FEED_VERSION } from '../feed.ts';
-import { calendarDateSchema, lawSchema, sourceSchema } from '../law.schema.ts';
+import { FEED_VERSION, RECORD_SCHEMAS, type FeedKind } from '../feed.ts';
+import { calendarDateSchema, sourceSchema } from '../record.schema.ts';
 
 /** As much of JSON Schema as zod writes for our records. */
 export interface JsonSchema {
@@ -27,23 +27,27 @@ function fromZod(type: z.core.$ZodType): JsonSchema {
   return schema;
 }
 
-/** One law record in a feed. Unknown extra fields are allowed: readers ignore them. */
-export const lawJsonSchema = (): JsonSchema => ({ $schema: DIALECT, title: 'Law', description: 'One law in a feed of Knooppunt Digitaal Europa.', ...fromZod(lawSchema) });
+/** What one record of a kind is called: in file names and titles. */
+export const SINGULAR: Readonly<Record<FeedKind, string>> = { laws: 'law', funds: 'fund', networks: 'network', organisations: 'organisation', services: 'service' };
 
-/** A feed of laws: the envelope with its records. */
-export function lawsFeedJsonSchema(): JsonSchema {
+/** One record in a feed. Unknown extra fields are allowed: readers ignore them. */
+export const recordJsonSchema = (kind: FeedKind): JsonSchema =>
+  ({ $schema: DIALECT, title: `One ${SINGULAR[kind]}`, description: `One ${SINGULAR[kind]} in a feed of Knooppunt Digitaal Europa.`, ...fromZod(RECORD_SCHEMAS[kind]) });
+
+/** A feed: the envelope with its records. */
+export function feedJsonSchema(kind: FeedKind): JsonSchema {
   return {
     $schema: DIALECT,
-    title: 'Feed of laws',
+    title: `Feed of ${kind}`,
     type: 'object',
     properties: {
       $schema: { type: 'string' },
       feed: { const: FEED_VERSION },
-      kind: { const: 'laws' },
+      kind: { const: kind },
       generated: { type: 'string', format: 'date-time' },
       licence: { type: 'string' },
       sources: { type: 'array', items: fromZod(sourceSchema) },
-      records: { type: 'array', items: fromZod(lawSchema) },
+      records: { type: 'array', items: fromZod(RECORD_SCHEMAS[kind]) },
     },
     required: ['feed', 'kind', 'generated', 'records'],
   };

@@ -20,7 +20,7 @@ export interface YamlFile {
 }
 
 /** The keys of `dates[3].kind`, in order: `dates`, `3`, `kind`. */
-const keysOf = (path: string): string[] => path.match(/[^.[\]]+/g) ?? [];
+export const keysOf = (path: string): string[] => path.match(/[^.[\]]+/g) ?? [];
 
 interface Step { readonly value: unknown; readonly offset: number | undefined }
 

@@ -11,14 +11,14 @@ export const TODAY = '2026-11-21';
 export const sampleLaw = (fields: Partial<Law> = {}): Law => ({
   id: 'proefwet', title: { nl: 'Proefwet', en: 'Sample Act' }, shortNames: [], synonyms: [], instrument: 'regulation', status: 'voorbeeld', identifiers: {},
   appliesTo: { gemeente: { value: 'ja' }, provincie: { value: 'ja' }, waterschap: { value: 'ja' } },
-  dates: [], obligations: [], newTasks: [], processes: [], opportunities: [], procurement: [], relations: [], changes: [], unconfirmed: [], sources: [],
+  packages: [], themes: [], dates: [], influence: [], obligations: [], newTasks: [], processes: [], opportunities: [], procurement: [], relations: [], changes: [], unconfirmed: [], sources: [],
   asOf: TODAY, ...fields,
 });
 
 /** A date in the short form of editors: `2026-12-02`, `2026-Q4`, or `undefined` for unknown. Certain, unless a field says otherwise. */
 export const sampleDate = (when: string | undefined, kind: DateKind = 'stap', fields: Partial<LawDate> = {}): LawDate => ({
   id: `${kind}-${when ?? 'onbekend'}`, kind, ...parseSpan(when), certainty: 'bindend', text: 'Voorbeeld.', level: 'eu', addressees: [], evidence: 'source-read',
-  confidence: 'hoog', asOf: TODAY, history: [], ...fields,
+  confidence: 'hoog', asOf: TODAY, history: [], otherReadings: [], ...fields,
 });
 
 export const sampleEntry = (when: string | undefined, kind?: DateKind, fields?: Partial<LawDate>, today = TODAY): Entry => toEntry(sampleLaw(), sampleDate(when, kind, fields), today);

@@ -34,7 +34,7 @@ export function detailView(law: Law, context: ViewContext): TemplateResult {
             <dt>${organisation ? detail.appliesToYou(type, appliesInWords(law.appliesTo[type].value, language)) : html`${organisationName(type, language)}: ${appliesInWords(law.appliesTo[type].value, language)}`}</dt>
             ${law.appliesTo[type].reason ? html`<dd lang="nl">${law.appliesTo[type].reason}</dd>` : nothing}`)}
         </dl>`)}
-      ${duties.length > 0 ? section(detail.duties, dutiesView(duties, context)) : nothing}
+      ${duties.length > 0 ? section(detail.duties, dutiesView(law, duties, context)) : nothing}
       ${law.unconfirmed.length > 0 ? section(detail.unconfirmed, bullets(law.unconfirmed)) : nothing}
       ${folded(`${detail.allDates} (${entries.length})`, html`<ol class="detail__dates">${entries.map((entry) => dateView(entry, context))}</ol>`)}
       ${law.changes.length > 0 ? folded(detail.changes, bullets(law.changes)) : nothing}
@@ -63,13 +63,18 @@ function nextDate(entries: readonly Entry[], context: ViewContext): TemplateResu
     <p>${whatInFull(next.date, language)}, ${certaintyInWords(next.date, next.lapsed, language)}${next.unconfirmed ? `, ${strings.unconfirmed}` : ''}. <span lang="nl">${next.date.text}</span></p>`;
 }
 
-function dutiesView(duties: readonly Obligation[], { language, strings: { detail } }: ViewContext): TemplateResult {
+function dutiesView(law: Law, duties: readonly Obligation[], { language, strings: { detail } }: ViewContext): TemplateResult {
+  /** The days from which a duty holds, those that no longer do left out. */
+  const from = (duty: Obligation): string | undefined => {
+    const days = law.dates.filter(({ id, certainty }) => duty.dates.includes(id) && certainty !== 'vervallen').map((date) => formatSpan(date, language));
+    return days.length > 0 ? `${detail.from} ${days.join(', ')}` : undefined;
+  };
   return html`
     <ul class="detail__duties">
       ${duties.map((duty) => html`
         <li>
           <strong lang="nl">${duty.title}</strong>
-          <span class="detail__meta">${[duty.article, duty.deadline ? `${detail.from} ${dayInWords(duty.deadline, language)}` : undefined, duty.addresseeNote].filter(Boolean).join(' · ')}</span>
+          <span class="detail__meta">${[duty.article, from(duty), duty.addresseeNote].filter(Boolean).join(' · ')}</span>
           <p lang="nl">${duty.text}</p>
         </li>`)}
     </ul>`;

@@ -1,0 +1,115 @@
+/**
+ * The quick way through the door, for records without a fault, which is nearly all of them. It is made once from a zod schema: a tree of small
+ * functions instead of zod's general machinery, without code made at run time, which our users' CSP forbids. What it refuses or does not
+ * understand goes to zod, which has the last word and says what is wrong. Reads a feed of 10,000 laws in a third of the time.
+ */
+import type * as z from 'zod/mini';
+
+/** What {@link accepting} gives for a value that it cannot vouch for. */
+export const DOUBT = Symbol('doubt');
+/** The checked copy of a value, defaults filled in and unknown keys left out, or {@link DOUBT}. */
+export type Accept = (value: unknown) => unknown;
+
+/** As much of zod's definitions as our schemas use. */
+interface Definition {
+  readonly type?: string;
+  readonly check?: string;
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly element?: Schema;
+  readonly innerType?: Schema;
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly checks?: readonly Schema[];
+  readonly defaultValue?: unknown;
+  readonly format?: string;
+  readonly pattern?: RegExp;
+  readonly fn?: (value: never) => unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly value?: number;
+  readonly inclusive?: boolean;
+}
+interface Schema { readonly _zod: { readonly def: Definition } }
+
+type Test = (value: never) => boolean;
+const sized = (test: (size: number) => boolean): Test => (value: { readonly length: number }) => test(value.length);
+
+/** `undefined`: a check that we do not know, so the schema is zod's alone. */
+function testOf({ check, format, pattern, fn, minimum = 0, maximum = 0, value: bound = 0, inclusive }: Definition): Test | undefined {
+  switch (check) {
+    case 'min_length': return sized((size) => size >= minimum);
+    case 'max_length': return sized((size) => size <= maximum);
+    case 'string_format': return format === 'regex' && pattern ? (text: string) => pattern.test(text) : undefined;
+    case 'greater_than': return (number: number) => (inclusive ? number >= bound : number > bound);
+    case 'less_than': return (number: number) => (inclusive ? number <= bound : number < bound);
+    case 'number_format': return format === 'safeint' ? (number: number) => Number.isSafeInteger(number) : undefined;
+    case 'custom': return fn ? (value: never) => Boolean(fn(value)) : undefined;
+    default: return undefined;
+  }
+}
+
+function object(shape: Readonly<Record<string, Schema>>): Accept | undefined {
+  const fields = Object.entries(shape).map(([key, schema]) => ({ key, accept: compile(schema) }));
+  if (fields.some(({ accept }) => accept === undefined)) return undefined;
+  const known = fields as readonly { readonly key: string; readonly accept: Accept }[];
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return DOUBT;
+    const copy: Record<string, unknown> = {};
+    for (const { key, accept } of known) {
+      const field = accept((value as Record<string, unknown>)[key]);
+      if (field === DOUBT) return DOUBT;
+      if (field !== undefined) copy[key] = field;
+    }
+    return copy;
+  };
+}
+
+function array(element: Accept | undefined): Accept | undefined {
+  return element && ((value) => {
+    if (!Array.isArray(value)) return DOUBT;
+    const copy: unknown[] = [];
+    for (const item of value) {
+      const checked = element(item);
+      if (checked === DOUBT) return DOUBT;
+      copy.push(checked);
+    }
+    return copy;
+  });
+}
+
+const typed = (type: string): Accept => (value) => (typeof value === type ? value : DOUBT);
+
+/** Before the checks of the schema itself. */
+function shapeOf({ type, shape, element, innerType, entries }: Definition, def: Definition): Accept | undefined {
+  const inner = innerType && compile(innerType);
+  switch (type) {
+    case 'object': return shape && object(shape);
+    case 'array': return element && array(compile(element));
+    case 'optional': return inner && ((value) => (value === undefined ? undefined : inner(value)));
+    // Read at each use: zod gives a fresh copy, so that no two records share a list.
+    case 'default': return inner && ((value) => (value === undefined ? def.defaultValue : inner(value)));
+    case 'string': case 'boolean': return typed(type);
+    case 'number': return (value) => (typeof value === 'number' && Number.isFinite(value) ? value : DOUBT);
+    case 'enum': {
+      const values = new Set<unknown>(Object.values(entries ?? {}));
+      return (value) => (values.has(value) ? value : DOUBT);
+    }
+    default: return undefined;
+  }
+}
+
+function compile(schema: Schema): Accept | undefined {
+  const { def } = schema._zod;
+  const accept = shapeOf(def, def);
+  // A format such as "whole number" is a check in the definition of the type itself.
+  const checks = [...(def.check === undefined ? [] : [def]), ...(def.checks ?? []).map((check) => check._zod.def)].map(testOf);
+  if (accept === undefined || checks.includes(undefined)) return undefined;
+  const tests = checks as readonly Test[];
+  if (tests.length === 0) return accept;
+  return (value) => {
+    const checked = accept(value);
+    return checked === DOUBT || tests.every((test) => test(checked as never)) ? checked : DOUBT;
+  };
+}
+
+/** The quick way for a schema; one that it does not understand is doubted whole. */
+export const accepting = (schema: z.ZodMiniType): Accept => compile(schema as unknown as Schema) ?? (() => DOUBT);
