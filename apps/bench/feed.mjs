@@ -1,0 +1,66 @@
+// How long the door takes: a feed of many laws, parsed and validated in Chromium, in a fresh page per run (cold code, as a visitor has it).
+//   node feed.mjs            10,000 laws, 5 runs
+//   node feed.mjs 110 10     110 laws, 10 runs
+// Beside it zod alone on the same records: the ratio is what holds on another machine.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { BROWSERS } from '../../tools/browsers.mjs';
+
+const [count = 10_000, runs = 5] = process.argv.slice(2).map(Number);
+
+/** Our own laws, again and again under new ids: real sizes, real shapes. */
+function feedOf(size) {
+  const feed = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@digitaal-europa/data/laws.json')), 'utf8'));
+  return JSON.stringify({ ...feed, records: Array.from({ length: size }, (_, i) => ({ ...feed.records[i % feed.records.length], id: `${feed.records[i % feed.records.length].id}-${i}` })) });
+}
+
+const ENTRY = 'entry.js';
+const code = `
+  import { readFeed, RECORD_SCHEMAS } from '@digitaal-europa/data';
+  import { parse } from 'zod/mini';
+  globalThis.measure = async (door) => {
+    const text = await (await fetch('feed.json')).text();
+    const start = performance.now();
+    const input = JSON.parse(text);
+    const parsed = performance.now();
+    const records = door === 'zod' ? input.records.map((record) => parse(RECORD_SCHEMAS.laws, record, { jitless: true })) : readFeed('laws', input).feed.records;
+    return { parse: parsed - start, validate: performance.now() - parsed, records: records.length };
+  };`;
+const built = await build({
+  configFile: false, logLevel: 'error',
+  // Straight from the source: what is measured is what is being worked on.
+  resolve: { conditions: ['@digitaal-europa/source', 'module', 'browser', 'import', 'default'] },
+  plugins: [{ name: 'entry', resolveId: (id) => (id === ENTRY ? ENTRY : undefined), load: (id) => (id === ENTRY ? code : undefined) }],
+  build: { write: false, target: 'es2022', rolldownOptions: { input: ENTRY } },
+});
+const script = built.output.find(({ type }) => type === 'chunk').code;
+const files = { '/': ['text/html', '<!doctype html><script type="module" src="entry.js"></script>'], '/entry.js': ['text/javascript', script], '/feed.json': ['application/json', feedOf(count)] };
+const server = createServer((request, response) => {
+  const [type, body] = files[request.url] ?? ['text/plain', ''];
+  response.writeHead(files[request.url] ? 200 : 404, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
+}).listen(0, '127.0.0.1');
+await new Promise((resolve) => server.once('listening', resolve));
+
+const browser = await puppeteer.launch({ executablePath: BROWSERS.chromium.find(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const rows = { ours: [], zod: [] };
+// Turn by turn, each in a page of its own: neither finds code that the other has warmed.
+for (let run = 0; run < runs; run++) for (const door of ['ours', 'zod']) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.waitForFunction('globalThis.measure');
+  rows[door].push(await page.evaluate((which) => globalThis.measure(which), door));
+  await context.close();
+}
+await browser.close();
+server.close();
+
+const median = (door, key) => rows[door].map((row) => row[key]).sort((a, b) => a - b)[Math.floor(runs / 2)];
+const megabytes = (Buffer.byteLength(files['/feed.json'][1]) / 1e6).toFixed(1);
+const [parse, validate] = [median('ours', 'parse'), median('ours', 'validate')];
+console.log(`${rows.ours[0].records} laws, ${megabytes} MB, medians of ${runs} cold runs in Chromium`);
+console.log(`JSON.parse ${parse.toFixed(0)} ms · validate ${validate.toFixed(0)} ms · together ${(parse + validate).toFixed(0)} ms`);
+console.log(`validate, ours / zod alone: ${(validate / median('zod', 'validate')).toFixed(2)}`);
