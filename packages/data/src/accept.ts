@@ -116,11 +116,11 @@ function compile(schema: Schema): Accept | undefined {
   // A format such as "whole number" is a check in the definition of the type itself.
   const checks = [...(def.check === undefined ? [] : [def]), ...(def.checks ?? []).map((check) => check._zod.def)].map(testOf);
   if (accept === undefined || checks.includes(undefined)) return undefined;
-  const tests = checks as readonly Test[];
+  const tests = checks as readonly ((value: unknown) => boolean)[];
   if (tests.length === 0) return accept;
   return (value) => {
     const checked = accept(value);
-    return checked === DOUBT || tests.every((test) => test(checked as never)) ? checked : DOUBT;
+    return checked === DOUBT || tests.every((test) => test(checked)) ? checked : DOUBT;
   };
 }
 
