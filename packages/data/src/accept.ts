@@ -33,19 +33,21 @@ interface Definition {
 }
 interface Schema { readonly _zod: { readonly def: Definition } }
 
-type Test = (value: never) => boolean;
-const sized = (test: (size: number) => boolean): Test => (value: { readonly length: number }) => test(value.length);
+type Test = (value: unknown) => boolean;
+/** A test is only asked about values whose type was accepted before it. */
+const of = <T>(test: (value: T) => boolean): Test => test as Test;
+const sized = (test: (size: number) => boolean): Test => of<{ readonly length: number }>(({ length }) => test(length));
 
 /** `undefined`: a check that we do not know, so the schema is zod's alone. */
 function testOf({ check, format, pattern, fn, minimum = 0, maximum = 0, value: bound = 0, inclusive }: Definition): Test | undefined {
   switch (check) {
     case 'min_length': return sized((size) => size >= minimum);
     case 'max_length': return sized((size) => size <= maximum);
-    case 'string_format': return format === 'regex' && pattern ? (text: string) => pattern.test(text) : undefined;
-    case 'greater_than': return (number: number) => (inclusive ? number >= bound : number > bound);
-    case 'less_than': return (number: number) => (inclusive ? number <= bound : number < bound);
-    case 'number_format': return format === 'safeint' ? (number: number) => Number.isSafeInteger(number) : undefined;
-    case 'custom': return fn ? (value: never) => Boolean(fn(value)) : undefined;
+    case 'string_format': return format === 'regex' && pattern ? of<string>((text) => pattern.test(text)) : undefined;
+    case 'greater_than': return of<number>((number) => (inclusive ? number >= bound : number > bound));
+    case 'less_than': return of<number>((number) => (inclusive ? number <= bound : number < bound));
+    case 'number_format': return format === 'safeint' ? Number.isSafeInteger : undefined;
+    case 'custom': return fn ? (value) => Boolean(fn(value as never)) : undefined;
     default: return undefined;
   }
 }
@@ -116,7 +118,7 @@ function compile(schema: Schema): Accept | undefined {
   // A format such as "whole number" is a check in the definition of the type itself.
   const checks = [...(def.check === undefined ? [] : [def]), ...(def.checks ?? []).map((check) => check._zod.def)].map(testOf);
   if (accept === undefined || checks.includes(undefined)) return undefined;
-  const tests = checks as readonly ((value: unknown) => boolean)[];
+  const tests = checks as readonly Test[];
   if (tests.length === 0) return accept;
   return (value) => {
     const checked = accept(value);
@@ -125,4 +127,4 @@ function compile(schema: Schema): Accept | undefined {
 }
 
 /** The quick way for a schema; one that it does not understand is doubted whole. */
-export const accepting = (schema: z.ZodMiniType): Accept => compile(schema as unknown as Schema) ?? (() => DOUBT);
+export const accepting = (schema: z.ZodMiniType): Accept => compile(schema) ?? (() => DOUBT);

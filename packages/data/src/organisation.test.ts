@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { organisationType } from './organisation.ts';
+import { anOrganisation } from './organisation.fixture.ts';
+import { organisationType, sizeClass } from './organisation.ts';
 import { ORGANISATION_TYPES } from './vocabulary.ts';
 
 describe('organisationType', () => {
@@ -19,5 +20,22 @@ describe('organisationType', () => {
       const type = organisationType(text);
       assert.ok(type === undefined || Object.hasOwn(ORGANISATION_TYPES, type));
     }));
+  });
+});
+
+describe('sizeClass', () => {
+  const ofSize = (value: number) => sizeClass(anOrganisation({ population: { value, on: '2026-01-01' } }));
+
+  it('changes just above 50,000 and 100,000 inhabitants', () => {
+    assert.deepEqual([0, 50_000, 50_001, 100_000, 100_001].map(ofSize), ['klein', 'klein', 'midden', 'midden', 'groot']);
+  });
+
+  it('is not known without a number of inhabitants', () => {
+    assert.equal(sizeClass(anOrganisation({ type: 'waterschap' })), undefined);
+  });
+
+  it('never gets smaller with more inhabitants', () => {
+    const order = ['klein', 'midden', 'groot'];
+    fc.assert(fc.property(fc.nat(1_000_000), fc.nat(1_000_000), (value, more) => order.indexOf(ofSize(value) ?? '') <= order.indexOf(ofSize(value + more) ?? '')));
   });
 });

@@ -1,3 +1,4 @@
+import type { Organisation } from './organisation.schema.ts';
 import { ORGANISATION_TYPES, type OrganisationType } from './vocabulary.ts';
 
 /** First letters of a TOOI code, by type of organisation. */
@@ -12,4 +13,15 @@ export function organisationType(organisation: string | null | undefined): Organ
   if (Object.hasOwn(ORGANISATION_TYPES, value)) return value as OrganisationType;
   const code = /^(gm|pv|ws)\d{2,4}$/.exec(value);
   return code ? PREFIXES[code[1] as string] : undefined;
+}
+
+/** How large an organisation is. A choice of ours: at most 50,000 inhabitants is small and more than 100,000 is large. */
+export type SizeClass = 'klein' | 'midden' | 'groot';
+const MOST_IN_SMALL = 50_000;
+const MOST_IN_MEDIUM = 100_000;
+
+/** The size of an organisation by its inhabitants. `undefined`: not known how many there are, as for every waterschap. */
+export function sizeClass({ population }: Pick<Organisation, 'population'>): SizeClass | undefined {
+  if (population === undefined) return undefined;
+  return population.value <= MOST_IN_SMALL ? 'klein' : population.value <= MOST_IN_MEDIUM ? 'midden' : 'groot';
 }
