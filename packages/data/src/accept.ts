@@ -52,28 +52,36 @@ function testOf({ check, format, pattern, fn, minimum = 0, maximum = 0, value: b
   }
 }
 
+const NOTHING: readonly unknown[] = Object.freeze([]);
+
 function object(shape: Readonly<Record<string, Schema>>): Accept | undefined {
-  const fields = Object.entries(shape).map(([key, schema]) => ({ key, accept: compile(schema) }));
-  if (fields.some(({ accept }) => accept === undefined)) return undefined;
-  const known = fields as readonly { readonly key: string; readonly accept: Accept }[];
+  const fields = new Map<string, Accept>();
+  for (const [key, schema] of Object.entries(shape)) {
+    const accept = compile(schema);
+    if (accept === undefined) return undefined;
+    fields.set(key, accept);
+  }
+  const absent = [...fields].map(([key, accept]) => ({ key, accept, instead: accept(undefined) }));
+  const required = absent.filter(({ instead }) => instead === DOUBT).map(({ key }) => key);
+  const defaults = absent.filter(({ instead }) => instead !== DOUBT && instead !== undefined);
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return DOUBT;
     const given = value as Record<string, unknown>;
-    let present = 0;
     let copy: Record<string, unknown> | undefined;
-    for (const { key, accept } of known) {
+    let unknown = false;
+    // By what is there, for a feed leaves out what is empty. Most parts are right as they are: a copy is made at the first that is not.
+    for (const key in given) {
+      const accept = fields.get(key);
+      if (accept === undefined) { unknown = true; continue; }
       const raw = given[key];
-      if (raw !== undefined) present++;
       const field = accept(raw);
       if (field === DOUBT) return DOUBT;
-      // Most parts are right as they are. A copy of the whole is made at the first field that is not, which is faster than field by field.
       if (field !== raw) (copy ??= { ...given })[key] = field;
     }
-    let all = 0;
-    for (const _ in given) all++;
-    if (all === present) return copy ?? given;
-    const from = copy ?? given;
-    return Object.fromEntries(known.filter(({ key }) => from[key] !== undefined).map(({ key }) => [key, from[key]]));
+    for (const key of required) if (given[key] === undefined) return DOUBT;
+    for (const { key, accept } of defaults) if (given[key] === undefined) (copy ??= { ...given })[key] = accept(undefined);
+    const all = copy ?? given;
+    return unknown ? Object.fromEntries([...fields.keys()].filter((key) => all[key] !== undefined).map((key) => [key, all[key]])) : all;
   };
 }
 
@@ -100,8 +108,11 @@ function shapeOf({ type, shape, element, innerType, entries }: Definition, def: 
     case 'object': return shape && object(shape);
     case 'array': return element && array(compile(element));
     case 'optional': return inner && ((value) => (value === undefined ? undefined : inner(value)));
-    // Read at each use: zod gives a fresh copy, so that no two records share a list.
-    case 'default': return inner && ((value) => (value === undefined ? def.defaultValue : inner(value)));
+    case 'default': {
+      // Nearly all defaults are empty lists: one that nobody can change serves for all of them.
+      const fallback = Array.isArray(def.defaultValue) && def.defaultValue.length === 0 ? NOTHING : undefined;
+      return inner && ((value) => (value === undefined ? fallback ?? def.defaultValue : inner(value)));
+    }
     case 'string': case 'boolean': return typed(type);
     case 'number': return (value) => (typeof value === 'number' && Number.isFinite(value) ? value : DOUBT);
     case 'enum': {

@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { FEED_VERSION, checkRecord, readFeed, type FeedErrorCode } from './feed.ts';
+import { LAWS } from './kinds.ts';
 import { aDate, aLaw } from './law.fixture.ts';
 
 const envelope = (records: readonly unknown[], fields: Record<string, unknown> = {}) => ({ feed: FEED_VERSION, kind: 'laws', generated: '2026-01-01T00:00:00Z', records, ...fields });
-const read = (records: readonly unknown[]) => readFeed('laws', envelope(records));
+const read = (records: readonly unknown[]) => readFeed(LAWS, envelope(records));
 const codeOf = (input: unknown): FeedErrorCode | undefined => {
-  const result = readFeed('laws', input);
+  const result = readFeed(LAWS, input);
   return result.ok ? undefined : result.code;
 };
 /** The issues of one record that is wrong. */
-const issuesOf = (record: unknown) => checkRecord('laws', record).issues.map(({ path, message }) => `${path}: ${message}`);
+const issuesOf = (record: unknown) => checkRecord(LAWS, record).issues.map(({ path, message }) => `${path}: ${message}`);
 
 describe('readFeed', () => {
   it('gives the records, with their empty lists filled in', () => {
@@ -24,7 +25,7 @@ describe('readFeed', () => {
   it('reads its own answer', () => {
     const once = read([aLaw({ dates: [aDate()] })]);
     assert.ok(once.ok);
-    assert.deepEqual(readFeed('laws', once.feed), once);
+    assert.deepEqual(readFeed(LAWS, once.feed), once);
   });
 
   it('accepts a feed without records', () => assert.equal(read([]).ok, true));
@@ -36,9 +37,9 @@ describe('readFeed', () => {
   });
 
   it('refuses another kind of record and a newer version in a sentence', () => {
-    const funds = readFeed('laws', envelope([], { kind: 'funds' }));
+    const funds = readFeed(LAWS, envelope([], { kind: 'funds' }));
     assert.deepEqual(!funds.ok && [funds.code, funds.message], ['wrong-kind', 'feed of kind "funds"; expected "laws"']);
-    const newer = readFeed('laws', { feed: 'kde-feed/2', things: [] });
+    const newer = readFeed(LAWS, { feed: 'kde-feed/2', things: [] });
     assert.deepEqual(!newer.ok && [newer.code, newer.message], ['newer-version', 'feed version "kde-feed/2"; expected "kde-feed/1"']);
   });
 
@@ -62,7 +63,7 @@ describe('readFeed', () => {
 
   it('ignores extra fields it does not know, everywhere', () => {
     const extra = { later: true };
-    const result = readFeed('laws', { ...envelope([{ ...aLaw({ dates: [{ ...aDate(), ...extra }] }), ...extra }]), ...extra });
+    const result = readFeed(LAWS, { ...envelope([{ ...aLaw({ dates: [{ ...aDate(), ...extra }] }), ...extra }]), ...extra });
     assert.deepEqual(result.ok && result.feed.records, [aLaw({ dates: [aDate()] })]);
     assert.ok(result.ok && !('later' in result.feed));
   });
@@ -88,9 +89,9 @@ describe('readFeed', () => {
 
   it('never throws, whatever JSON it gets', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => {
-      readFeed('laws', value);
-      readFeed('laws', envelope([value]));
-      readFeed('laws', envelope([{ ...aLaw(), dates: value, identifiers: value, title: value }]));
+      readFeed(LAWS, value);
+      readFeed(LAWS, envelope([value]));
+      readFeed(LAWS, envelope([{ ...aLaw(), dates: value, identifiers: value, title: value }]));
     }));
   });
 });
@@ -134,5 +135,5 @@ describe('a law record', () => {
 
   it('has dates that exist', () => assert.deepEqual(issuesOf(aLaw({ dates: [aDate({ earliest: '2023-02-29' })] })), ['dates[0].earliest: expected a date that exists, as YYYY-MM-DD']));
 
-  it('shows at most eighty characters of a bad id', () => assert.equal(checkRecord('laws', { id: 'x'.repeat(5000) }).issues[0]?.id?.length, 80));
+  it('shows at most eighty characters of a bad id', () => assert.equal(checkRecord(LAWS, { id: 'x'.repeat(5000) }).issues[0]?.id?.length, 80));
 });

@@ -5,12 +5,13 @@
 import * as z from 'zod/mini';
 import { accepting, DOUBT, type Accept } from './accept.ts';
 import { isCalendarDate } from './calendar.ts';
-import { fundSchema, type Fund } from './fund.schema.ts';
-import { lawSchema, type Law } from './law.schema.ts';
-import { networkSchema, type Network } from './network.schema.ts';
-import { organisationSchema, type Organisation } from './organisation.schema.ts';
+import type { Fund } from './fund.schema.ts';
+import type { Kind } from './kinds.ts';
+import type { Law } from './law.schema.ts';
+import type { Network } from './network.schema.ts';
+import type { Organisation } from './organisation.schema.ts';
 import { sourceSchema, type Source } from './record.schema.ts';
-import { serviceSchema, type Service } from './service.schema.ts';
+import type { Service } from './service.schema.ts';
 
 /** The version this package reads and writes: `kde-feed/<major>`. */
 export const FEED_VERSION = 'kde-feed/1';
@@ -28,12 +29,11 @@ export type FeedKind = keyof RecordsByKind;
 /** Records of every kind, as they ship together. */
 export type AllRecords = { readonly [K in FeedKind]: readonly RecordsByKind[K][] };
 
-/** The schema of each kind of record, in the order in which the kinds are built and shown. */
-export const RECORD_SCHEMAS: { readonly [K in FeedKind]: z.ZodMiniType<RecordsByKind[K]> } = { laws: lawSchema, funds: fundSchema, networks: networkSchema, organisations: organisationSchema, services: serviceSchema };
+/** The order in which the kinds are built and shown. */
 export const FEED_KINDS: readonly FeedKind[] = ['laws', 'funds', 'networks', 'organisations', 'services'];
 
-/** Made at the first use: a page that shows one kind does not pay for the others. */
-const ACCEPT: { [K in FeedKind]?: Accept } = {};
+/** Made at the first use of a kind. */
+const QUICK = new WeakMap<Kind, Accept>();
 
 /** An ISO 8601 date-time on a day that exists; `Date.parse` alone takes far more than that. */
 const isDateTime = (text: string): boolean => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)) && isCalendarDate(text.slice(0, 10));
@@ -102,18 +102,19 @@ const idOf = (record: unknown): string | undefined => {
 };
 
 /** Checks one record; a bad one gives its issues, with paths that start at `base`. */
-export function checkRecord<K extends FeedKind>(kind: K, record: unknown, base = ''): { record?: RecordsByKind[K]; issues: FeedIssue[] } {
-  const accept = (ACCEPT[kind] ??= accepting(RECORD_SCHEMAS[kind]));
+export function checkRecord<K extends FeedKind>(kind: Kind<K>, record: unknown, base = ''): { record?: RecordsByKind[K]; issues: FeedIssue[] } {
+  let accept = QUICK.get(kind);
+  if (!accept) QUICK.set(kind, accept = accepting(kind.schema));
   const accepted = accept(record);
   if (accepted !== DOUBT) return { record: accepted as RecordsByKind[K], issues: [] };
-  const result = z.safeParse(RECORD_SCHEMAS[kind], record, JITLESS);
+  const result = z.safeParse(kind.schema, record, JITLESS);
   if (result.success) return { record: result.data, issues: [] };
   const id = idOf(record);
   return { issues: (result.error.issues as readonly ZodIssue[]).map((issue) => ({ path: [base, joinPath(issue.path)].filter(Boolean).join('.'), message: explain(issue), ...(id === undefined ? {} : { id }) })) };
 }
 
-/** Reads a feed of the wanted kind from parsed JSON. Unknown extra fields are ignored; a repeated id counts as a bad record. */
-export function readFeed<K extends FeedKind>(kind: K, input: unknown): FeedResult<K> {
+/** Reads a feed of the wanted kind, such as `LAWS`, from parsed JSON. Unknown extra fields are ignored; a repeated id counts as a bad record. */
+export function readFeed<K extends FeedKind>(kind: Kind<K>, input: unknown): FeedResult<K> {
   const fail = (code: FeedErrorCode, message: string, issues: readonly FeedIssue[] = []): FeedResult<K> => ({ ok: false, code, message, issues });
   const stated = typeof input === 'object' && input !== null ? (input as { feed?: unknown }).feed : undefined;
   const version = typeof stated === 'string' ? /^kde-feed\/(\d{1,4})$/.exec(stated) : null;
@@ -124,7 +125,7 @@ export function readFeed<K extends FeedKind>(kind: K, input: unknown): FeedResul
     return fail('not-a-feed', `not a feed: ${issues.map((i) => `${i.path || 'root'}: ${i.message}`).join('; ')}`, issues);
   }
   const { kind: found, generated, licence, sources, records: candidates } = envelope.data;
-  if (found !== kind) return fail('wrong-kind', `feed of kind "${found.slice(0, 80)}"; expected "${kind}"`);
+  if (found !== kind.name) return fail('wrong-kind', `feed of kind "${found.slice(0, 80)}"; expected "${kind.name}"`);
   const records: RecordsByKind[K][] = [];
   const issues: FeedIssue[] = [];
   const seen = new Set<string>();
@@ -135,5 +136,5 @@ export function readFeed<K extends FeedKind>(kind: K, input: unknown): FeedResul
     if (checked.record && checked.issues.length === 0) { seen.add(checked.record.id); records.push(checked.record); }
   });
   if (records.length === 0 && candidates.length > 0) return fail('no-valid-record', `none of ${candidates.length} records is valid`, issues);
-  return { ok: true, feed: { feed: FEED_VERSION, kind, generated, licence, sources, records }, issues };
+  return { ok: true, feed: { feed: FEED_VERSION, kind: kind.name, generated, licence, sources, records }, issues };
 }

@@ -1,9 +1,9 @@
-import { readFeed, type Feed, type FeedIssue } from '@digitaal-europa/data';
+import { LAWS, readFeed, type Feed, type FeedIssue } from '@digitaal-europa/data';
 import { LoadError, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 
 /** The reader of this widget's feed, in the form that the feed controller wants. */
 export function readLaws(input: unknown): Loaded<Feed<'laws'>, FeedIssue> {
-  const result = readFeed('laws', input);
+  const result = readFeed(LAWS, input);
   if (!result.ok) throw new LoadError(result.code, result.message, { issues: result.issues });
   return { value: result.feed, issues: result.issues };
 }

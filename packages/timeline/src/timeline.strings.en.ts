@@ -41,7 +41,6 @@ export const en: TimelineStrings = {
   more: (count) => `+${count}`,
   nextDates: 'Next dates',
   chooseHint: 'Choose a law or a date to see what it asks of you.',
-  proposedRelation: { amends: 'would amend', repeals: 'would repeal', implements: 'would implement' },
   lapsed: 'forecast has passed, not confirmed',
   unconfirmed: 'to be confirmed',
   legend: { label: 'Legend', expected: 'expected, or only the period is known', proposed: 'not yet law', adopted: 'adopted', applies: 'applies', unconfirmed: 'to be confirmed', keys: 'Keyboard: Tab goes along the laws, the arrow keys go along the dates. Explanations are in Dutch.' },

@@ -41,7 +41,6 @@ export const nl: TimelineStrings = {
   more: (count) => `+${count}`,
   nextDates: 'Eerstvolgende datums',
   chooseHint: 'Kies een wet of een datum om te zien wat die van u vraagt.',
-  proposedRelation: { amends: 'zou wijzigen:', repeals: 'zou vervangen:', implements: 'zou uitvoeren:' },
   lapsed: 'verwachting verstreken, niet bevestigd',
   unconfirmed: 'te bevestigen',
   legend: { label: 'Legenda', expected: 'verwacht, of alleen de periode bekend', proposed: 'nog geen wet', adopted: 'vastgesteld', applies: 'geldt', unconfirmed: 'te bevestigen', keys: 'Toetsenbord: Tab gaat langs de wetten, de pijltjes gaan langs de datums.' },

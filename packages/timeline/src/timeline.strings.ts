@@ -42,7 +42,6 @@ export interface TimelineStrings {
   readonly more: (count: number) => string;
   readonly nextDates: string;
   readonly chooseHint: string;
-  readonly proposedRelation: Readonly<Partial<Record<Relation, string>>>;
   readonly lapsed: string;
   readonly unconfirmed: string;
   readonly legend: { readonly label: string; readonly expected: string; readonly proposed: string; readonly adopted: string; readonly applies: string; readonly unconfirmed: string; readonly keys: string };
@@ -116,7 +115,5 @@ export const familyName = (family: keyof typeof FAMILIES, language: Language): s
 export const instrumentName = (law: Law, language: Language): string => INSTRUMENTS[law.instrument][language];
 export const organisationName = (type: OrganisationType, language: Language): string => ORGANISATION_TYPES[type][language];
 export const appliesInWords = (value: keyof typeof APPLIES, language: Language): string => APPLIES[value][language];
-/** What a proposal does to another law is not done yet: it would replace it. */
-export const relationInWords = (law: Law, type: keyof typeof RELATIONS, language: Language): string =>
-  (INSTRUMENTS[law.instrument].family === 'eu-proposal' ? timelineStrings(language).proposedRelation[type] : undefined) ?? RELATIONS[type][language];
+export const relationInWords = (type: Relation, language: Language): string => RELATIONS[type][language];
 export const dayInWords = (date: CalendarDate, language: Language): string => formatDay(date, language);

@@ -2,11 +2,23 @@
 import type { Relation } from '../vocabulary.ts';
 import { isDraft, isInForce, perLaw, type Invariant } from './finding.ts';
 
-/** Relations about the same thing: first the one that acts, then what the other record may say back. */
-const SUBJECTS: readonly (readonly [Relation, ...Relation[]])[] = [
+/** What the other record may say back. Relations that share an answer are about the same thing. */
+const ANSWERS: Readonly<Partial<Record<Relation, readonly Relation[]>>> = {
+  implements: ['implemented-by'],
+  'implemented-by': ['implements'],
+  amends: ['amended-by', 'to-be-amended-by'],
+  'amended-by': ['amends'],
+  'would-amend': ['to-be-amended-by'],
+  'to-be-amended-by': ['would-amend', 'amends'],
+  repeals: ['repealed-by', 'to-be-repealed-by'],
+  'repealed-by': ['repeals'],
+  'would-repeal': ['to-be-repealed-by'],
+  'to-be-repealed-by': ['would-repeal', 'repeals'],
+};
+const SUBJECTS: readonly (readonly Relation[])[] = [
   ['implements', 'implemented-by'],
-  ['amends', 'amended-by', 'to-be-amended-by'],
-  ['repeals', 'repealed-by', 'to-be-repealed-by'],
+  ['amends', 'amended-by', 'would-amend', 'to-be-amended-by'],
+  ['repeals', 'repealed-by', 'would-repeal', 'to-be-repealed-by'],
 ];
 
 export const relationsLeadSomewhere: Invariant = (laws) => {
@@ -22,17 +34,24 @@ export const inverseRelationsAgree: Invariant = (laws) => {
   const byId = new Map(laws.map((law) => [law.id, law]));
   return perLaw((law) =>
     law.relations.flatMap(({ type, to }, i) => {
-      const subject = SUBJECTS.find((relations) => relations.includes(type));
-      if (subject === undefined || to === law.id) return [];
-      const [active, ...passive] = subject;
-      const expected = type === active ? passive : [active];
+      const [subject, expected] = [SUBJECTS.find((relations) => relations.includes(type)), ANSWERS[type]];
+      if (subject === undefined || expected === undefined || to === law.id) return [];
       const back = (byId.get(to)?.relations ?? []).filter((relation) => relation.to === law.id && subject.includes(relation.type));
       if (back.length === 0 || back.some((relation) => expected.includes(relation.type))) return [];
       return [{ path: `relations[${i}].type`, message: `"${law.id}" ${type} "${to}", which says "${back[0]?.type}"; expected ${expected.map((word) => `"${word}"`).join(' or ')} there` }];
     }))(laws);
 };
 
-/** A proposal has amended or repealed nothing yet; an act in force no longer "may". */
+/** A proposal has amended or repealed nothing yet: it only would. */
+export const onlyDraftsWouldChangeALaw: Invariant = perLaw((law) =>
+  law.relations.flatMap(({ type }, i) => {
+    const path = `relations[${i}].type`;
+    if ((type === 'amends' || type === 'repeals') && isDraft(law)) return [{ path, message: `"${type}" in a ${law.instrument}; expected "would-${type.slice(0, -1)}"` }];
+    if ((type === 'would-amend' || type === 'would-repeal') && !isDraft(law)) return [{ path, message: `"${type}" in a ${law.instrument}; expected "${type.slice(6)}s"` }];
+    return [];
+  }));
+
+/** The same seen from the other side: an act in force no longer "may". */
 export const relationsMatchTheStage: Invariant = (laws) => {
   const byId = new Map(laws.map((law) => [law.id, law]));
   return perLaw((law) =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { readFeed } from '../feed.ts';
+import { LAWS } from '../kinds.ts';
 import { aDate, aLaw } from '../law.fixture.ts';
 import type { Law } from '../law.schema.ts';
 import { buildContent, feedOf, outputFiles } from './build.ts';
@@ -38,7 +39,7 @@ describe('a build', () => {
   it('is made of content without problems', () => assert.deepEqual(issues, []));
 
   it('gives back every record as it was read', () => {
-    const read = readFeed('laws', JSON.parse(lawsFeed(laws)));
+    const read = readFeed(LAWS, JSON.parse(lawsFeed(laws)));
     assert.deepEqual(read.ok && read.feed.records, laws);
   });
 

@@ -2,7 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FEED_KINDS, FEED_VERSION, readFeed, type AllRecords, type FeedKind, type RecordsByKind } from '../feed.ts';
-import { CROSS_INVARIANTS, INVARIANTS } from '../invariants.ts';
+import { CROSS_INVARIANTS, INVARIANTS, type CrossFinding } from '../invariants.ts';
+import { KINDS } from '../kinds.ts';
+import { checkLanguage } from '../language/check-records.ts';
 import type { Source } from '../record.schema.ts';
 import { inFileOrder, readContent } from './content.ts';
 import { feedJsonSchema, recordJsonSchema, SINGULAR, type JsonSchema } from './json-schema.ts';
@@ -26,6 +28,8 @@ const SOURCES: Readonly<Record<FeedKind, readonly Source[]>> = {
 };
 
 export interface BuiltContent {
+  /** What reads badly in the Dutch texts: for an editor to mend, and no reason not to publish. */
+  readonly warnings: () => readonly ContentIssue[];
   /** Valid records of every kind, in the order of their ids. */
   readonly records: AllRecords;
   /** What is wrong with the content, or with how the records fit together. Empty means fit to publish. */
@@ -35,12 +39,14 @@ export interface BuiltContent {
 /** Reads and checks everything under a content directory. Rules between records are checked once every record is valid in itself. */
 export function buildContent(directory: string): BuiltContent {
   const { records, issues, locate } = readContent(directory);
-  if (issues.length > 0) return { records, issues };
+  const located = (found: readonly CrossFinding[]): ContentIssue[] => inFileOrder(found.map(({ kind, id, path, message }) => ({ ...locate(kind, id, path), path, message })));
+  const warnings = (): ContentIssue[] => located(checkLanguage(records));
+  if (issues.length > 0) return { records, issues, warnings };
   const findings = [
     ...INVARIANTS.flatMap((rule) => rule(records.laws)).map((finding) => ({ kind: 'laws' as const, ...finding })),
     ...CROSS_INVARIANTS.flatMap((rule) => rule(records)),
   ];
-  return { records, issues: inFileOrder(findings.map(({ kind, id, path, message }) => ({ ...locate(kind, id, path), path, message }))) };
+  return { records, issues: located(findings), warnings };
 }
 
 const isEmpty = (value: unknown): boolean =>
@@ -72,7 +78,7 @@ export function feedOf<K extends FeedKind>(kind: K, records: readonly RecordsByK
     records: records.map((record) => compact(record, schema)),
   };
   const json = JSON.stringify(feed);
-  const read = readFeed(kind, JSON.parse(json));
+  const read = readFeed(KINDS[kind], JSON.parse(json));
   const wrong = read.ok ? read.issues.map((issue) => `${issue.path}: ${issue.message}`) : [read.message];
   if (wrong.length > 0) throw new Error(`the feed cannot be read back: ${wrong.join('; ')}`);
   return json;
@@ -80,8 +86,8 @@ export function feedOf<K extends FeedKind>(kind: K, records: readonly RecordsByK
 
 /** A module that gives the records checked and typed, for bundlers and Node. */
 const moduleOf = (kind: FeedKind, json: string): string => `// Made by kde-data build.
-import { readFeed } from './index.js';
-const result = readFeed('${kind}', JSON.parse('${json.replace(/[\\']/g, '\\$&')}'));
+import { ${kind.toUpperCase()}, readFeed } from './index.js';
+const result = readFeed(${kind.toUpperCase()}, JSON.parse('${json.replace(/[\\']/g, '\\$&')}'));
 if (!result.ok) throw new Error(result.message);
 export const feed = result.feed;
 export const ${kind} = feed.records;

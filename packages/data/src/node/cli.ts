@@ -1,5 +1,10 @@
 #!/usr/bin/env node
 /** The `kde-data` command. */
 import { run } from './commands.ts';
+import { asker } from './new.ts';
 
-process.exitCode = run(process.argv.slice(2), (text) => void process.stdout.write(text), (text) => void process.stderr.write(text));
+const args = process.argv.slice(2);
+// Only a command that asks listens to the terminal.
+const asking = args[0] === 'new' ? asker(process.stdin, process.stdout) : undefined;
+process.exitCode = await run(args, { print: (text) => void process.stdout.write(text), printError: (text) => void process.stderr.write(text), ask: asking?.ask });
+asking?.close();

@@ -8,9 +8,9 @@ import { run } from './commands.ts';
 const root = mkdtempSync(join(tmpdir(), 'kde-cli-'));
 after(() => rmSync(root, { recursive: true }));
 
-function kdeData(...args: string[]): { code: number; out: string; error: string } {
+async function kdeData(...args: string[]): Promise<{ code: number; out: string; error: string }> {
   let [out, error] = ['', ''];
-  const code = run(args, (text) => void (out += text), (text) => void (error += text));
+  const code = await run(args, { print: (text) => void (out += text), printError: (text) => void (error += text) });
   return { code, out, error };
 }
 
@@ -26,45 +26,72 @@ function broken(file: string, change: (text: string) => string): string {
 }
 
 describe('kde-data', () => {
-  it('prints how to use it when it does not understand, with exit code 2', () => {
-    for (const args of [[], ['sync', 'eurlex'], ['diff'], ['new', 'law'], ['build', 'laws'], ['build', '--where', 'x'], ['validate', '--out', 'x']]) {
-      const { code, out, error } = kdeData(...args);
+  it('prints how to use it when it does not understand, with exit code 2', async () => {
+    for (const args of [[], ['build', 'laws'], ['build', '--where', 'x'], ['validate', '--out', 'x'], ['toString']]) {
+      const { code, out, error } = await kdeData(...args);
       assert.deepEqual([code, out], [2, ''], args.join(' '));
       assert.match(error, /Usage: kde-data <command>/);
     }
-    assert.match(kdeData('sync', 'eurlex').error, /^kde-data: unknown command "sync"; expected "validate" or "build"\n/);
+    assert.match((await kdeData('bild')).error, /^kde-data: unknown command "bild"; expected one of validate, build, diff, sync, new, coverage\n/);
   });
 
-  it('validates the content of this package', () => {
-    const { code, out, error } = kdeData('validate');
-    assert.deepEqual([code, error], [0, '']);
-    assert.match(out, /^\d+ laws, \d+ funds, \d+ networks, \d+ organisations, \d+ services: no problems\n$/);
+  it('leaves it to a command to say what it does not understand', async () => {
+    for (const args of [['sync', 'eurlex'], ['diff'], ['new', 'organisation'], ['coverage', '--today', 'nu']]) assert.equal((await kdeData(...args)).code, 2, args.join(' '));
   });
 
-  it('names file, line and field of what is wrong, with exit code 1', () => {
-    const { code, error } = kdeData('validate', '--content', broken('avg.yaml', (text) => text.replace('instrument: regulation', 'instrument: regulatoin')));
+  it('validates the content of this package', async () => {
+    const { code, out } = await kdeData('validate');
+    assert.equal(code, 0);
+    assert.match(out, /^\d+ laws, \d+ funds, \d+ networks, \d+ organisations, \d+ services: no problems/);
+  });
+
+  it('names file, line, field, value and what it expected, with exit code 1', async () => {
+    const { code, error } = await kdeData('validate', '--content', broken('avg.yaml', (text) => text.replace('instrument: regulation', 'instrument: regulatoin')));
     assert.equal(code, 1);
     assert.match(error, /laws\/avg\.yaml:\d+ {2}instrument: "regulatoin"; expected one of "regulation", .*\n1 problem found; nothing written\n$/);
   });
 
-  it('checks how the laws fit together', () => {
-    const { code, error } = kdeData('validate', '--content', broken('wams.yaml', (text) => text));
+  it('checks how the records fit together', async () => {
+    const { code, error } = await kdeData('validate', '--content', broken('wams.yaml', (text) => text));
     assert.equal(code, 1);
     assert.match(error, /laws\/wams\.yaml:\d+ {2}relations\[0\]\.to: "wams" depends-on "avg"; expected the id of a law\n/);
   });
 
-  it('writes nothing when anything is wrong', () => {
+  it('warns of what reads badly, and only counts it as wrong when asked to be strict', async () => {
+    const content = broken('woo.yaml', (text) => text.replace(/relations:[^]*?(?=^\S)/m, '').replace(/^status: .*$/m, 'status: geldt middels een besluit'));
+    const { code, error, out } = await kdeData('validate', '--content', content);
+    assert.equal(code, 0, error);
+    assert.match(error, /^warning: .*woo\.yaml:\d+ {2}status: .*middels/m);
+    assert.match(out, /no problems, \d+ warnings? about the language\n$/);
+    assert.equal((await kdeData('validate', '--strict', '--content', content)).code, 1);
+  });
+
+  it('writes nothing when anything is wrong', async () => {
     const out = join(root, 'nothing');
-    assert.equal(kdeData('build', '--out', out, '--content', broken('avg.yaml', (text) => `${text}colour: blue\n`)).code, 1);
+    assert.equal((await kdeData('build', '--out', out, '--content', broken('avg.yaml', (text) => `${text}colour: blue\n`))).code, 1);
     assert.equal(existsSync(out), false);
   });
 
-  it('writes the same files every time', () => {
-    const files = ['laws.json', 'laws.js', 'laws.d.ts', 'schemas/law.schema.json', 'schemas/laws-feed.schema.json', 'organisations.json'];
-    const [first, second] = ['first', 'second'].map((name) => {
-      assert.equal(kdeData('build', '--out', join(root, name)).code, 0);
-      return files.map((file) => readFileSync(join(root, name, file), 'utf8'));
-    });
-    assert.deepEqual(first, second);
+  it('writes the same files every time, feeds and exports', async () => {
+    const files = ['laws.json', 'laws.js', 'laws.d.ts', 'schemas/law.schema.json', 'schemas/laws-feed.schema.json', 'organisations.json', 'exports/gemeente.ics', 'exports/laws.csv', 'exports/changes.rss', 'exports/html/funds.html'];
+    const written: string[][] = [];
+    for (const name of ['first', 'second']) {
+      assert.equal((await kdeData('build', '--out', join(root, name))).code, 0);
+      written.push(files.map((file) => readFileSync(join(root, name, file), 'utf8')));
+    }
+    assert.deepEqual(written[0], written[1]);
+  });
+
+  it('puts the address of the files in what points at them', async () => {
+    const out = join(root, 'based');
+    assert.equal((await kdeData('build', '--out', out, '--base-url', 'https://voorbeeld.example/kde/')).code, 0);
+    assert.match(readFileSync(join(out, 'exports/changes.rss'), 'utf8'), /https:\/\/voorbeeld\.example\/kde\//);
+  });
+
+  it('makes a new record that is right, and counts it', async () => {
+    const content = mkdtempSync(join(root, 'new-'));
+    const { code, error } = await kdeData('new', 'law', '--content', content);
+    assert.equal(code, 2, 'without anybody to ask, the fields have to be given');
+    assert.notEqual(error, '');
   });
 });

@@ -1,51 +1,114 @@
-/** The commands of `kde-data`, apart from the process that they run in. */
+/** The commands of `kde-data`, apart from the process that they run in. Each reads what stands after its name and gives an exit code. */
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FEED_KINDS } from '../feed.ts';
-import { buildContent, outputFiles, writeOutput } from './build.ts';
+import { todayInAmsterdam } from '../calendar.ts';
+import { FEED_KINDS, type AllRecords } from '../feed.ts';
+import { buildContent, outputFiles, writeOutput, type BuiltContent } from './build.ts';
+import { coverage } from './coverage.ts';
+import { diff } from './diff.ts';
+import { exportFiles } from './exports.ts';
+import { newRecord } from './new.ts';
+import { syncCommand } from './sync/command.ts';
+import type { ContentIssue } from './yaml-file.ts';
+
+export interface Io {
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+  /** Gives the answer to a question; `undefined` when there will be none. Absent: nobody to ask. */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
+}
+type Command = (args: readonly string[], io: Io) => number | Promise<number>;
 
 const USAGE = `Usage: kde-data <command> [options]
-
-  validate             check the content and print what is wrong
-  build [--out <dir>]  check the content and write the feeds, their modules and the JSON Schemas (default: dist)
-
-  --content <dir>      where the content is (default: the content of this package)
+  validate [--strict]   check the content and print what is wrong; --strict: what reads badly counts too
+  build [--out <dir>]   check the content and write the feeds, their modules, the JSON Schemas and the exports (default: dist)
+        [--base-url <url>]  where the files will stand, for the links in them (default: none)
+  new <kind>            ask for a new law, fund, network or service and write its file
+  diff <before> <after> print what changed between two feeds or two content folders, in words
+  coverage              print how well the records are confirmed
+  sync <source|all>     ask public sources what changed and write proposals for an editor
+  --content <dir>       where the content is (default: the content of this package)
 `;
 
 const CONTENT = resolve(import.meta.dirname, '../../content');
+const SHARED = { content: { type: 'string' } } as const;
 
-/** Runs one command and gives the exit code: 0 fine, 1 something is wrong with the content, 2 wrong usage. */
-export function run(args: readonly string[], print: (text: string) => void, printError: (text: string) => void): number {
-  const usage = (problem?: string): number => {
-    printError(problem === undefined ? USAGE : `kde-data: ${problem}\n\n${USAGE}`);
-    return 2;
-  };
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, content: { type: 'string' } } });
-  } catch (error) {
-    return usage((error as Error).message);
-  }
-  const { values, positionals: [command, ...rest] } = parsed;
-  if (command === undefined) return usage();
-  if (command !== 'validate' && command !== 'build') return usage(`unknown command "${command}"; expected "validate" or "build"`);
-  if (rest.length > 0) return usage(`unexpected argument "${rest[0]}"`);
-  if (command === 'validate' && values.out !== undefined) return usage('"--out" belongs to "build"');
+const wrongUsage = (io: Io, problem?: string): number => {
+  io.printError(problem === undefined ? USAGE : `kde-data: ${problem}\n\n${USAGE}`);
+  return 2;
+};
+const lineOf = ({ file, line, path, message }: ContentIssue): string => `${relative('', file)}:${line}  ${path === '' ? '' : `${path}: `}${message}\n`;
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-  const { records, issues } = buildContent(values.content ?? CONTENT);
-  for (const { file, line, path, message } of issues) printError(`${relative('', file)}:${line}  ${path === '' ? '' : `${path}: `}${message}\n`);
-  if (issues.length > 0) {
-    printError(`${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} found; nothing written\n`);
-    return 1;
-  }
-  const counted = FEED_KINDS.map((kind) => `${records[kind].length} ${kind}`).join(', ');
-  if (command === 'validate') {
-    print(`${counted}: no problems\n`);
-    return 0;
-  }
+/** The content when all is well; otherwise what is wrong has been printed. */
+function readOrReport(directory: string, io: Io): BuiltContent | undefined {
+  const content = buildContent(directory);
+  const { issues } = content;
+  for (const issue of issues) io.printError(lineOf(issue));
+  if (issues.length === 0) return content;
+  io.printError(`${counted(issues.length, 'problem')} found; nothing written\n`);
+  return undefined;
+}
+
+const summary = (records: AllRecords): string => FEED_KINDS.map((kind) => `${records[kind].length} ${kind}`).join(', ');
+
+const validate: Command = (args, io) => {
+  const { values } = parseArgs({ args: [...args], options: { ...SHARED, strict: { type: 'boolean' } } });
+  const content = readOrReport(values.content ?? CONTENT, io);
+  if (!content) return 1;
+  const { records } = content;
+  const warnings = content.warnings();
+  for (const warning of warnings) io.printError(`warning: ${lineOf(warning)}`);
+  io.print(`${summary(records)}: ${warnings.length === 0 ? 'no problems' : `no problems, ${counted(warnings.length, 'warning')} about the language`}\n`);
+  return values.strict === true && warnings.length > 0 ? 1 : 0;
+};
+
+const build: Command = (args, io) => {
+  const { values } = parseArgs({ args: [...args], options: { ...SHARED, out: { type: 'string' }, 'base-url': { type: 'string' } } });
+  const content = readOrReport(values.content ?? CONTENT, io);
+  if (!content) return 1;
+  const { records } = content;
   const out = values.out ?? 'dist';
-  const files = outputFiles(records);
+  const baseUrl = values['base-url'];
+  const files = new Map([...outputFiles(records), ...exportFiles(records, baseUrl === undefined ? {} : { baseUrl })]);
   writeOutput(out, files);
-  print(`${counted}: wrote ${files.size} files to ${out}\n`);
+  io.print(`${summary(records)}: wrote ${files.size} files to ${out}\n`);
   return 0;
+};
+
+/** Takes `--content <dir>` out of the arguments of a command that has options of its own. */
+function withContent(args: readonly string[]): { content: string; rest: string[] } {
+  const at = args.indexOf('--content');
+  return at < 0 ? { content: CONTENT, rest: [...args] } : { content: args[at + 1] ?? CONTENT, rest: args.filter((_, i) => i !== at && i !== at + 1) };
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  validate,
+  build,
+  diff,
+  sync: syncCommand,
+  new(args, io) {
+    const { content, rest } = withContent(args);
+    return newRecord(rest, { ...io, content, today: todayInAmsterdam() });
+  },
+  coverage(args, io) {
+    const { content, rest } = withContent(args);
+    const read = readOrReport(content, io);
+    return read ? coverage(rest, { ...io, records: read.records }) : 1;
+  },
+};
+
+/** Runs one command and gives the exit code: 0 fine, 1 something is wrong with the content, 2 wrong usage or a source that failed. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined) return wrongUsage(io);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) return wrongUsage(io, `unknown command "${name}"; expected one of ${Object.keys(COMMANDS).join(', ')}`);
+  try {
+    return await command(rest, io);
+  } catch (error) {
+    // The parser of options says what it did not understand.
+    if ((error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true) return wrongUsage(io, (error as Error).message);
+    throw error;
+  }
 }

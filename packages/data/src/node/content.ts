@@ -8,6 +8,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkRecord, FEED_KINDS, type AllRecords, type FeedKind, type RecordsByKind } from '../feed.ts';
+import { KINDS } from '../kinds.ts';
 import { expand, isFields, type Fields, type Report } from './expand.ts';
 import { recordJsonSchema, type JsonSchema } from './json-schema.ts';
 import { keysOf, readYaml, type ContentIssue, type YamlFile } from './yaml-file.ts';
@@ -111,7 +112,7 @@ export function readContent(directory: string): Content {
     const before = issues.length;
     const report: Report = (path, message) => void issues.push({ file: file.path, line: file.lineOf(at(base, path)), path: at(base, path), message });
     const expanded = expand(SCHEMAS[kind], value, report);
-    const { record, issues: wrong } = checkRecord(kind, expanded);
+    const { record, issues: wrong } = checkRecord<FeedKind>(KINDS[kind], expanded);
     for (const { path, message } of wrong) report(path, withValue(valueAt(expanded, path), message));
     if (!record) continue;
     if (draft.id !== undefined && record.id !== draft.id) report('id', `id "${record.id}"; expected the name of the file, "${draft.id}"`);

@@ -1,6 +1,7 @@
 /** JSON Schemas of what this package reads, for editors, for other builders of feeds, and for the check on unknown keys. */
 import * as z from 'zod/mini';
-import { FEED_VERSION, RECORD_SCHEMAS, type FeedKind } from '../feed.ts';
+import { FEED_VERSION, type FeedKind } from '../feed.ts';
+import { KINDS } from '../kinds.ts';
 import { calendarDateSchema, sourceSchema } from '../record.schema.ts';
 
 /** As much of JSON Schema as zod writes for our records. */
@@ -32,7 +33,7 @@ export const SINGULAR: Readonly<Record<FeedKind, string>> = { laws: 'law', funds
 
 /** One record in a feed. Unknown extra fields are allowed: readers ignore them. */
 export const recordJsonSchema = (kind: FeedKind): JsonSchema =>
-  ({ $schema: DIALECT, title: `One ${SINGULAR[kind]}`, description: `One ${SINGULAR[kind]} in a feed of Knooppunt Digitaal Europa.`, ...fromZod(RECORD_SCHEMAS[kind]) });
+  ({ $schema: DIALECT, title: `One ${SINGULAR[kind]}`, description: `One ${SINGULAR[kind]} in a feed of Knooppunt Digitaal Europa.`, ...fromZod(KINDS[kind].schema) });
 
 /** A feed: the envelope with its records. */
 export function feedJsonSchema(kind: FeedKind): JsonSchema {
@@ -47,7 +48,7 @@ export function feedJsonSchema(kind: FeedKind): JsonSchema {
       generated: { type: 'string', format: 'date-time' },
       licence: { type: 'string' },
       sources: { type: 'array', items: fromZod(sourceSchema) },
-      records: { type: 'array', items: fromZod(RECORD_SCHEMAS[kind]) },
+      records: { type: 'array', items: fromZod(KINDS[kind].schema) },
     },
     required: ['feed', 'kind', 'generated', 'records'],
   };

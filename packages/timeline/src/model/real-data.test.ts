@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { readFeed, type Law } from '@digitaal-europa/data';
+import { LAWS, readFeed, type Law } from '@digitaal-europa/data';
 import { nl } from '../timeline.strings.nl.ts';
 import { wordsOf } from '../timeline.words.ts';
 import { buildTimeline, type Row, type TimelineModel } from './build.ts';
@@ -13,7 +13,7 @@ import { measureLabel, measureText, TODAY } from './sample.fixture.ts';
 const FILE = resolve(import.meta.dirname, '../../../data/dist/laws.json');
 
 const readLaws = (): readonly Law[] => {
-  const result = readFeed('laws', JSON.parse(readFileSync(FILE, 'utf8')));
+  const result = readFeed(LAWS, JSON.parse(readFileSync(FILE, 'utf8')));
   assert.ok(result.ok && result.issues.length === 0);
   return result.feed.records;
 };

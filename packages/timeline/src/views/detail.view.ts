@@ -102,7 +102,7 @@ function relationsView(law: Law, { lawsById, language, select }: ViewContext): T
     <ul class="detail__bullets">
       ${law.relations.map(({ type, to }) => {
         const other = lawsById.get(to);
-        return html`<li>${relationInWords(law, type, language)} ${other ? html`<button class="link" type="button" @click=${() => select(to)}>${lawTitle(other, language)}</button>` : to}</li>`;
+        return html`<li>${relationInWords(type, language)} ${other ? html`<button class="link" type="button" @click=${() => select(to)}>${lawTitle(other, language)}</button>` : to}</li>`;
       })}
     </ul>`;
 }

@@ -1,0 +1,88 @@
+/**
+ * The records as pages that need no JavaScript: for those who have none, for search engines, and to slot into a widget as what people see
+ * first. No styles and no scripts, so that every Content-Security-Policy allows them.
+ */
+import type { CalendarDate } from '../../calendar.ts';
+import { sentence } from '../../exports/words.ts';
+import type { AllRecords, FeedKind } from '../../feed.ts';
+import { formatDay, formatSpan } from '../../format.ts';
+import { familyOf } from '../../invariants/finding.ts';
+import type { Law, LawDate } from '../../law.schema.ts';
+import { officialUrl } from '../../official-url.ts';
+import type { Source } from '../../record.schema.ts';
+import { APPLIES, CERTAINTIES, DATE_KINDS, EVIDENCE, FAMILIES, ORGANISATION_TYPES, valuesOf } from '../../vocabulary.ts';
+import { KIND_NAMES, LICENCE, NAME } from './about.ts';
+import { anchor, listOfKind } from './lists.ts';
+import { heading, link, markup, type Markup, type Part } from './markup.ts';
+
+/** The newest day of one kind; `undefined` without records. */
+const checkedOn = (kind: FeedKind, records: AllRecords): CalendarDate | undefined => records[kind].map(({ asOf }) => asOf).sort().at(-1);
+
+/** How far the reader can trust it, and what may be done with it. */
+const colophon = (day: CalendarDate | undefined): Markup => markup`<p>${day === undefined ? 'Er staan nog geen gegevens in dit overzicht.' : `Laatst gecontroleerd op ${formatDay(day, 'nl')}.`} De gegevens zijn vrij te gebruiken: ${link(LICENCE.url, `licentie ${LICENCE.name}`)}. De officiële tekst van een wet gaat voor.</p>
+`;
+
+export interface FragmentOptions {
+  /** Level of the headings inside the fragment, 2 to 6. Default 3: below the heading of a widget. */
+  readonly headingLevel?: number;
+  /** Dates from this day on are still to come. Default: the day of the newest record of this kind. */
+  readonly today?: CalendarDate;
+}
+
+/** The list of one kind without a page around it, to put inside a widget or a page of one's own. */
+export function fragmentOf(kind: FeedKind, records: AllRecords, { headingLevel = 3, today }: FragmentOptions = {}): string {
+  const day = checkedOn(kind, records);
+  return markup`${listOfKind(kind, records, { headingLevel, today: today ?? day ?? '1970-01-01' })}${colophon(day)}`.toString();
+}
+
+const sourceLink = ({ url, title, article }: Source): Markup => markup`${link(url, title ?? (url === undefined ? '' : new URL(url).hostname))}${article !== undefined && `, ${article}`}`;
+
+const dateRow = (date: LawDate): Markup => markup`<tr><th scope="row">${formatSpan(date, 'nl')}</th><td>${DATE_KINDS[date.kind].nl}${date.label !== undefined && ` (${date.label.nl})`}</td><td>${date.text}${date.history.map((former) => ` Eerder: ${formatSpan(former, 'nl')}.`)}</td><td>${CERTAINTIES[date.certainty].nl}</td><td>${EVIDENCE[date.evidence].nl}${date.source && markup`: ${sourceLink(date.source)}`}</td></tr>
+`;
+
+const byDay = (a: LawDate, b: LawDate): number => (a.earliest ?? '9999').localeCompare(b.earliest ?? '9999');
+
+/** A law in full: all its dates with their sources, and what could not be confirmed. */
+function lawSection(law: Law): Markup {
+  const official = officialUrl(law, 'nl');
+  return markup`<section aria-labelledby="${anchor('laws', law.id)}">
+${heading(3, anchor('laws', law.id), law.title.nl)}
+<p>Stand: ${sentence(law.status)} ${official ? link(official.url, `Tekst op ${official.label}`) : 'Officiële tekst niet bekend.'}</p>
+<ul>
+${valuesOf(ORGANISATION_TYPES).map((type) => markup`<li>Geldt voor ${ORGANISATION_TYPES[type].nl}: ${APPLIES[law.appliesTo[type].value].nl}${law.appliesTo[type].reason !== undefined && ` (${law.appliesTo[type].reason})`}</li>
+`)}</ul>
+${law.dates.length > 0 && markup`<table>
+<caption>Datums van ${law.title.nl}</caption>
+<thead><tr><th scope="col">Datum</th><th scope="col">Soort</th><th scope="col">Wat er gebeurt</th><th scope="col">Zekerheid</th><th scope="col">Hoe we het weten</th></tr></thead>
+<tbody>
+${law.dates.toSorted(byDay).map(dateRow)}</tbody>
+</table>
+`}${law.unconfirmed.length > 0 && markup`<p>Nog niet bevestigd: ${law.unconfirmed.join('; ')}.</p>
+`}${law.sources.length > 0 && markup`<p>Bronnen: ${law.sources.map((source, i) => markup`${i > 0 && '; '}${sourceLink(source)}`)}.</p>
+`}<p>Gecontroleerd op ${formatDay(law.asOf, 'nl')}.</p>
+</section>
+`;
+}
+
+const lawPage = (laws: readonly Law[]): Part => valuesOf(FAMILIES).map((family) => ({ family, found: laws.filter(({ instrument }) => familyOf(instrument) === family) })).filter(({ found }) => found.length > 0).map(({ family, found }) => markup`${heading(2, undefined, FAMILIES[family].nl)}
+${found.map(lawSection)}`);
+
+/** The page of one kind. Laws have all their dates and sources in it; the other kinds their list. */
+export function pageOf(kind: FeedKind, records: AllRecords): string {
+  const day = checkedOn(kind, records);
+  const content = kind === 'laws' ? lawPage(records.laws) : listOfKind(kind, records, { headingLevel: 2, today: day ?? '1970-01-01' });
+  return markup`<!DOCTYPE html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${KIND_NAMES[kind]} – ${NAME}</title>
+</head>
+<body>
+<main>
+${heading(1, undefined, KIND_NAMES[kind])}
+${colophon(day)}${content}</main>
+</body>
+</html>
+`.toString();
+}

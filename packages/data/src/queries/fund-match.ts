@@ -1,0 +1,50 @@
+/** Which funds fit this organisation, and why? Three groups with reasons instead of a percentage that nobody can check. */
+import { bySpan, compareText } from '../calendar-math.ts';
+import type { Fund } from '../fund.schema.ts';
+import { DIGITAL_ROLES, valuesOf } from '../vocabulary.ts';
+import type { CallOnDay } from './calls.ts';
+import { bestCall, conditionsOf, type Applicant, type Condition, type FundAnswers, type FundDay } from './fund-conditions.ts';
+
+/** `past niet`: a hard condition is not met. `misschien`: one of them is not known. */
+export const MATCH_GROUPS = ['past', 'misschien', 'past niet'] as const;
+export type MatchGroup = (typeof MATCH_GROUPS)[number];
+
+export interface FundMatch {
+  readonly fund: Fund;
+  readonly group: MatchGroup;
+  /** The hard ones first. */
+  readonly conditions: readonly Condition[];
+  /** The call that one can best apply for. Absent: no call is known. */
+  readonly call?: CallOnDay | undefined;
+  /** How many of the wanted themes it has. */
+  readonly sharedThemes: number;
+}
+
+/** One fund for one organisation on one day. */
+export function matchFund(fund: Fund, organisation: Applicant, answers: FundAnswers, day: FundDay): FundMatch {
+  const call = bestCall(fund, day);
+  const conditions = conditionsOf(fund, organisation, answers, call);
+  const hard = conditions.filter((one) => one.hard);
+  const group = hard.some(({ status }) => status === 'niet') ? 'past niet' : hard.some(({ status }) => status === 'onbekend') ? 'misschien' : 'past';
+  return { fund, group, conditions, call, sharedThemes: new Set(answers.themes?.filter((theme) => fund.themes.includes(theme))).size };
+}
+
+const count = ({ conditions }: FundMatch, ...statuses: Condition['status'][]): number => conditions.filter(({ status }) => statuses.includes(status)).length;
+/** Of what is known, the part that is met. Nothing known is nothing met. */
+const metPart = (match: FundMatch): number => {
+  const known = count(match, 'voldaan', 'let op', 'niet');
+  return known === 0 ? 0 : count(match, 'voldaan') / known;
+};
+const FEASIBLE: readonly (Condition['status'] | undefined)[] = ['voldaan', undefined, 'onbekend', 'let op', 'niet'];
+const feasibility = ({ conditions }: FundMatch): number => FEASIBLE.indexOf(conditions.find(({ name }) => name === 'tijd')?.status);
+const ROLES = valuesOf(DIGITAL_ROLES);
+const UNKNOWN = { precision: 'onbekend' } as const;
+
+/** Group, part that is met, themes, time, digital role, deadline, name: a total order, so the same list every time. */
+export const byMatch = (a: FundMatch, b: FundMatch): number =>
+  MATCH_GROUPS.indexOf(a.group) - MATCH_GROUPS.indexOf(b.group) || metPart(b) - metPart(a) || b.sharedThemes - a.sharedThemes || feasibility(a) - feasibility(b)
+  || ROLES.indexOf(a.fund.digital.role) - ROLES.indexOf(b.fund.digital.role) || bySpan(a.call?.next ?? UNKNOWN, b.call?.next ?? UNKNOWN)
+  || compareText(a.fund.name.nl, b.fund.name.nl) || compareText(a.fund.id, b.fund.id);
+
+/** Every fund, once, the best match first. None is left out: what does not fit says why. */
+export const matchFunds = (funds: readonly Fund[], organisation: Applicant, answers: FundAnswers, day: FundDay): FundMatch[] => funds.map((fund) => matchFund(fund, organisation, answers, day)).sort(byMatch);
