@@ -35,5 +35,6 @@ export * from './queries/stages.ts';
 export type * from './record.schema.ts';
 export * from './search.ts';
 export type * from './service.schema.ts';
+export * from './stage-texts.ts';
 export * from './stages.ts';
 export * from './vocabulary.ts';
