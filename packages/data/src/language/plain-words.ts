@@ -2,6 +2,8 @@
 export const PLAIN_WORDS: Readonly<Record<string, string>> = {
   // Over, voor, door, volgens
   aangaande: 'over', betreffende: 'over / deze', inzake: 'over', omtrent: 'over', nopens: 'over', 'met betrekking tot': 'over', 'ten aanzien van': 'over / voor', 'op het gebied van': 'over / bij', 'ter zake': 'hierover', terzake: 'hierover',
+  // Readers are addressed as they address each other in writing.
+  je: 'u / uw', jij: 'u', jou: 'u', jouw: 'uw', jullie: 'u',
   middels: 'met / door', 'door middel van': 'met / door', 'ten behoeve van': 'voor', 'in het kader van': 'voor / bij', 'ten gevolge van': 'door', 'als gevolg van': 'door', 'uit hoofde van': 'door / volgens', 'in verband met': 'door / voor', 'naar aanleiding van': 'na / door',
   conform: 'volgens', krachtens: 'volgens', ingevolge: 'volgens', overeenkomstig: 'volgens', 'in overeenstemming met': 'volgens', 'met inachtneming van': 'volgens', jegens: 'tegenover', behoudens: 'behalve', niettegenstaande: 'ondanks', 'in geval van': 'bij',
   // Wanneer
