@@ -30,7 +30,7 @@ function questions(act: CellarAct): Dates[] {
 
 /** Our record says that it binds, the source that it does not, and it is not that it still has to begin. */
 function looksRepealed(act: CellarAct, law: Law, today: string): boolean {
-  const began = act.entry.length > 0 && act.entry.some(({ day }) => day <= today);
+  const began = act.entry.some(({ day }) => day <= today);
   const ended = act.end !== undefined || law.dates.some(({ kind }) => kind === 'vervallen' || kind === 'ingetrokken');
   return act.inForce === false && began && !ended && law.dates.some(({ kind, latest }) => kind === 'in_werking' && latest !== undefined && latest <= today);
 }

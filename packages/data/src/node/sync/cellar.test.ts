@@ -151,6 +151,13 @@ describe('cellarChanges', () => {
     assert.ok(!compare(known, act('32022L2555')).some((change) => JSON.stringify(change).includes('2023-01-16')));
   });
 
+  it('takes a code that it does not know for not said, and keeps it out of the way of those that it knows', () => {
+    const value: CellarAct = { ...act('32022L2555'), eli: [], document: undefined, transposition: [], entry: [{ day: '2027-01-01', type: 'XX', comment: 'x' }] };
+    const changes = cellarChanges([seen(value)], { records: { ...NO_RECORDS, laws: [lawOf('32022L2555')] }, today: '2026-11-21', complete: true });
+    assert.deepEqual(changes.map(({ path, new: now }) => [path, now]), [['dates[+in_werking]', '2027-01-01']]);
+    assert.match(changes[0]?.note ?? '', /De bron zegt niet of/);
+  });
+
   it('proposes the deadline for transposition', () => {
     const law = lawOf('32022L2555', [onDay('2024-10-18', { id: 'omzetting', kind: 'omzettingstermijn' })]);
     assert.ok(compare(law, act('32022L2555')).some((change) => JSON.stringify(change) === '["dates[omzetting]","2024-10-18","2024-10-17"]'));
@@ -164,14 +171,26 @@ describe('cellarChanges', () => {
     assert.deepEqual(compare(lawOf('52025PC0837'), act('52025PC0837')), [['dates[+voorgesteld]', undefined, '2025-11-19']]);
   });
 
-  it('asks to look when a law of ours is not in force, but not when it only has to begin', () => {
+  describe('that is not in force', () => {
     const repealed: CellarAct = { ...act('32024R1689'), inForce: false };
-    const law = lawOf('32024R1689', [onDay('2024-08-01', { id: 'b', kind: 'in_werking' })]);
-    const status = (value: CellarAct, today?: string): unknown[] => compare(law, value, today).filter((change) => JSON.stringify(change).includes('"status"'));
-    assert.deepEqual(status(repealed), [['status', 'in werking', 'niet van kracht']]);
-    assert.deepEqual(status(repealed, '2024-07-01'), []);
-    assert.deepEqual(status(act('32024R1689')), []);
-    assert.deepEqual(status({ ...repealed, entry: [] }), []);
+    const inForce = onDay('2024-08-01', { id: 'b', kind: 'in_werking' });
+    const status = (value: CellarAct, dates = [inForce], today?: string): unknown[] => compare(lawOf('32024R1689', dates), value, today).filter((change) => JSON.stringify(change).includes('"status"'));
+
+    it('is to be looked at when our record says that it binds', () => {
+      assert.deepEqual(status(repealed), [['status', 'in werking', 'niet van kracht']]);
+      assert.deepEqual(status(repealed, [onDay('2021-01-01', { id: 'a', kind: 'voorgesteld' }), inForce]).length, 1);
+    });
+
+    it('is no news when it only has to begin: false means not yet as well', () => {
+      assert.deepEqual([status(repealed, [inForce], '2024-07-01'), status({ ...repealed, entry: [] }), status(act('32024R1689'))], [[], [], []]);
+      assert.deepEqual(status(repealed, [onDay('2027-01-01', { id: 'b', kind: 'in_werking' })]), []);
+      assert.deepEqual(status(repealed, [onDay('2021-01-01', { id: 'b', kind: 'voorgesteld' })]), []);
+    });
+
+    it('is no news when the end is known, to the source or to us', () => {
+      assert.deepEqual(status({ ...repealed, end: '2026-01-01' }), []);
+      for (const kind of ['vervallen', 'ingetrokken'] as const) assert.deepEqual(status(repealed, [inForce, onDay('2026-01-01', { id: 'c', kind })]), []);
+    });
   });
 
   it('proposes the ELI, with or without its last part', () => {
@@ -179,7 +198,8 @@ describe('cellarChanges', () => {
     const value = { ...act('52025PC0837'), eli: ['http://data.europa.eu/eli/reg/2024/1689/oj'] };
     assert.deepEqual(compare(law(), value), [['identifiers.eli', undefined, 'http://data.europa.eu/eli/reg/2024/1689/oj']]);
     assert.deepEqual(compare(law('http://data.europa.eu/eli/reg/2024/1689'), value), []);
-    assert.equal(compare(law('http://data.europa.eu/eli/reg/2024/1690/oj'), value).length, 1);
+    assert.deepEqual(compare(law('http://data.europa.eu/eli/reg/2024/1690/oj'), value), [['identifiers.eli', 'http://data.europa.eu/eli/reg/2024/1690/oj', 'http://data.europa.eu/eli/reg/2024/1689/oj']]);
+    assert.deepEqual(compare(law('http://data.europa.eu/eli/reg/2024/1689'), { ...value, eli: ['http://data.europa.eu/eli/reg/2024/1600/oj', ...value.eli] }), []);
   });
 
   it('points at the act on EUR-Lex', () => {

@@ -16,7 +16,7 @@ async function serve(handler: RequestListener): Promise<Loopback> {
 }
 
 const json = (response: ServerResponse, body: string, headers: Readonly<Record<string, string>> = {}): void => {
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.writeHead(200, { 'content-type': 'Application/JSON; charset=utf-8', ...headers });
   response.end(body);
 };
 
@@ -47,6 +47,9 @@ describe('createHttp', () => {
   it('has a user agent with name, version and where to find us', () => {
     assert.match(userAgent(), /^kde-data\/\d+\.\d+\.\d+\S* \((\+https:\/\/\S+|Knooppunt Digitaal Europa, refresh of public data)\)$/);
     assert.match(userAgent(), /^[\x20-\x7e]+$/);
+    assert.equal(userAgent({ version: '1.2.3', repository: { url: 'git+https://example.org/kde.git' } }), 'kde-data/1.2.3 (+https://example.org/kde.git)');
+    assert.equal(userAgent({ version: '1.2.3', repository: 'https://example.org/kde' }), 'kde-data/1.2.3 (+https://example.org/kde)');
+    assert.equal(userAgent({ repository: {} }), 'kde-data/0.0.0 (Knooppunt Digitaal Europa, refresh of public data)');
   });
 
   it('keeps a character together that falls apart over two chunks', async () => {

@@ -62,11 +62,15 @@ export interface HttpOptions {
   readonly retry: RetryPolicy;
 }
 
+/** The fields of a package.json that say who we are. */
+export interface Manifest { readonly version?: string; readonly repository?: string | { readonly url?: string } }
+
+const readManifest = (): Manifest => JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as Manifest;
+
 /** What sources see of us: name and version, and where to find out more. The package says where; without it, what we are. */
-export function userAgent(): string {
-  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as { version?: string; repository?: { url?: string } | string };
-  const repository = typeof manifest.repository === 'string' ? manifest.repository : manifest.repository?.url;
-  return `kde-data/${manifest.version ?? '0.0.0'} (${repository === undefined ? 'Knooppunt Digitaal Europa, refresh of public data' : `+${repository}`})`;
+export function userAgent({ version = '0.0.0', repository }: Manifest = readManifest()): string {
+  const address = (typeof repository === 'string' ? repository : repository?.url)?.replace(/^git\+/, '');
+  return `kde-data/${version} (${address === undefined ? 'Knooppunt Digitaal Europa, refresh of public data' : `+${address}`})`;
 }
 
 const DEFAULTS: Omit<HttpOptions, 'userAgent'> = {

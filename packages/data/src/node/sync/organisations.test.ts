@@ -80,7 +80,7 @@ describe('fetchRegister', () => {
   it('takes a list in which most of ours are missing for a failure, not for news about them', async () => {
     const ours = (count: number): typeof NO_RECORDS => ({ ...NO_RECORDS, organisations: Array.from({ length: count }, (_, i) => anOrganisation({ id: `gm${1000 + i}` })) });
     const { items, failures } = await fetching(files, ours(20));
-    assert.deepEqual([items.map(({ key }) => key), failures?.map(({ key, message }) => [key, message])], [['pv20', 'ws0646'], [['gemeenten', 'In het bestand staan maar 0 van onze 20. Dat kan niet kloppen.']]]);
+    assert.deepEqual([items.map(({ key }) => key), failures?.map(({ key, message }) => [key, message])], [['pv20', 'ws0646'], [['gemeenten', 'De bron heeft maar 0 van onze 20. Dat kan niet kloppen.']]]);
     assert.deepEqual((await fetching(files, ours(19))).failures, []);
   });
 });

@@ -8,7 +8,7 @@ import { XMLParser } from 'fast-xml-parser';
 import * as z from 'zod/mini';
 import type { OrganisationType } from '../../vocabulary.ts';
 import type { HttpRequest } from './http.ts';
-import { SourceError, failureOf, type Failure, type FetchContext, type Harvest } from './source.ts';
+import { SourceError, expectMost, failureOf, type Failure, type FetchContext, type Harvest } from './source.ts';
 import { asList, dayOf, decodeReferences, fieldsOf, plainText, type Fields } from './untrusted.ts';
 
 /** A file per level; `type` is the word that the register uses. */
@@ -77,24 +77,13 @@ export function readRegister(xml: string, level: OrganisationType): Registered[]
   return found;
 }
 
-/** So many of our own are enough to tell that a list is not whole, and this share of them has to be in it. */
-const [ENOUGH, SHARE] = [20, 0.9];
-
-/** A list in which many of ours are missing is not news about them all: something is wrong with the list. */
-function checkShare(found: readonly Registered[], level: OrganisationType, organisations: FetchContext<Registered>['records']['organisations']): void {
-  const codes = new Set(found.map(({ code }) => code));
-  const ours = organisations.filter(({ type, endsOn }) => type === level && endsOn === undefined);
-  const present = ours.filter(({ id }) => codes.has(id)).length;
-  if (ours.length >= ENOUGH && present < ours.length * SHARE) throw new SourceError(`In het bestand staan maar ${present} van onze ${ours.length}. Dat kan niet kloppen.`, `${present} of ${ours.length} present in "${level}"`);
-}
-
 export async function fetchRegister({ http, records }: Pick<FetchContext<Registered>, 'http' | 'records'>): Promise<Harvest<Registered>> {
   const found: Registered[] = [];
   const failures: Failure[] = [];
   for (const level of Object.keys(LEVELS) as OrganisationType[]) {
     try {
       const listed = readRegister((await http(registerRequest(level))).text, level);
-      checkShare(listed, level, records.organisations);
+      expectMost(new Set(listed.map(({ code }) => code)), records.organisations.filter(({ type, endsOn }) => type === level && endsOn === undefined).map(({ id }) => id));
       found.push(...listed);
     } catch (error) {
       failures.push(failureOf(error, LEVELS[level].file));

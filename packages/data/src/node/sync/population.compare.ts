@@ -20,12 +20,13 @@ export function populationChanges(items: readonly Seen<Inhabitants>[], { records
     }
     const { value: { value, year }, seenAt } = item;
     const on = `${year}-01-01`;
-    const isOurs = ours !== undefined && (ours.on > on || (ours.on === on && ours.value === value));
-    if (isOurs) return [];
+    const base = { kind: 'organisations' as const, id, source, seenAt };
+    const { cbs } = organisation.identifiers;
+    const codeChange: Change[] = cbs === id.toUpperCase() ? [] : [{ ...base, path: 'identifiers.cbs', ...(cbs === undefined ? {} : { old: cbs }), new: id.toUpperCase(), note: 'De code van het CBS is anders of ontbreekt bij ons.' }];
+    if (ours !== undefined && (ours.on > on || (ours.on === on && ours.value === value))) return codeChange;
     const note = ours === undefined ? 'Het inwoneraantal ontbreekt bij ons.' : ours.on === on ? 'Het CBS geeft voor dezelfde dag een ander aantal.' : 'Er is een nieuwer aantal.';
-    return [{
-      kind: 'organisations', id, path: 'population', ...(ours === undefined ? {} : { old: inhabitants(ours.value, ours.on) }), new: inhabitants(value, on), source, seenAt,
-      note: `${note} Of het aantal voorlopig is, staat alleen in de toelichting bij de tabel.`,
+    return [...codeChange, {
+      ...base, path: 'population', ...(ours === undefined ? {} : { old: inhabitants(ours.value, ours.on) }), new: inhabitants(value, on), note: `${note} Of het aantal voorlopig is, staat alleen in de toelichting bij de tabel.`,
     }];
   });
 }

@@ -65,6 +65,13 @@ describe('fetchPopulation', () => {
     assert.ok(nextYear.length > 1);
   });
 
+  it('takes a list in which most of ours are missing for a failure, not for news about them', async () => {
+    const organisations = Array.from({ length: 20 }, (_, i) => anOrganisation({ id: `gm${1000 + i}` }));
+    const http = answering(ALL);
+    await assert.rejects(fetchPopulation({ http, records: { ...NO_RECORDS, organisations }, today: '2026-11-21', previous: undefined }), /0 of 20 in the list/);
+    assert.equal((await fetchPopulation({ http, records: { ...NO_RECORDS, organisations: organisations.slice(1) }, today: '2026-11-21', previous: undefined })).items.length, 5);
+  });
+
   it('goes on without the day of change, and says so', async () => {
     const harvest = await fetching(ALL.slice(1));
     assert.deepEqual([harvest.items.length, harvest.meta], [5, { modified: '' }]);
@@ -91,7 +98,7 @@ describe('fetchPopulation', () => {
 describe('populationChanges', () => {
   const figures: Inhabitants[] = [{ region: 'gm0794', year: 2026, value: 96860 }, { region: 'pv20', year: 2026, value: 601530 }];
   const compare = (fields: Parameters<typeof anOrganisation>[0], complete = true): ReturnType<typeof populationChanges> =>
-    populationChanges(figures.map((value) => ({ key: value.region, value, seenAt: '2026-11-21T10:00:00Z' })), { records: { ...NO_RECORDS, organisations: [anOrganisation(fields)] }, today: '2026-11-21', complete });
+    populationChanges(figures.map((value) => ({ key: value.region, value, seenAt: '2026-11-21T10:00:00Z' })), { records: { ...NO_RECORDS, organisations: [anOrganisation({ identifiers: { cbs: (fields?.id ?? 'gm0794').toUpperCase() }, ...fields })] }, today: '2026-11-21', complete });
   const brief = (changes: ReturnType<typeof populationChanges>): unknown[] => changes.map(({ id, path, old, new: now }) => [id, path, old, now]);
 
   it('says nothing of a figure that we have, or that is newer', () => {
@@ -104,6 +111,12 @@ describe('populationChanges', () => {
     assert.deepEqual(brief(compare({ population: { value: 95000, on: '2025-01-01' } })), [['gm0794', 'population', '95000 op 2025-01-01', '96860 op 2026-01-01']]);
     assert.match(compare({ population: { value: 96861, on: '2026-01-01' } })[0]?.note ?? '', /voor dezelfde dag een ander aantal/);
     assert.deepEqual(brief(compare({ id: 'pv20', type: 'provincie' })), [['pv20', 'population', undefined, '601530 op 2026-01-01']]);
+  });
+
+  it('proposes the code of CBS', () => {
+    const same = { value: 96860, on: '2026-01-01' };
+    assert.deepEqual(brief(compare({ population: same, identifiers: {} })), [['gm0794', 'identifiers.cbs', undefined, 'GM0794']]);
+    assert.deepEqual(brief(compare({ population: same, identifiers: { cbs: 'GM0795' } })), [['gm0794', 'identifiers.cbs', 'GM0795', 'GM0794']]);
   });
 
   it('asks to look at an organisation that CBS does not know, when the reading was complete', () => {

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { HttpRequest } from './http.ts';
-import { SourceError, failureOf, type FetchContext, type Harvest } from './source.ts';
+import { SourceError, expectMost, failureOf, type FetchContext, type Harvest } from './source.ts';
 import { fieldsOf, parseJson, plainText, safeUrl } from './untrusted.ts';
 
 const TABLE = 'https://opendata.cbs.nl/ODataApi/odata/70072ned/TypedDataSet';
@@ -69,7 +69,7 @@ async function fetchYear({ http }: Pick<FetchContext<Inhabitants>, 'http'>, year
 }
 
 export async function fetchPopulation(context: FetchContext<Inhabitants>): Promise<Harvest<Inhabitants>> {
-  const { http, previous, today } = context;
+  const { http, records, previous, today } = context;
   const thisYear = Number(today.slice(0, 4));
   let modified = '';
   const remarks: string[] = [];
@@ -85,5 +85,7 @@ export async function fetchPopulation(context: FetchContext<Inhabitants>): Promi
   const figures = await fetchYear(context, thisYear);
   const newest = figures.length > 0 ? figures : await fetchYear(context, thisYear - 1);
   if (newest.length === 0) throw new SourceError('De bron gaf geen inwoneraantallen.', `no figures for ${thisYear} and ${thisYear - 1}`);
+  const ours = records.organisations.filter(({ type, endsOn }) => (type === 'gemeente' || type === 'provincie') && endsOn === undefined);
+  expectMost(new Set(newest.map(({ region }) => region)), ours.map(({ id }) => id));
   return { items: newest.map((value) => ({ key: value.region, value })), remarks, meta: { modified } };
 }

@@ -111,6 +111,18 @@ export class SourceError extends Error {
   }
 }
 
+/** So many of our own are enough to tell that a list is not whole, and this share of them has to be in it. */
+const [ENOUGH, SHARE] = [20, 0.9];
+
+/**
+ * Checks that a list has most of ours in it.
+ * @throws SourceError when many are missing: that is not news about them, but something wrong with the list.
+ */
+export function expectMost(listed: ReadonlySet<string>, ours: readonly string[]): void {
+  const present = ours.filter((id) => listed.has(id)).length;
+  if (ours.length >= ENOUGH && present < ours.length * SHARE) throw new SourceError(`De bron heeft maar ${present} van onze ${ours.length}. Dat kan niet kloppen.`, `${present} of ${ours.length} in the list`);
+}
+
 /** What to tell an editor about an error, and a developer. */
 export function failureOf(error: unknown, key?: string): Failure {
   const where = key === undefined ? {} : { key };
