@@ -39,14 +39,16 @@ const stripTags = (text: string): string =>
 /** Plain text of at most `max` characters: no markup, no character references, no steering characters, single spaces. */
 export function plainText(value: unknown, max: number): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
-  let text = String(value).slice(0, MAX_INPUT);
+  // Steering characters go before tags: taken out afterwards, they would leave a tag that they kept apart.
+  const clean = (raw: string): string => stripTags(raw.replace(STEERING, ''));
+  let text = clean(String(value).slice(0, MAX_INPUT));
   // Markup can be wrapped in references, and those in references again: a fixed number of rounds, then what is left is only text.
   for (let round = 0; round < 4; round += 1) {
-    const next = decodeReferences(stripTags(text));
+    const next = clean(decodeReferences(text));
     if (next === text) break;
     text = next;
   }
-  text = stripTags(text).replace(STEERING, '').replace(/\s+/g, ' ').trim();
+  text = text.replace(/\s+/g, ' ').trim();
   return text.length > max ? `${text.slice(0, max - 1).trimEnd()}…` : text;
 }
 
