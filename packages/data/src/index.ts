@@ -4,6 +4,7 @@ export * from './exports/calendars.ts';
 export * from './exports/csv-columns.ts';
 export * from './exports/csv.ts';
 export * from './exports/ics.ts';
+export * from './facets.ts';
 export * from './feed.ts';
 export * from './format.ts';
 export type * from './fund.schema.ts';

@@ -57,10 +57,16 @@ describe('kde-data sync', () => {
     assert.match(error, /CBS StatLine: HttpError: https:\/\/opendata\.cbs\.nl.*: status 404/);
   });
 
+  it('asks all sources when "all" is among them', async () => {
+    const { code, error } = await kdeData(['population', 'all', '--dry-run', '--cache', join(root, 'all'), '--content', content('small')]);
+    assert.equal(code, 2);
+    assert.equal(error.split('\n').filter((line) => line.endsWith(' …')).length, 7);
+  });
+
   it('asks no source when the content is wrong', async () => {
     const { code, error } = await kdeData(['population', '--out', join(root, 'z'), '--content', content('wrong', { 'laws/x.yaml': 'id: y\n' })]);
     assert.equal(code, 1);
-    assert.match(error, /laws\/x\.yaml:1 .*\n[^]*no source was asked\n$/);
+    assert.match(error, /laws\/x\.yaml:1 {2}\S+: .*\n[^]*\d problems found; no source was asked\n$/);
     assert.equal(existsSync(join(root, 'z')), false);
   });
 });

@@ -84,6 +84,13 @@ describe('europarlChanges', () => {
   it('says nothing of steps before the day on which an editor looked, or on a day that the law has', () => {
     const law = lawOf('2025/0360(COD)', { asOf: '2026-12-02', dates: [onDay('2026-12-03', { kind: 'stap' }), onDay('2027-01-20', { id: 'x', kind: 'aangenomen' })] });
     assert.deepEqual(compare(law, procedure('2025-0360')), []);
+    const other = lawOf('2025/0360(COD)', { asOf: '2026-12-02', dates: [onDay('2026-12-03', { kind: 'stap' })] });
+    assert.deepEqual(brief(compare(other, procedure('2025-0360'))), [['dates[+stap]', undefined, '2027-01-20']]);
+  });
+
+  it('says a milestone once, and leaves out what the source says twice', () => {
+    const value: Procedure = { id: '2021-0106', events: [{ day: '2026-12-01', type: 'SIGNATURE' }, { day: '2026-12-01', type: 'PLENARY_VOTE_RESULTS' }, { day: '2026-12-02', type: 'MEETING_PART' }] };
+    assert.deepEqual(brief(compare(lawOf('2021/0106(COD)', { asOf: '2026-11-21' }), value)), [['dates[+ondertekend]', undefined, '2026-12-01']]);
   });
 
   it('never says that a plenary vote was won', () => {
@@ -133,6 +140,20 @@ describe('fetchProcedures', () => {
   it('does the same with a procedure that a good answer leaves out', async () => {
     const http = answering([['procedures', answerWith('2021-0106', '2022-0032')]]);
     assert.deepEqual((await fetchProcedures({ ...context, http, previous: before })).failures?.map(({ key }) => key), ['2025-0360']);
+  });
+
+  it('goes on when failures do not come in a row', async () => {
+    const laws = Array.from({ length: 8 }, (_, i) => lawOf(`2025/100${i}(COD)`));
+    const http = answering([['1000,', 500], ['1002?', 404], ['1005?', answerWith('2025-1005')], ['1007?', answerWith('2025-1007')], ['procedures', 503]]);
+    const harvest = await fetchProcedures({ ...context, records: { ...NO_RECORDS, laws }, http });
+    assert.deepEqual([harvest.items.map(({ key }) => key), harvest.failures?.length], [['2025-1005', '2025-1007'], 5]);
+  });
+
+  it('asks the next batch when only part of one fails', async () => {
+    const laws = Array.from({ length: 21 }, (_, i) => lawOf(`2025/${1000 + i}(COD)`));
+    const http = answering([['1000,', 500], ['1000?', answerWith('2025-1000')], ['1020?', answerWith('2025-1020')], ['procedures', 503]]);
+    const harvest = await fetchProcedures({ ...context, records: { ...NO_RECORDS, laws }, http });
+    assert.deepEqual(harvest.items.map(({ key }) => key), ['2025-1000', '2025-1020']);
   });
 
   it('stops asking when the service is down', async () => {

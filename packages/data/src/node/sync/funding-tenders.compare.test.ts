@@ -36,6 +36,40 @@ describe('fundingChanges', () => {
     assert.deepEqual(brief(compare([aFund({ calls: [{ ...gone, closedOn: '2026-10-01' }] })])), []);
   });
 
+  it('finds a call of ours whatever its capitals', () => {
+    assert.deepEqual(brief(compare([aFund({ calls: [{ ...same, identifier: 'digital-2027-Skills-01' }] })])), []);
+    assert.deepEqual(brief(compare([aFund({ calls: [aCall({ identifier: 'digital-2027', deadlines: [onDay('2027-03-01')] })] })])), []);
+    assert.ok(!found(aFund({ abbreviation: 'Digital', calls: [{ ...same, identifier: 'digital-2027-skills-01' }] })).includes('DIGITAL-2027-SKILLS-01'));
+    assert.equal(found(aFund({ abbreviation: 'Digital' })).length, 5);
+  });
+
+  it('compares days in order, without those that no longer hold', () => {
+    const deadlines = [onDay('2027-09-01', 'e'), onDay('2027-01-15'), { ...onDay('2026-01-15', 'f'), certainty: 'vervallen' as const }];
+    assert.deepEqual(brief(compare([aFund({ calls: [{ ...same, deadlines }] })])), []);
+  });
+
+  it('does not hold a range of amounts against one amount', () => {
+    const changes = compare([aFund({ calls: [{ ...same, budget: { from: 1, to: 2, evidence: 'unverified' }, perProject: { to: 5_000_000, evidence: 'unverified' } }] })]);
+    const [budget, perProject] = changes;
+    assert.deepEqual([budget !== undefined && 'old' in budget, budget?.new], [false, '17000000 euro']);
+    assert.deepEqual([perProject?.old, perProject?.new], ['5000000 euro', '1000000 euro tot 5000000 euro']);
+    assert.deepEqual(brief(compare([aFund({ calls: [{ ...same, budget: { from: 17_000_000, to: 17_000_000, evidence: 'unverified' } }] })])), []);
+  });
+
+  it('names the call that is gone, and when that was seen', () => {
+    const gone = aCall({ identifier: 'DIGITAL-2027-GONE', deadlines: [onDay('2026-03-01'), onDay('2027-03-01', 'e')] });
+    const [change] = compare([aFund({ calls: [gone] })]);
+    assert.deepEqual([change?.seenAt, change?.source.url.endsWith('/DIGITAL-2027-GONE')], ['2026-11-21T10:00:00Z', true]);
+    assert.equal(change?.note, 'De call DIGITAL-2027-GONE staat niet meer op het portaal als open of verwacht. Kijk of hij eerder is gesloten.');
+  });
+
+  it('says that a deadline is not known', () => {
+    const [item] = harvest.items;
+    assert.ok(item !== undefined);
+    const changes = fundingChanges([{ key: 'DIGITAL-2027-NEW', value: { ...item.value, identifier: 'DIGITAL-2027-NEW', deadlines: [], programme: undefined }, seenAt: '' }], { records: { ...NO_RECORDS, funds: [aFund()] }, today: '2026-11-21', complete: true });
+    assert.deepEqual(changes.map(({ new: now, note }) => [now, note]), [[`DIGITAL-2027-NEW: ${item.value.title} (open, sluitingsdatum onbekend)`, 'Kijk of gemeenten, provincies of waterschappen mogen aanvragen. Dat staat niet in deze bron.']]);
+  });
+
   const found = (fund: ReturnType<typeof aFund>): string[] => compare([fund]).filter(({ path }) => path === 'calls[+]').map(({ new: now }) => now?.split(':')[0] ?? '');
 
   it('takes a round of ours for the topics in it', () => {

@@ -101,6 +101,13 @@ describe('trap 5: lists everywhere, and records without metadata', () => {
     await assert.rejects(fetching(3), /3 of 100 records rejected/);
   });
 
+  it('rejects a call without identifier, type or title, and leaves the title to other fields first', () => {
+    for (const metadata of [{ identifier: ['a b'] }, { identifier: ['<b>'] }, { type: [] }]) assert.equal(readCall(recordWith(metadata)), 'rejected', JSON.stringify(metadata));
+    assert.equal(read({ title: [] }).title, 'Call DIGITAL-2027-SKILLS');
+    assert.equal(read({ title: ['<br>'], callTitle: [] }).title, 'Advanced digital skills');
+    assert.equal(readCall({ ...recordWith({ title: [], callTitle: [] }), summary: '' }), 'rejected');
+  });
+
   it('survives records of any form', () => {
     fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (metadata, top) => {
       const result = readCall({ ...(typeof top === 'object' ? top : {}), metadata });
@@ -118,6 +125,8 @@ describe('trap 6: open after the deadline', () => {
 
   it('believes the portal for calls with several cut-off dates: these stay open after one of them', () => {
     assert.equal(stateOf(call('LIFE-2027-CUTOFF'), '2026-11-21'), 'open');
+    assert.equal(stateOf({ ...call('LIFE-2027-CUTOFF'), model: 'two-stage' }, '2026-06-01'), 'open');
+    assert.equal(stateOf({ ...call('LIFE-2027-CUTOFF'), model: 'two-stage' }, '2026-11-21'), 'tegenstrijdig');
   });
 
   it('proposes no call as new that is past its deadline, and tells of one that we have', () => {
@@ -132,6 +141,12 @@ describe('trap 6: open after the deadline', () => {
 describe('trap 7: deadlines as lists, in milliseconds, at midnight', () => {
   it('keeps every day, in order', () => {
     assert.deepEqual(call('LIFE-2027-CUTOFF').deadlines, ['2026-04-29', '2026-09-17']);
+  });
+
+  it('puts days in order', () => {
+    assert.deepEqual(read({ deadlineDate: ['2027-09-01', '2027-01-15', '2027-09-01'] }).deadlines, ['2027-01-15', '2027-09-01']);
+    const one = call('DIGITAL-2027-SKILLS-03');
+    assert.deepEqual(mergeCalls([{ ...one, deadlines: ['2027-09-01'] }, { ...one, deadlines: ['2027-01-15'] }])[0]?.deadlines, ['2027-01-15', '2027-09-01']);
   });
 
   it('reads milliseconds', () => {
@@ -192,6 +207,8 @@ describe('trap 10: codes that others explain differently', () => {
   it('takes a code that stands for itself for unknown', () => {
     assert.deepEqual([...readFacet(FACET, 'frameworkProgramme').keys()], ['43152860', '43353764', '43252405']);
     assert.equal(readFacet('{}', 'frameworkProgramme').size, 0);
+    const facets = JSON.stringify({ facets: [{ name: 'a', rawName: 'b', values: [{ rawValue: '1', value: 'x' }, { rawValue: '', value: 'y' }, { rawValue: '2', value: '' }, null] }, { name: 'c', rawName: 'd', values: [{ rawValue: '1', value: 'z' }] }] });
+    assert.deepEqual(['a', 'b', 'c', 'd', 'e'].map((name) => [...readFacet(facets, name)]), [[['1', 'x']], [['1', 'x']], [['1', 'z']], [['1', 'z']], []]);
   });
 
   it('goes on without names, and says so', async () => {
@@ -210,6 +227,8 @@ describe('trap 11: an address that is a general page', () => {
 
 describe('trap 12: other things in the list', () => {
   it('leaves out questions, tenders and prospects', () => {
+    assert.equal(typeof readCall(recordWith({ identifier: ['PROSPECTS-2027-01'] })), 'object');
+    assert.equal(typeof readCall(recordWith({ type: ['2'] })), 'object');
     for (const identifier of ['FAQ-1234', 'EC-TENDER-1', 'PROSPECTS-2027-01']) assert.ok(!calls.has(identifier), identifier);
     assert.deepEqual([...calls.keys()].sort(), ['CASCADE-PILOT-2027', 'CERV-2027-EPOCH', 'DIGITAL-2027-CLOUD-09', 'DIGITAL-2027-ODD', 'DIGITAL-2027-SKILLS-01', 'DIGITAL-2027-SKILLS-01-02', 'DIGITAL-2027-SKILLS-03', 'DIGITAL-2027-TOP', 'ERASMUS-2027-XYZ', 'HORIZON-CL6-2024-GOVERNANCE-01', 'LIFE-2027-CUTOFF']);
   });

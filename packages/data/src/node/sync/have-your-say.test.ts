@@ -24,8 +24,15 @@ describe('the answer of Have your say', () => {
     assert.deepEqual(initiatives[0], { id: '14855', title: 'Digitale omnibus', reference: 'COM(2025) 837', act: 'PROP_REG', topics: ['Digital economy and society'], opens: '2025-11-20', closes: '2026-12-11' });
   });
 
-  it('reads a number with a fraction, and the English title when there is no Dutch one', () => {
+  it('reads a number that is written with a fraction, and the English title when there is no Dutch one', () => {
     assert.deepEqual([initiatives[1]?.id, initiatives[1]?.title], ['16155', 'European Health Data Space: digital technical requirements']);
+  });
+
+  it('takes the Dutch title, not another text in Dutch', () => {
+    const title = (translations: object[]): string | undefined => readInitiatives(JSON.stringify({ content: [{ id: 7, shortTitle: 'English', initiativeTranslations: translations }] })).initiatives[0]?.title;
+    assert.equal(title([{ language: 'NL', field: 'SUMMARY', value: 'Samenvatting' }, { language: 'NL', field: 'SHORT_TITLE', value: 'Titel' }]), 'Titel');
+    assert.equal(title([{ language: 'NL', value: 'Titel' }]), 'Titel');
+    assert.equal(title([{ language: 'FR', field: 'SHORT_TITLE', value: 'Titre' }]), 'English');
   });
 
   it('does not trust the filter: what is closed is left out', () => {
@@ -71,6 +78,24 @@ describe('haveYourSayChanges', () => {
   it('takes a new round for new, and leaves the days of an earlier round alone', () => {
     const law = omnibus({ dates: [onDay('2025-09-16', { id: 'open', kind: 'raadpleging_open' }), onDay('2025-10-14', { id: 'sluit', kind: 'raadpleging_sluit' })] });
     assert.deepEqual(brief(compare([law])).slice(0, 2), [['digital-omnibus', 'dates[+raadpleging_open]', undefined, '2025-11-20'], ['digital-omnibus', 'dates[+raadpleging_sluit]', undefined, '2026-12-11']]);
+  });
+
+  it('counts from the last round before this one, whatever else has ended', () => {
+    const law = omnibus({ dates: [
+      onDay('2025-11-19', { id: 'open', kind: 'raadpleging_open' }), onDay('2025-10-14', { id: 'sluit-2', kind: 'raadpleging_sluit' }), onDay('2025-09-14', { id: 'sluit-1', kind: 'raadpleging_sluit' }),
+      onDay('2025-11-19', { id: 'x', kind: 'voorgesteld' }), onDay('2026-12-12', { id: 'sluit', kind: 'raadpleging_sluit' }),
+    ] });
+    assert.deepEqual(brief(compare([law])).slice(0, 2), [['digital-omnibus', 'dates[open]', '2025-11-19', '2025-11-20'], ['digital-omnibus', 'dates[sluit]', '2026-12-12', '2026-12-11']]);
+    const early = omnibus({ dates: [onDay('2025-10-01', { id: 'open', kind: 'raadpleging_open' }), onDay('2025-10-14', { id: 'sluit-2', kind: 'raadpleging_sluit' }), onDay('2025-09-14', { id: 'sluit-1', kind: 'raadpleging_sluit' })] });
+    assert.deepEqual(brief(compare([early])).slice(0, 1), [['digital-omnibus', 'dates[+raadpleging_open]', undefined, '2025-11-20']]);
+  });
+
+  it('says that an end is not known', () => {
+    const [first] = initiatives;
+    assert.ok(first !== undefined);
+    const unknown: Initiative = { ...first, opens: undefined, closes: undefined };
+    assert.equal(compare([], '2026-11-21', [unknown])[0]?.new, 'Digitale omnibus (einddatum onbekend)');
+    assert.deepEqual(compare([omnibus()], '2026-11-21', [unknown]), []);
   });
 
   it('finds the law by an address that an editor took over', () => {

@@ -53,7 +53,7 @@ function titleOf(fields: Fields): string {
 
 function initiativeOf(raw: unknown): Initiative | undefined {
   const fields = fieldsOf(raw);
-  const id = typeof fields.id === 'number' && Number.isFinite(fields.id) ? String(Math.trunc(fields.id)) : String(fields.id);
+  const id = typeof fields.id === 'number' ? String(fields.id) : '';
   const statuses = asList(fields.currentStatuses).map(fieldsOf);
   const current = statuses.find(({ isCurrent }) => isCurrent === true) ?? statuses[0] ?? {};
   const title = titleOf(fields);

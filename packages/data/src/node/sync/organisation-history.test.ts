@@ -31,6 +31,23 @@ describe('the TOOI lists', () => {
     assert.ok(![...history.keys()].some((code) => code.startsWith('hv')));
   });
 
+  it('give former names once, in order, and without the name that holds', () => {
+    const T = 'https://identifier.overheid.nl/tooi/id/gemeente/';
+    const O = 'https://identifier.overheid.nl/tooi/def/ont/';
+    const name = (text: string): object => ({ [`${O}officieleNaamExclSoort`]: [{ '@value': text }] });
+    const former = (text: string, i: number): object => ({ '@id': `${T}hv_${i}`, 'http://www.w3.org/ns/prov#specializationOf': [{ '@id': `${T}gm0001` }], ...(text === '' ? {} : name(text)) });
+    const [entry] = readHistory(JSON.stringify([{ '@id': `${T}gm0001`, ...name('C') }, ...['B', 'C', 'A', '', 'B'].map(former)]));
+    assert.deepEqual(entry?.formerNames, ['A', 'B']);
+  });
+
+  it('follow into two, of which one is itself', () => {
+    const T = 'https://identifier.overheid.nl/tooi/id/gemeente/';
+    const O = 'https://identifier.overheid.nl/tooi/def/ont/';
+    const entity = (code: string): object => ({ '@id': T + code, [`${O}officieleNaamExclSoort`]: [{ '@value': code }], [`${O}einddatum`]: [{ '@value': '2020-01-01' }] });
+    const event = { '@id': `${T}x`, 'http://www.w3.org/ns/prov#invalidated': [{ '@id': `${T}gm0001` }], 'http://www.w3.org/ns/prov#generated': [{ '@id': `${T}gm0001` }, { '@id': `${T}gm0002` }] };
+    assert.deepEqual(readHistory(JSON.stringify([entity('gm0001'), event]))[0]?.successors, ['gm0002']);
+  });
+
   it('end in a circle', () => {
     const T = 'https://identifier.overheid.nl/tooi/id/gemeente/';
     const O = 'https://identifier.overheid.nl/tooi/def/ont/';
@@ -74,6 +91,8 @@ describe('fetchHistory', () => {
   it('keeps the lists that work when another fails, and fails when none works', async () => {
     const harvest = await fetching(known.slice(1));
     assert.deepEqual([harvest.items.map(({ key }) => key), harvest.failures?.map(({ key }) => key)], [['pv20', 'ws0653'], ['rwc_gemeenten_compleet']]);
+    assert.deepEqual(harvest.meta, { rwc_provincies_compleet: '1', rwc_waterschappen_compleet: '2' });
+    assert.equal((await fetching(known.slice(1), [], { rwc_gemeenten_compleet: '9' })).meta?.rwc_gemeenten_compleet, '9');
     await assert.rejects(fetching([]), /404/);
     assert.equal(Object.keys(LISTS).length, 3);
   });
@@ -89,12 +108,24 @@ describe('fetchHistory', () => {
 });
 
 describe('historyChanges', () => {
-  const compare = (fields: Parameters<typeof anOrganisation>[0]): unknown[] =>
-    historyChanges([...history.values()].map((value) => ({ key: value.code, value, seenAt: '2026-11-21T10:00:00Z' })), { records: { ...NO_RECORDS, organisations: [anOrganisation(fields)] }, today: '2026-11-21', complete: true }).map(({ path, old, new: now }) => [path, old, now]);
+  const changesOf = (fields: Parameters<typeof anOrganisation>[0]): ReturnType<typeof historyChanges> =>
+    historyChanges([...history.values()].map((value) => ({ key: value.code, value, seenAt: '2026-11-21T10:00:00Z' })), { records: { ...NO_RECORDS, organisations: [anOrganisation(fields)] }, today: '2026-11-21', complete: true });
+  const compare = (fields: Parameters<typeof anOrganisation>[0]): unknown[] => changesOf(fields).map(({ path, old, new: now }) => [path, old, now]);
 
   it('proposes end and successor of a merged gemeente', () => {
     assert.deepEqual(compare({ id: 'gm0756', name: 'Boxmeer' }), [['endsOn', undefined, '2021-12-31'], ['successor', undefined, 'gm1982']]);
     assert.deepEqual(compare({ id: 'gm0756', name: 'Boxmeer', endsOn: '2021-12-31', successor: 'gm1982' }), []);
+  });
+
+  it('says what we had, and what became of it', () => {
+    const [end, successor] = changesOf({ id: 'gm0756', name: 'Boxmeer', endsOn: '2022-01-01', successor: 'gm0001' });
+    assert.deepEqual([end?.old, successor?.old, successor?.note], ['2022-01-01', 'gm0001', 'De organisatie gaat op in deze organisatie.']);
+    assert.ok(!changesOf({ id: 'gm0756', name: 'Boxmeer' }).some((change) => 'old' in change));
+    assert.match(changesOf({ id: 'gm9994', name: 'Verdeeld', endsOn: '2018-12-31' })[0]?.note ?? '', /is verdeeld/);
+  });
+
+  it('says nothing of an organisation that is not in the list', () => {
+    assert.deepEqual(compare({ id: 'vng', type: 'koepel', name: 'VNG' }), []);
   });
 
   it('leaves the choice to the editor when it was split', () => {

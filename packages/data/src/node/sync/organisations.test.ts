@@ -57,8 +57,15 @@ describe('the register', () => {
     assert.throws(() => readRegister('<p:overheidsorganisaties></p:overheidsorganisaties>', 'gemeente'), /no organisations/);
   });
 
+  it('leaves out what has a code but no name, and the other way round', () => {
+    const file = (organisation: string): string => xml.replace(/<p:organisatie p:systeemId="24002"[^]*?<\/p:organisatie>/, organisation);
+    const type = '<p:types><p:type>Gemeente</p:type></p:types>';
+    assert.equal(readRegister(file(`<p:organisatie p:resourceIdentifierTOOI="https://identifier.overheid.nl/tooi/id/gemeente/gm0002">${type}</p:organisatie>`), 'gemeente').length, 3);
+    assert.equal(readRegister(file(`<p:organisatie><p:naam>Naamloos</p:naam>${type}</p:organisatie>`), 'gemeente').length, 3);
+  });
+
   it('takes only addresses of TOOI for a code', () => {
-    assert.deepEqual(['https://identifier.overheid.nl/tooi/id/gemeente/gm0716', 'https://identifier.overheid.nl/tooi/id/oorg/oorg12350', 'https://evil.example/tooi/id/gemeente/gm0716', 'https://identifier.overheid.nl/tooi/id/gemeente/gm0716/x', ''].map(codeOfTooi), ['gm0716', undefined, undefined, undefined, undefined]);
+    assert.deepEqual(['https://identifier.overheid.nl/tooi/id/gemeente/gm0716', 'https://identifier.overheid.nl/tooi/id/oorg/oorg12350', 'https://evil.example/tooi/id/gemeente/gm0716', 'https://identifier.overheid.nl/tooi/id/gemeente/gm0716/x', 'https://evil.example/?https://identifier.overheid.nl/tooi/id/gemeente/gm0716', ''].map(codeOfTooi), ['gm0716', undefined, undefined, undefined, undefined, undefined]);
   });
 });
 
@@ -103,6 +110,10 @@ describe('organisationChanges', () => {
     ]);
   });
 
+  it('says nothing of what we had when we had nothing', () => {
+    assert.ok(!compare([anOrganisation()]).some((change) => change.id === 'gm0794' && 'old' in change));
+  });
+
   it('proposes another name, but not one that we know it by', () => {
     assert.deepEqual(about('gm0794', compare([anOrganisation({ name: 'Hellemond', identifiers })])), [['name', 'Hellemond', 'Gemeente Helmond']]);
     assert.deepEqual(about('gm0794', compare([anOrganisation({ name: 'Hellemond', aliases: ['Helmond'], identifiers })])), []);
@@ -122,6 +133,8 @@ describe('organisationChanges', () => {
     assert.deepEqual(about('gm0001', compare([gone])), [['', 'Weg', undefined]]);
     assert.deepEqual(about('gm0001', compare([gone], { complete: false })), []);
     assert.deepEqual(about('gm0001', compare([{ ...gone, endsOn: '2026-01-01' }])), []);
+    assert.equal(about('gm0001', compare([{ ...gone, endsOn: '2027-01-01' }])).length, 1);
+    assert.equal(compare([gone]).find(({ id }) => id === 'gm0001')?.seenAt, '2026-11-21T10:00:00Z');
     assert.deepEqual(about('vng', compare([anOrganisation({ id: 'vng', type: 'koepel', name: 'VNG' })])), []);
   });
 

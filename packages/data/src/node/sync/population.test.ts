@@ -69,7 +69,8 @@ describe('fetchPopulation', () => {
     const organisations = Array.from({ length: 20 }, (_, i) => anOrganisation({ id: `gm${1000 + i}` }));
     const http = answering(ALL);
     await assert.rejects(fetchPopulation({ http, records: { ...NO_RECORDS, organisations }, today: '2026-11-21', previous: undefined }), /0 of 20 in the list/);
-    assert.equal((await fetchPopulation({ http, records: { ...NO_RECORDS, organisations: organisations.slice(1) }, today: '2026-11-21', previous: undefined })).items.length, 5);
+    const others = [anOrganisation({ id: 'ws0653', type: 'waterschap' }), anOrganisation({ id: 'gm0999', endsOn: '2025-12-31' }), ...organisations.slice(1)];
+    assert.equal((await fetchPopulation({ http, records: { ...NO_RECORDS, organisations: others }, today: '2026-11-21', previous: undefined })).items.length, 5);
   });
 
   it('goes on without the day of change, and says so', async () => {
@@ -116,6 +117,7 @@ describe('populationChanges', () => {
   it('proposes the code of CBS', () => {
     const same = { value: 96860, on: '2026-01-01' };
     assert.deepEqual(brief(compare({ population: same, identifiers: {} })), [['gm0794', 'identifiers.cbs', undefined, 'GM0794']]);
+    assert.ok(!('old' in (compare({ population: same, identifiers: {} })[0] ?? {})));
     assert.deepEqual(brief(compare({ population: same, identifiers: { cbs: 'GM0795' } })), [['gm0794', 'identifiers.cbs', 'GM0795', 'GM0794']]);
   });
 
@@ -123,6 +125,8 @@ describe('populationChanges', () => {
     assert.deepEqual(brief(compare({ id: 'gm9999', name: 'Weg' })), [['gm9999', '', 'Weg', undefined]]);
     assert.deepEqual(compare({ id: 'gm9999' }, false), []);
     assert.deepEqual(compare({ id: 'gm9999', endsOn: '2025-12-31' }), []);
+    assert.equal(compare({ id: 'gm9999', endsOn: '2026-12-31' }).length, 1);
+    assert.equal(compare({ id: 'gm9999' })[0]?.seenAt, '2026-11-21T10:00:00Z');
   });
 
   it('does not look for waterschappen and supporting organisations', () => {

@@ -32,6 +32,12 @@ describe('propose', () => {
     assert.deepEqual([proposals.map(({ from }) => from), Object.keys(memory).length], [['eu-law'], 2]);
   });
 
+  it('remembers in the same order whatever the order of what was found', () => {
+    const found = ['b', 'a', 'c'].map((id) => change({ id }));
+    const memory = (changes: readonly Change[]): string[] => Object.keys(propose(join(root, 'e'), [{ from: 'eu-law', changes }], '2026-11-21').memory);
+    assert.deepEqual(memory(found), memory([...found].reverse()));
+  });
+
   it('begins anew when its memory is damaged', () => {
     remember(join(root, 'd'), {});
     for (const text of ['', '[]', '{"x":7}', '{"eu-law|laws|ai-act|dates[in-werking]|2024-08-02":"gisteren"}']) {

@@ -58,6 +58,20 @@ describe('reportMarkdown', () => {
     assert.match(text, /- \*\*Oud\*\*: De bron is niet te bereiken\./);
   });
 
+  it('counts for each source what it proposes itself', () => {
+    const text = markdown({ sources: [source(), source({ name: 'b', title: 'Ander' })], changes: [proposal(), proposal({ path: 'status', from: 'b' }), proposal({ path: 'identifiers.eli' })] });
+    assert.match(text, /\| \[EUR-Lex \(CELLAR\)\].* \| 2 \|\n\| \[Ander\].* \| 1 \|/);
+  });
+
+  it('says of a whole source that it failed, without parts', () => {
+    const text = markdown({ sources: [source({ state: 'none', failures: [{ message: 'De bron is niet te bereiken.', detail: 'x' }] })] });
+    assert.match(text, /- \*\*EUR-Lex \(CELLAR\)\*\*: De bron is niet te bereiken\.\n/);
+  });
+
+  it('leaves no holes where there is nothing to tell', () => {
+    assert.doesNotMatch(markdown(), /\n\n\n|## Nieuwe|## Eerder/);
+  });
+
   it('tells the same failure once, with all it is about', () => {
     const failures = ['2022-0032', '2025-0360'].map((key) => ({ key, message: 'De bron gaf foutcode 504.', detail: 'x' }));
     assert.match(markdown({ sources: [source({ failures, remarks: ['Let op.'] })] }), /- \*\*EUR-Lex \(CELLAR\)\*\*: De bron gaf foutcode 504\. Het gaat om: 2022-0032, 2025-0360\.\n- \*\*EUR-Lex \(CELLAR\)\*\*: Let op\./);
@@ -75,6 +89,17 @@ describe('reportMarkdown', () => {
     assert.match(markdown({ changes: [{ ...added, id: 'have-your-say/14855', path: '', new: 'Digitale omnibus' }] }), /#### Nieuw: `have-your-say\/14855`\n\n- De bron noemt `Digitale omnibus`\./);
     assert.match(markdown({ changes: [{ ...added, path: 'dates[+van_toepassing]' }] }), /- Nieuw bij `dates`, soort `van_toepassing`: `2024-08-02`\./);
     assert.match(markdown({ changes: [{ ...added, path: 'calls[+]' }] }), /- Nieuw bij `calls`: `2024-08-02`\./);
+  });
+
+  it('makes a table of records that are gone, and says their notes when they differ not', () => {
+    const { new: _new, ...gone } = proposal({ kind: 'organisations', path: '', note: 'Kijk.' });
+    const text = markdown({ changes: Array.from({ length: 8 }, (_, i) => ({ ...gone, id: `gm${1000 + i}`, old: `Naam ${i}` })) });
+    assert.match(text, /#### 8 keer een heel record\n\nKijk\.\n\n\| Record .*\n.*\n\| {2}`gm1000` \| `Naam 0` \| {2}\| \[bron\]/);
+    const two = markdown({ changes: Array.from({ length: 8 }, (_, i) => ({ ...gone, id: `gm${1000 + i}`, note: i === 0 ? 'Een.' : 'Ander.' })) });
+    assert.match(two, /#### 8 keer een heel record\n\n\| Record/);
+    const seven = markdown({ changes: Array.from({ length: 7 }, (_, i) => ({ ...gone, id: `gm${1000 + i}`, old: `Naam ${i}` })) });
+    assert.match(seven, /- Er stond `Naam 0`\. De bron noemt dit niet meer\./);
+    assert.doesNotMatch(seven, /keer een heel record/);
   });
 
   it('names the terms of every source', () => {
