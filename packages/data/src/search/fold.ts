@@ -13,11 +13,13 @@ export interface Token {
 /** Letters that Unicode does not take apart, as people type them without the key. */
 const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
+// Nearly all texts are plain letters, and the long way round takes time for thousands of them.
+// eslint-disable-next-line no-control-regex
+const isPlain = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+
 /** Accents off, lower case. Soft hyphens are no letters: they only say where a word may break. */
 export function fold(text: string): string {
-  // Nearly all texts are plain letters, and folding every one of 10,000 records takes time.
-  // eslint-disable-next-line no-control-regex
-  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/[\p{M}\u00AD]/gu, '').toLowerCase().replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
@@ -46,14 +48,19 @@ export function termsOf(text: string): string[] {
   return [...terms, ...held.map((chunk) => chunk.replace(/[-/.]/g, '')).filter((chunk) => chunk.length <= 40)];
 }
 
-function placesOf(text: string, pattern: RegExp): Token[] {
+function placesOf(text: string, pattern: RegExp, wordOf: (written: string) => string): Token[] {
+  const tokens: Token[] = [];
   const host = hostOf(text);
-  const tokens = Array.from(text.matchAll(pattern), ({ 0: written, index }) => ({ word: joined(written), start: index, end: index + written.length }));
-  return tokens.filter(({ word, start }) => word !== '' && start >= host);
+  for (const { 0: written, index } of text.matchAll(pattern)) {
+    const word = index < host ? '' : wordOf(written);
+    if (word !== '') tokens.push({ word, start: index, end: index + written.length });
+  }
+  return tokens;
 }
 
 /** The words of a text with their places, to mark them. A word with its accents as loose signs is one word. */
-export const tokensOf = (text: string): Token[] => placesOf(text, /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*/gu);
+export const tokensOf = (text: string): Token[] =>
+  isPlain(text) ? placesOf(text.toLowerCase(), /[a-z0-9]+/g, (word) => word) : placesOf(text, /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*/gu, joined);
 
 /** What hyphens and strokes hold together, with its places: `e-facturatie`. */
-export const heldTokensOf = (text: string): Token[] => placesOf(text, /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:[-/.][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*)+/gu);
+export const heldTokensOf = (text: string): Token[] => (/[-/.]\S/.test(text) ? placesOf(text, /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:[-/.][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*)+/gu, joined) : []);

@@ -18,14 +18,12 @@ privacywet, privacywetgeving > avg, uavg, privacy
 fg, functionaris voor de gegevensbescherming, dpo, data protection officer, privacy officer
 dpia, geb, gegevensbeschermingseffectbeoordeling, privacytoets, pia
 fria, grondrechteneffectbeoordeling, grondrechtentoets, mensenrechtentoets
-iama, impact assessment mensenrechten, mensenrechtentoets
 datalek, data breach, inbreuk persoonsgegevens
 cybersecurity, cyberveiligheid, cyberbeveiliging, digitale veiligheid, cyberweerbaarheid, digitale weerbaarheid, cyber resilience
 cybersecurity, informatiebeveiliging, informatieveiligheid, ict-beveiliging
 hack, cyberaanval, cyberincident, digitale aanval > cybersecurity, incident
 ransomware, gijzelsoftware
 nis2, nib2, cbw, cyberbeveiligingswet
-nis, wbni
 zorgplicht > cbw, nis2
 meldplicht > melden, melding
 vitaal, kritiek, vitale sectoren, kritieke entiteiten, vitale infrastructuur, critical entities
@@ -37,16 +35,16 @@ wallet, eudi, edi, edi-wallet, digitale identiteit, digitale portemonnee, id-wal
 digid, eherkenning, inloggen, inlogmiddel, authenticatie > digitale identiteit, eidas, wdo
 eid, elektronische identiteit, elektronische identificatie, eidas
 digitale handtekening, elektronische handtekening > eidas, vertrouwensdiensten
-bedrijfswallet, business wallet, ondernemingswallet
+bedrijfswallet, business wallet
 data delen, datadeling, gegevensdeling, gegevensuitwisseling, gegevens delen, data sharing
 data, gegevens
 dataruimte, data space
 open data, overheidsinformatie, hergebruik, open gegevens
 datagovernance, gegevensbeheer, databeheer
-once only, eenmalige uitvraag, eenmalig aanleveren, eenmalige gegevensverstrekking, oots
+once only, eenmalig aanleveren, eenmalige gegevensverstrekking, oots
 single digital gateway, sdg, digitale toegangspoort
-interoperabiliteit, interoperability, gegevensuitwisseling, uitwisselbaarheid, interoperable
-open source, open broncode, vrije software
+interoperabiliteit, interoperability, gegevensuitwisseling, interoperable
+open source, open broncode
 open standaarden, standaarden, standaardisatie, open standards
 toegankelijkheid, accessibility, wcag, digitoegankelijk
 digitale inclusie, digitaal meedoen, digibeten, digitale kloof > toegankelijkheid, vaardigheden
@@ -54,14 +52,14 @@ woo, wob, wet open overheid, wet openbaarheid van bestuur, openbaarheid
 transparantie, openheid, openbaarheid, transparency
 archief, archivering, informatiebeheer, archives
 omgevingswet, ruimtelijke ordening
-geo, geo-informatie, geodata, geografische informatie, ruimtelijke gegevens, kaarten, gis
+geo, geo-informatie, geodata, geografische informatie, ruimtelijke gegevens, gis
 digital twin, digitale tweeling, tweelingstad, ldt
 smart city, slimme stad, slimme regio
 its, intelligente vervoerssystemen, slimme mobiliteit, smart mobility
-ov, openbaar vervoer, public transport
+ov, openbaar vervoer
 laadpaal, oplaadpunt, laadpunt, laadinfrastructuur, auto laden
 digitale soevereiniteit, digitale autonomie, strategische autonomie, digital sovereignty
-datacenter, datacentrum, datacentra, rekencentrum
+datacenter, datacentrum, datacentra
 glasvezel, breedband, internetverbinding, snel internet, snelle netwerken, gigabit, connectiviteit, fibre, broadband
 5g, 6g, mobiele netwerken, telecom
 telecom, telecommunicatie, elektronische communicatie
@@ -69,28 +67,26 @@ chips, halfgeleiders, semiconductors
 iot, internet of things, internet der dingen, slimme apparaten, sensoren, verbonden apparaten
 big tech, techbedrijven > dsa, dma
 sociale media, social media > dsa, platform
-desinformatie, nepnieuws, fake news > dsa
+desinformatie, nepnieuws > dsa
 poortwachter, gatekeeper
-cookies, cookiewet, cookiewall > eprivacy
+cookies, cookiewet > eprivacy
 chatcontrol > kindermisbruik
-kinderporno, kinderpornografie, csam, seksueel kindermisbruik, kindermisbruik
+kinderporno, csam, seksueel kindermisbruik, kindermisbruik
 minderjarigen, kinderen, jongeren, jeugd, kids
 leeftijdsverificatie, leeftijdscontrole > kinderen, minderjarigen
-politieke reclame, politieke advertenties, verkiezingsreclame, verkiezingscampagne, political advertising
-verkiezingen, stemmen, elections
-aanbesteding, inkoop, overheidsopdracht, procurement, tender, aanbestedingsrecht
-inkoopvoorwaarden, contractvoorwaarden, leveringsvoorwaarden, modelcontract, contractbepalingen, modelcontractbepalingen, model terms
+politieke reclame, politieke advertenties, verkiezingsreclame, political advertising
+aanbesteding, inkoop, overheidsopdracht, procurement, tender
+inkoopvoorwaarden, contractvoorwaarden, modelcontract, contractbepalingen, modelcontractbepalingen, model terms
 e-facturatie, e-factuur, elektronische factuur, digitale factuur, e-invoicing, peppol
 btw, omzetbelasting, vat
 productaansprakelijkheid, gebrekkige producten, product liability
-platformwerk, platformwerkers, bezorgers, maaltijdbezorgers, gig economy
+platformwerk, platformwerkers, bezorgers
 zorg, gezondheid, health, zorgdata, gezondheidsgegevens, medische gegevens
 e-health, digitale zorg, zorg op afstand
 patiëntendossier, epd, medisch dossier > gezondheidsgegevens
-toeslagenaffaire, toeslagenschandaal, kinderopvangtoeslag
+toeslagenaffaire, kinderopvangtoeslag
 stikstof, aerius
 energietransitie, verduurzaming, energie en klimaat
-klimaat, climate
 klimaatadaptatie, aanpassing klimaatverandering, klimaatbestendig, klimaatverandering
 netcongestie, vol stroomnet, elektriciteitsnet
 warmtenet, stadsverwarming, warmtetransitie
@@ -103,7 +99,7 @@ grensoverschrijdend, grensregio, buurland, interreg, euregio
 consortium, partners, samenwerkingspartners
 mkb, midden- en kleinbedrijf, kleine bedrijven, sme, ondernemers
 zzp, zelfstandigen, ondernemers
-ondernemingen, bedrijven, companies
+ondernemingen, bedrijven
 innovatie, vernieuwing, innovation
 vaardigheden, skills, geletterdheid, digivaardig, competenties
 laaggeletterdheid, basisvaardigheden
@@ -119,12 +115,11 @@ dienstverlening, diensten, publieke diensten, public services, loketten
 berichten, berichtenbox, digitale post, mijnoverheid
 uitvoerbaarheid, uitvoerbaarheidstoets, uitvoeringstoets, udo
 impactanalyse, impact assessment, effectbeoordeling
-tijdlijn, planning, kalender, timeline
-toezichthouder, toezicht, supervisor
+tijdlijn, planning, kalender
+toezichthouder, toezicht
 boete, sanctie, dwangsom
 ap, autoriteit persoonsgegevens
 rdi, rijksinspectie digitale infrastructuur, agentschap telecom
-acm, autoriteit consument en markt
 ncsc, nationaal cyber security centrum
 ibd, informatiebeveiligingsdienst
 vng, vereniging van nederlandse gemeenten
@@ -136,7 +131,7 @@ ienw, infrastructuur en waterstaat
 cvdr, comité van de regio's, committee of the regions, cor
 cbs, centraal bureau voor de statistiek
 rvo, rijksdienst voor ondernemend nederland
-gr, gemeenschappelijke regeling, samenwerkingsverband, wgr
+gr, gemeenschappelijke regeling, samenwerkingsverband
 ambtelijke fusie > samenwerking, samenwerkingsverband
 gemeente, municipality, lokale overheid
 provincie, province
@@ -156,23 +151,23 @@ burgerparticipatie, inspraak, participatie, burgerberaad
 werknemers, medewerkers, personeel, ambtenaren
 arbeidsmarkt, werkgelegenheid, banen
 huis, woning, wonen, huisvesting
-landbouw, boeren, agrarisch, agriculture
-visserij, vissers, aquacultuur
+landbouw, boeren, agrarisch
+visserij, aquacultuur
 natuur, biodiversiteit, groen
 afval, circulair, circulaire economie, hergebruik materialen
 ramp, crisis, noodsituatie, calamiteit
 veiligheidsregio, brandweer, rampenbestrijding
 politie, opsporing, strafrecht
-criminaliteit, ondermijning, misdaad
+criminaliteit, ondermijning
 fraude, fraudebestrijding
 camera, cameratoezicht, sensing
 gezichtsherkenning, biometrie > ai
-onderwijs, scholen, education
+onderwijs, scholen
 cultuur, kunst, erfgoed
 bibliotheek, bieb
 informatiepunt digitale overheid, informatiepunt, ido
 media, omroep, journalistiek
-ethiek, ethics, waarden, ethische toetsing
+ethiek, waarden, ethische toetsing
 grondrechten, mensenrechten, fundamental rights
 digitale rechten, digitale grondrechten
 digitale overheid, e-overheid, digital government, egovernment
@@ -180,14 +175,14 @@ digitalisering, digital transformation, digitale transformatie, automatisering
 datagedreven, datagestuurd > datagedreven, datagestuurd, data
 sociaal domein, wmo, jeugdwet, participatiewet
 netwerk, community, gemeenschap, kring, werkgroep
-plattelandsgemeenten, platteland, landelijk gebied, buitengebied, rural
-regio, region, regionaal, streek
+plattelandsgemeenten, platteland, landelijk gebied, buitengebied
+regio, regionaal, streek
 wet, wetgeving, regelgeving, act
 verordening, regulation
 richtlijn, directive
 wetsvoorstel, voorstel, proposal
 uitvoeringswet, implementatie, implementatiewet, omzetting
 strategie, visie, beleidsplan
-omnibus, vereenvoudiging, simplification
+omnibus, vereenvoudiging
 digitale euro, digitale munt
 `;

@@ -132,7 +132,7 @@ export function createTextIndex<K extends string, F extends string>(documents: r
       const most = Math.max(0, limit);
       const inPart = (document: number): number => within.get(document) ?? 0;
       // Names are looked at one by one only for those that stand high enough to be shown.
-      const likely = highest(found, most * 2 + SPARE, (document) => scoreOf(document) + Math.max(whole.get(document)?.score ?? 0, inPart(document)));
+      const likely = highest(found, most + SPARE, (document) => scoreOf(document) + Math.max(whole.get(document)?.score ?? 0, inPart(document)));
       const shown = highest(likely.map(({ document }) => document), most, (document) => {
         const [byName, byText] = [Math.max(named(document), inPart(document)), scoreOf(document)];
         // Who types a name in full means that one, whatever its standing.

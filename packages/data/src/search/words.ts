@@ -5,7 +5,8 @@
 import type { Language } from './language.ts';
 
 /** Words of the index by their place in the list, each with how well it fits: 1 for the word itself, less for what is further away. */
-export type Meaning = Map<number, number>;
+export type Meaning = ReadonlyMap<number, number>;
+type Growing = Map<number, number>;
 
 export interface WordList {
   readonly place: (word: string) => number | undefined;
@@ -29,10 +30,10 @@ const note = (places: Places, key: string, place: number): void => {
   if (list) list.push(place);
   else places.set(key, [place]);
 };
-const better = (meaning: Meaning, place: number, fit: number): void => {
+const better = (meaning: Growing, place: number, fit: number): void => {
   if (fit > (meaning.get(place) ?? 0)) meaning.set(place, fit);
 };
-const allBetter = (meaning: Meaning, places: readonly number[] | undefined, fit: number): void => places?.forEach((place) => better(meaning, place, fit));
+const allBetter = (meaning: Growing, places: readonly number[] | undefined, fit: number): void => places?.forEach((place) => better(meaning, place, fit));
 
 /** The first place in a sorted list that does not come before what is looked for. */
 export function lowerBound(length: number, isBefore: (i: number) => boolean): number {
@@ -73,13 +74,13 @@ export function makeWordList(words: readonly string[], language: Language): Word
   starts[0] = 1;
   words.forEach((word, i) => { starts[i + 1] = (starts[i] ?? 0) + word.length + 1; });
 
-  function beginning(meaning: Meaning, start: string, fit: number): void {
+  function beginning(meaning: Growing, start: string, fit: number): void {
     for (let i = lowerBound(words.length, (at) => (words[at] ?? '') < start); words[i]?.startsWith(start); i++) {
       better(meaning, i, fit * (0.6 + (0.4 * start.length) / (words[i]?.length ?? 1)));
     }
   }
 
-  function containing(meaning: Meaning, part: string): void {
+  function containing(meaning: Growing, part: string): void {
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
       const place = lowerBound(words.length, (i) => (starts[i] ?? 0) <= at) - 1;
       // Before it stands a word of its own, not two loose letters.
@@ -87,21 +88,21 @@ export function makeWordList(words: readonly string[], language: Language): Word
     }
   }
 
-  function forms(word: string): Meaning {
-    const meaning: Meaning = new Map();
+  function forms(word: string): Growing {
+    const meaning: Growing = new Map();
     allBetter(meaning, stems.get(language.stem(word)), FIT.form);
     const place = places.get(word);
     if (place !== undefined) meaning.set(place, FIT.word);
     return meaning;
   }
 
-  function begins(word: string): Meaning {
+  function begins(word: string): Growing {
     const meaning = forms(word);
     beginning(meaning, word, FIT.begins);
     return meaning;
   }
 
-  function kin(word: string): Meaning {
+  function kin(word: string): Growing {
     const meaning = forms(word);
     const [stem, root] = formsOf(word);
     if (word.length < 3 || /\d/.test(word)) return meaning;
@@ -112,7 +113,7 @@ export function makeWordList(words: readonly string[], language: Language): Word
     return meaning;
   }
 
-  function meanings(word: string): Meaning {
+  function meanings(word: string): Growing {
     const meaning = kin(word);
     beginning(meaning, word, FIT.begins);
     // A stem that is a piece of the word finds what begins with or contains other forms: `gemeenten` the `gemeentefonds`.
