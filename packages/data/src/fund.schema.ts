@@ -72,7 +72,13 @@ export const fundSchema = z.object({
   /** With how many one applies. Absent fields: not known. */
   consortium: z.optional(z.object({ minPartners: z.optional(count), minCountries: z.optional(count), alone: z.optional(z.boolean()), text, ...proof })),
   /** Where it pays. Absent: the whole of the Netherlands, or not known; the text says which. */
-  area: z.optional(z.object({ provinces: listOf(provinceCode), text, ...proof })),
+  area: z.optional(z.object({
+    provinces: listOf(provinceCode),
+    /** True when it pays in a part of these provinces only; the text says which. */
+    partly: z.optional(z.boolean()),
+    text,
+    ...proof,
+  })),
   /** A specific grant from the state: its own fields. */
   spuk: z.optional(z.object({ ministry: text, sisa: z.optional(text), allocation: z.optional(z.enum(['verdeling', 'aanvraag'])) })),
   /** True when an EU project passes small grants on (cascade funding). */

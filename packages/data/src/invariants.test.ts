@@ -92,15 +92,6 @@ describe('a date', () => {
     finds(rules.boundsMatchThePrecision, { dates: [aDate({ history: [{ precision: 'jaar', earliest: '2026-01-01', latest: '2026-06-30' }] })] }, 'dates[0].history[0]');
     allows(rules.boundsMatchThePrecision, { dates: [aDate(), aDate({ precision: 'halfjaar', earliest: '2027-07-01', latest: '2027-12-31' }), aDate({ precision: 'onbekend', earliest: undefined, latest: undefined })] });
   });
-  it('can be checked when we claim to know it', () => {
-    const source = { title: 'Publicatieblad' };
-    finds(rules.claimsCanBeChecked, { dates: [aDate({ evidence: 'source-read' })], sources: [source] }, 'dates[0].evidence');
-    finds(rules.claimsCanBeChecked, { dates: [aDate({ evidence: 'secondary' }), { ...inForce, evidence: 'secondary' }] }, 'dates[0].evidence', 'dates[1].evidence');
-    allows(rules.claimsCanBeChecked, { dates: [aDate({ evidence: 'source-read', source })] });
-    allows(rules.claimsCanBeChecked, { dates: [aDate({ evidence: 'secondary' })], sources: [source] });
-    allows(rules.claimsCanBeChecked, { dates: [aDate({ evidence: 'secondary' })], identifiers: { celex: '32024R1689' } });
-    allows(rules.claimsCanBeChecked, { dates: [{ ...inForce, evidence: 'unverified' }] });
-  });
   it('does not bind in a proposal, a bill or a policy', () => {
     for (const instrument of ['proposal', 'national-bill', 'strategy'] as const) finds(rules.onlyLawBinds, { instrument, dates: [inForce] }, 'dates[0].certainty');
     for (const instrument of ['regulation', 'national-act'] as const) allows(rules.onlyLawBinds, { instrument, dates: [inForce] });

@@ -4,6 +4,7 @@
  */
 import * as dates from './invariants/dates.ts';
 import * as estimates from './invariants/estimates.ts';
+import * as evidence from './invariants/evidence.ts';
 import * as content from './invariants/content.ts';
 import type { CrossInvariant, Invariant } from './invariants/finding.ts';
 import * as funds from './invariants/funds.ts';
@@ -20,6 +21,7 @@ export type { CrossFinding, CrossInvariant, Finding, Invariant } from './invaria
 export * from './invariants/content.ts';
 export * from './invariants/dates.ts';
 export * from './invariants/estimates.ts';
+export * from './invariants/evidence.ts';
 export * from './invariants/funds.ts';
 export * from './invariants/identity.ts';
 export * from './invariants/influence.ts';
@@ -34,4 +36,4 @@ export * from './invariants/texts.ts';
 export const INVARIANTS: readonly Invariant[] = [identity, names, relations, dates, estimates, official, influence, obligations].flatMap((rules) => Object.values(rules));
 
 /** The rules about all kinds of records together. */
-export const CROSS_INVARIANTS: readonly CrossInvariant[] = [content, organisations, funds, texts].flatMap((rules) => Object.values(rules));
+export const CROSS_INVARIANTS: readonly CrossInvariant[] = [content, evidence, organisations, funds, texts].flatMap((rules) => Object.values(rules));

@@ -11,9 +11,12 @@ const audienceSchema = z.object({
   type: oneOf(PARTIES),
   minInhabitants: z.optional(count),
   maxInhabitants: z.optional(count),
+  /** True when these numbers are a guide and no limit: who lies outside them may still be admitted. */
+  approximate: z.optional(z.boolean()),
   provinces: listOf(provinceCode),
   /** The only organisations that it admits, when it names them: ids of organisations. */
   only: listOf(id, 400),
+  /** A condition that only words can tell. Nobody is said to fit as long as it stands here, unless `only` names them. */
   note: z.optional(text),
 });
 

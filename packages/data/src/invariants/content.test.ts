@@ -54,6 +54,13 @@ describe('an obligation', () => {
   it('starts on dates of the law', () => {
     inLaw(rules.obligationsHaveDatesOfTheLaw, { dates: [aDate()], obligations: [anObligation({ dates: ['voorgesteld', 'weg'] })] }, 'obligations[0].dates[1]');
   });
+  it('has a date that binds whom it is for, or none', () => {
+    const date = (id: string, ...addressees: Law['dates'][number]['addressees']) => aDate({ id, addressees });
+    const dates = [date('lidstaat', 'lidstaat'), date('gemeente', 'gemeente', 'lidstaat'), date('allen')];
+    const one = (id: string, named: string[], ...addressees: Law['obligations'][number]['addressees']) => anObligation({ id, dates: named, addressees });
+    inLaw(rules.obligationsHaveADateThatBinds, { dates, obligations: [one('a', ['lidstaat']), one('b', ['lidstaat'], 'waterschap'), one('c', ['gemeente'], 'waterschap')] }, 'obligations[0].dates', 'obligations[1].dates', 'obligations[2].dates');
+    inLaw(rules.obligationsHaveADateThatBinds, { dates, obligations: [one('a', []), one('b', ['lidstaat', 'allen'], 'waterschap'), one('c', ['gemeente'], 'gemeente', 'provincie'), one('d', ['lidstaat', 'gemeente']), one('e', ['weg'])] });
+  });
   it('depends on obligations that exist, here or in another law', () => {
     const laws = [aLaw({ obligations: [anObligation({ dependsOn: ['weg', 'ander/weg', 'ander/melden', 'melden'] })] }), aLaw({ id: 'ander', obligations: [anObligation()] })];
     assert.deepEqual(rules.dependenciesExist(laws).map(({ id, path }) => `${id} ${path}`), ['proefwet obligations[0].dependsOn[0]', 'proefwet obligations[0].dependsOn[1]']);

@@ -1,6 +1,5 @@
-/** What the dates of one law say about each other, about the kind of law, and about how we know. */
+/** What the dates of one law say about each other and about the kind of law. */
 import { isCalendarDate, parseSpan, type DateSpan } from '../calendar.ts';
-import { officialUrl } from '../official-url.ts';
 import type { DateKind } from '../vocabulary.ts';
 import { datesOf, familyOf, isDraft, perLaw, spansOf, surelyBefore, type Invariant } from './finding.ts';
 
@@ -43,19 +42,6 @@ export const boundsMatchThePrecision: Invariant = perLaw((law) =>
     const whole = parseSpan(shortForm(span));
     const matches = whole.precision === span.precision && whole.earliest === span.earliest && whole.latest === span.latest;
     return matches ? [] : [{ path, message: `precision "${span.precision}" from ${span.earliest ?? 'unknown'} to ${span.latest ?? 'unknown'}; expected ${whole.earliest ?? 'unknown'} to ${whole.latest ?? 'unknown'}` }];
-  }));
-
-/**
- * A reader can check what we claim to know. A source that was read is named with the date; what someone else checked, and what binds,
- * can be found through the date, the record or the official text. What is marked as still to be confirmed claims nothing.
- */
-export const claimsCanBeChecked: Invariant = perLaw((law) =>
-  law.dates.flatMap(({ evidence, certainty, source }, i) => {
-    if (source !== undefined || evidence === 'unverified') return [];
-    const path = `dates[${i}].evidence`;
-    if (evidence === 'source-read') return [{ path, message: 'evidence "source-read" without a source; expected the source that was read' }];
-    const findable = law.sources.length > 0 || officialUrl(law, 'nl') !== undefined;
-    return findable ? [] : [{ path, message: `a ${certainty === 'bindend' ? 'binding ' : ''}date that nobody can check; expected a source, an official number or evidence "unverified"` }];
   }));
 
 /** Policy asks and proposals propose: only law binds. */

@@ -1,10 +1,22 @@
 /** What a law asks: when it must be done, what must be done first, and what an editor thinks of it. */
 import type { Law } from '../law.schema.ts';
+import { ORGANISATION_TYPES, valuesOf, type Addressee } from '../vocabulary.ts';
 import { perLaw, type Invariant } from './finding.ts';
 
 export const obligationsHaveDatesOfTheLaw: Invariant = perLaw((law) => {
   const ids = new Set(law.dates.map(({ id }) => id));
   return law.obligations.flatMap(({ dates }, i) => dates.flatMap((date, j) => (ids.has(date) ? [] : [{ path: `obligations[${i}].dates[${j}]`, message: `"${date}"; expected the id of a date of this law` }])));
+});
+
+/** A date that names only others, such as the Member State, binds nobody whom the obligation is for. Without addressees it is for all organisations. */
+export const obligationsHaveADateThatBinds: Invariant = perLaw((law) => {
+  const byId = new Map(law.dates.map((date) => [date.id, date]));
+  return law.obligations.flatMap(({ dates, addressees }, i) => {
+    const own: readonly Addressee[] = addressees.length > 0 ? addressees : valuesOf(ORGANISATION_TYPES);
+    const known = dates.flatMap((id) => byId.get(id) ?? []);
+    const binds = known.some((date) => date.addressees.length === 0 || date.addressees.some((one) => own.includes(one)));
+    return known.length === 0 || binds ? [] : [{ path: `obligations[${i}].dates`, message: `"${known.map(({ id }) => id).join('", "')}" for ${[...new Set(known.flatMap((date) => date.addressees))].join(', ')}; expected a date for ${own.join(', ')}, or no dates` }];
+  });
 });
 
 /** `id` in this law, or `law/id` in another, as one key over all laws. */

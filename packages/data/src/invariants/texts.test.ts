@@ -18,6 +18,17 @@ describe('a text', () => {
     allows(rules.noPersonalMail, 'Mail info@vng.nl.', 'eu-info@europa.nl', 'contact@a.b.nl en helpdesk2@rvo.nl', 'subsidies@zeeland.nl', 'Geen adres: @home en a@b.');
     assert.match(found(rules.noPersonalMail, 'jan@vng.nl')[0] ?? '', /"jan@vng\.nl"; expected the mailbox of a desk/);
   });
+  it('holds no telephone number', () => {
+    refuses(rules.noPhoneNumbers, 'Bel 06-12345678.', 'Bel 06 12 34 56 78', '0612345678', 'tel. +31 6 12345678', '+31612345678', '+31 (0)10 123 45 67', '0031101234567', '010-1234567', '(010) 123 45 67', '0118 123456', '0118-12 34 56', 'Bel 0800-1234, gratis', '0900 1234567');
+    allows(rules.noPhoneNumbers, '2026-01-02', '02-08-2026', '2 augustus 2026', '02016R0679-20160504', 'BWBR0040940', 'Verordening (EU) 2016/679', '2022/0140(COD)', '€ 1.200.000.000', '0,1234567 procent', '1011 PZ', '0123456789012345', 'gm0599 en 0599', 'https://wetten.overheid.nl/BWBR0040940/0612345678', 'DIGITAL-2024-CLOUD-DATA-AI-07-DIGITALTWIN', 'van 10 tot 250000 inwoners', '00000001003214345000', 'COM(2022) 496', '20 0101234567-9');
+    assert.match(found(rules.noPhoneNumbers, 'Bel 010-1234567.')[0] ?? '', /"010-1234567"; expected the page or the mailbox/);
+    const digits = (length: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((all) => all.join(''));
+    fc.assert(fc.property(fc.constantFrom('06', '+316', '+31 6 ', '06-', '06 '), digits(8), (start, rest) => { refuses(rules.noPhoneNumbers, `Bel ${start}${rest} of mail.`); }));
+    fc.assert(fc.property(fc.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }), fc.nat(), (day, amount) => {
+      const iso = day.toISOString().slice(0, 10);
+      allows(rules.noPhoneNumbers, iso, iso.split('-').reverse().join('-'), `€ ${amount.toLocaleString('nl-NL')}`, `${amount}`);
+    }));
+  });
   it('holds no markup', () => {
     refuses(rules.noMarkup, 'Een <b>vet</b> woord', '<img src=x>', 'Dit &amp; dat', '&#60;', '<!-- x -->', '</p>');
     allows(rules.noMarkup, 'minder dan < 50.000 en > 10', 'R&D en zorg & welzijn; klaar', 'a<1');

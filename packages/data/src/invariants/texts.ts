@@ -1,4 +1,4 @@
-/** What no text in any record may hold: a person's address, markup, something that runs, or signs that nobody sees. */
+/** What no text in any record may hold: a person's address, a telephone number, markup, something that runs, or signs that nobody sees. */
 import { HOSTS, HTTP_HOSTS } from './hosts.ts';
 import { perText } from './walk.ts';
 
@@ -12,6 +12,23 @@ const FUNCTIONAL = /^(?:(?:info|contact|post(?:bus)?|mail(?:box)?|secretariaat|s
 /** Functions and desks, never people: an address that may belong to one person is none of ours to publish. */
 export const noPersonalMail = perText((text) =>
   (text.match(MAIL) ?? []).filter((address) => !FUNCTIONAL.test(address.split('@')[0] ?? '')).map((address) => `"${address}"; expected the mailbox of a desk, such as info@ or contact@, or none`));
+
+/**
+ * A telephone number as the Dutch write it: `06-12345678`, `+31 (0)10 123 45 67`, `010-1234567`, `0800-1234`. It begins with 0 or +31 and
+ * stands by itself, so that a date, an amount, the number of a law or a register (`0599`, `02016R0679`), a postcode and what stands in an
+ * address of a page are none.
+ */
+const PHONE = /(?<![\p{L}\d.,/:=_+-])(?:(?:\+|00)31[ .-]?(?:\(0\)[ .-]?)?[1-9](?:[ .-]?\d){7,8}|\(?0[1-9]\d{0,2}\)?(?:[ -]?\d){6,8}|0[89]00[ -]?\d(?:[ -]?\d){3,6})(?![\p{L}\d/_-]|[.,]\d)/gu;
+
+/** How many digits the number of a subscriber has, its area included. The free and paid numbers have their own lengths. */
+const isPhone = (found: string): boolean => {
+  const digits = found.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^(?:0031|31(?=\d{9}$))/, '0');
+  return /^0[89]00/.test(digits) ? [8, 11].includes(digits.length) : digits.length === 10;
+};
+
+/** Numbers change, and may be somebody's own: a record leads to the page of a desk, which has the one of today. */
+export const noPhoneNumbers = perText((text) =>
+  (text.match(PHONE) ?? []).filter(isPhone).map((number) => `"${number}"; expected the page or the mailbox of a desk, never a telephone number`));
 
 /** Texts are text: what looks like markup was copied from a page, and would be shown as signs. */
 export const noMarkup = perText((text) =>

@@ -35,6 +35,20 @@ describe('kde-data', () => {
     assert.match((await kdeData('bild')).error, /^kde-data: unknown command "bild"; expected one of validate, build, diff, sync, new, coverage\n/);
   });
 
+  it('prints how to use it when asked, as an answer', async () => {
+    for (const args of [['--help'], ['-h'], ['validate', '--help'], ['build', '-h', '--out', 'x'], ['new', '--help'], ['new', 'law', '-h'], ['coverage', '-h']]) {
+      const { code, out, error } = await kdeData(...args);
+      assert.deepEqual([code, error], [0, ''], args.join(' '));
+      assert.match(out, /^Usage: kde-data <command>[^]*--help, -h/);
+    }
+    for (const command of ['diff', 'sync']) {
+      const { code, out, error } = await kdeData(command, '--help');
+      assert.deepEqual([code, error], [0, ''], command);
+      assert.ok(out.startsWith(`Usage: kde-data ${command} <`), out);
+    }
+    assert.equal((await kdeData('bild', '--help')).code, 2);
+  });
+
   it('leaves it to a command to say what it does not understand', async () => {
     for (const args of [['sync', 'eurlex'], ['diff'], ['new', 'organisation'], ['coverage', '--today', 'nu']]) assert.equal((await kdeData(...args)).code, 2, args.join(' '));
   });

@@ -5,10 +5,10 @@ import { todayInAmsterdam } from '../calendar.ts';
 import { FEED_KINDS, type AllRecords } from '../feed.ts';
 import { buildContent, outputFiles, writeOutput, type BuiltContent } from './build.ts';
 import { coverage } from './coverage.ts';
-import { diff } from './diff.ts';
+import { diff, DIFF_USAGE } from './diff.ts';
 import { exportFiles } from './exports.ts';
 import { newRecord } from './new.ts';
-import { syncCommand } from './sync/command.ts';
+import { SYNC_USAGE, syncCommand } from './sync/command.ts';
 import type { ContentIssue } from './yaml-file.ts';
 
 export interface Io {
@@ -28,7 +28,12 @@ const USAGE = `Usage: kde-data <command> [options]
   coverage              print how well the records are confirmed
   sync <source|all>     ask public sources what changed and write proposals for an editor
   --content <dir>       where the content is (default: the content of this package)
+  --help, -h            print how to use it; after a command, how to use that command
 `;
+
+/** The commands that have a text of their own on how to use them; the others are all in `USAGE`. */
+const USAGES: Readonly<Record<string, string>> = { diff: DIFF_USAGE, sync: SYNC_USAGE };
+const isHelp = (arg: string): boolean => arg === '--help' || arg === '-h';
 
 const CONTENT = resolve(import.meta.dirname, '../../content');
 const SHARED = { content: { type: 'string' } } as const;
@@ -36,6 +41,11 @@ const SHARED = { content: { type: 'string' } } as const;
 const wrongUsage = (io: Io, problem?: string): number => {
   io.printError(problem === undefined ? USAGE : `kde-data: ${problem}\n\n${USAGE}`);
   return 2;
+};
+/** Who asks how to use it is answered where answers go. */
+const help = (io: Io, command = ''): number => {
+  io.print(Object.hasOwn(USAGES, command) ? USAGES[command] ?? USAGE : USAGE);
+  return 0;
 };
 const lineOf = ({ file, line, path, message }: ContentIssue): string => `${relative('', file)}:${line}  ${path === '' ? '' : `${path}: `}${message}\n`;
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -102,8 +112,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined) return wrongUsage(io);
+  if (isHelp(name)) return help(io);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return wrongUsage(io, `unknown command "${name}"; expected one of ${Object.keys(COMMANDS).join(', ')}`);
+  if (rest.some(isHelp)) return help(io, name);
   try {
     return await command(rest, io);
   } catch (error) {

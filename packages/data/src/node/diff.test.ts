@@ -48,6 +48,24 @@ describe('kde-data diff', () => {
     assert.doesNotMatch(out, /opnieuw gecontroleerd/);
   });
 
+  it('names a file or folder that is not there', () => {
+    const gone = join(root, 'weg.json');
+    assert.deepEqual(run(gone, before), { code: 1, out: '', error: `no such file or folder: ${gone}\n` });
+    assert.deepEqual(run(before, gone), { code: 1, out: '', error: `no such file or folder: ${gone}\n` });
+  });
+
+  it('asks for two paths', () => {
+    for (const [args, found] of [[[], '0 paths'], [[before], 'only one path'], [[before, before, before], '3 paths']] as const) {
+      const { code, out, error } = run(...args);
+      assert.deepEqual([code, out, error.split('\n')[0]], [2, '', `kde-data: ${found}; expected two, the version before and the version after`]);
+    }
+  });
+
+  it('names a file that is no feed', () => {
+    const yaml = file('wet.yaml', 'id: wet\ntitle: x\n');
+    assert.deepEqual(run(yaml, yaml), { code: 1, out: '', error: `${yaml}: not a feed; expected a JSON file such as laws.json, or a folder with content\n` });
+  });
+
   it('compares two folders with content', () => {
     const folders = ['a', 'b'].map((name) => {
       mkdirSync(join(root, name, 'laws'), { recursive: true });
@@ -63,7 +81,7 @@ describe('kde-data diff', () => {
     assert.equal(run(before).code, 2);
     assert.equal(run('--all', before, before).code, 2);
     assert.match(run(before, file('funds.json', feedOf('funds', [aFund()]))).error, /two feeds of different kinds/);
-    assert.match(run(before, join(root, 'nergens.json')).error, /ENOENT/);
+    assert.match(run(before, join(root, 'nergens.json')).error, /^no such file or folder: /);
     assert.equal(run(before, file('geen.json', '{}')).code, 1);
     assert.match(run(before, file('kapot.json', readFileSync(before, 'utf8').replace('"in werking"', '1'))).error, /kapot\.json: records\[\d\]\.status/);
   });

@@ -1,5 +1,5 @@
 /** `kde-data diff`: what changed between two versions of the records, in Dutch, for the editor who reviews it. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FEED_KINDS, readFeed, type AllRecords, type FeedKind } from '../feed.ts';
 import { KINDS } from '../kinds.ts';
@@ -13,20 +13,32 @@ export interface DiffIo {
   readonly printError: (text: string) => void;
 }
 
-const USAGE = 'Usage: kde-data diff <before> <after>\n\n  Both are a feed (laws.json) or both a folder with content. Exit code 0: printed, also when nothing changed.\n';
+/** How to use the command. */
+export const DIFF_USAGE = 'Usage: kde-data diff <before> <after>\n\n  Both are a feed (laws.json) or both a folder with content. Exit code 0: printed, also when nothing changed.\n';
 
 /** Some of the records: a feed holds one kind, a folder all. */
 type SomeRecords = Partial<AllRecords>;
 
+/** @throws Error that names the file and that it is no feed. */
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Error(`${path}: not a feed; expected a JSON file such as laws.json, or a folder with content`, { cause: error });
+  }
+}
+
 /** @throws Error that names the file and what is wrong with it. */
 function readVersion(path: string): SomeRecords {
+  if (!existsSync(path)) throw new Error(`no such file or folder: ${path}`);
   if (statSync(path).isDirectory()) {
     const { records, issues } = readContent(path);
     const [first] = issues;
     if (first) throw new Error(`${first.file}:${first.line}  ${first.message}; expected content without problems`);
     return records;
   }
-  const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const json = readJson(path);
   const kind = FEED_KINDS.find((name) => typeof json === 'object' && json !== null && (json as { kind?: unknown }).kind === name);
   if (kind === undefined) throw new Error(`${path}: unknown kind of feed; expected one of ${FEED_KINDS.join(', ')}`);
   const read = readFeed(KINDS[kind], json);
@@ -54,7 +66,7 @@ function linesOf<K extends FeedKind>(kind: K, before: AllRecords[K], after: AllR
 /** Runs the command and gives the exit code: 0 printed, 1 a version cannot be read, 2 wrong usage. */
 export function diff(args: readonly string[], { print, printError }: DiffIo): number {
   const usage = (problem: string): number => {
-    printError(`kde-data: ${problem}\n\n${USAGE}`);
+    printError(`kde-data: ${problem}\n\n${DIFF_USAGE}`);
     return 2;
   };
   let paths;
@@ -64,7 +76,7 @@ export function diff(args: readonly string[], { print, printError }: DiffIo): nu
     return usage((error as Error).message);
   }
   const [from, to, ...rest] = paths;
-  if (from === undefined || to === undefined || rest.length > 0) return usage(`${paths.length} paths; expected two`);
+  if (from === undefined || to === undefined || rest.length > 0) return usage(`${paths.length === 1 ? 'only one path' : `${paths.length} paths`}; expected two, the version before and the version after`);
   try {
     const [before, after] = [readVersion(from), readVersion(to)];
     const kinds = FEED_KINDS.filter((kind) => before[kind] !== undefined && after[kind] !== undefined);

@@ -15,6 +15,11 @@ const call = (deadlineModel: Call['deadlineModel'], opens: string | undefined, d
 const found = (one: Call, day = today, now?: number): CallOnDay => callOn(fund, one, day, now);
 const status = (one: Call, ...days: string[]): string => days.map((day) => found(one, day).status).join();
 
+const whens = fc.constantFrom('2026-03-29', '2026-10-25', '2026-11-22', '2026-12', '2027-Q1', '2028', undefined);
+const anyCall = fc.record({ model: fc.constantFrom(...valuesOf(DEADLINE_MODELS)), opens: whens, deadlines: fc.uniqueArray(fc.tuple(whens, fc.constantFrom('gepland', 'verwacht', 'gebeurd', 'vervallen')), { maxLength: 3, selector: ([when]) => when }), closedOn: fc.option(fc.constantFrom('2026-10-01', '2027-01-01'), { nil: undefined }) })
+  .map(({ model, opens, deadlines, closedOn }) => call(model, opens, deadlines.map(([when, certainty]) => on(when, { certainty: certainty as 'gepland' })), closedOn === undefined ? {} : { closedOn }));
+const days = fc.constantFrom('2026-03-28', '2026-10-25', '2026-11-22', '2027-04-01', '2030-01-01');
+
 describe('a call with one deadline', () => {
   const one = call('een-datum', '2026-11-20', [on('2026-12-04')]);
   it('opens, is open and closes by its dates', () => assert.equal(status(one, '2026-11-19', '2026-11-20', '2026-12-04', '2026-12-05'), 'opens,open,open,closed'));
@@ -23,10 +28,18 @@ describe('a call with one deadline', () => {
     assert.equal(found(call('een-datum', '2026-01-01', [on('2026-03-30')]), '2026-03-28').daysLeft, 2);
     assert.equal(found(call('een-datum', '2026-01-01', [on('2026-10-26')]), '2026-10-24').daysLeft, 2);
   });
-  it('is open by its deadline alone, and says that its opening is not known', () => {
+  it('is not open by its deadline alone: it is expected, and says that its opening is not known', () => {
     const unopened = call('een-datum', undefined, [on('2026-12-04')]);
-    assert.deepEqual([status(unopened, today), found(unopened).openingKnown, found(one).openingKnown], ['open', false, true]);
-    assert.equal(status(call('een-datum', undefined, [on('2026-12-04', { certainty: 'verwacht' })]), today), 'expected');
+    assert.equal(status(unopened, today, '2026-12-04', '2026-12-05'), 'expected,expected,closed');
+    assert.deepEqual([found(unopened).openingKnown, found(one).openingKnown, found(unopened).daysLeft], [false, true, 12]);
+    for (const certainty of ['verwacht', 'gebeurd'] as const) assert.equal(status(call('een-datum', undefined, [on('2026-12-04', { certainty })]), today), 'expected');
+    for (const model of ['twee-fasen', 'meermaals', 'tot-het-op-is'] as const) assert.equal(status(call(model, undefined, [on('2026-12-04')]), today), 'expected', model);
+  });
+  it('is never open while nobody recorded that it opened, and open when its opening has passed', () => {
+    fc.assert(fc.property(anyCall, days, (one, day) => {
+      if (found(one, day).status === 'open') assert.ok(one.opens?.latest !== undefined && one.opens.latest <= day);
+    }), { numRuns: 500 });
+    assert.equal(status(call('een-datum', '2026-01-01', [on('2026-12-04', { certainty: 'verwacht' })]), today), 'open');
   });
   it('has no status where its dates say nothing', () => {
     assert.equal(status(call('een-datum', undefined, []), today), 'unknown');
@@ -56,7 +69,8 @@ describe('the other ways of closing', () => {
   it('continuous, until an end if there is one', () => {
     assert.equal(status(call('doorlopend', undefined, []), today), 'continuous');
     assert.equal(status(call('doorlopend', '2027-01-01', []), today, '2027-01-01'), 'opens,continuous');
-    assert.equal(status(call('doorlopend', undefined, [on('2027-01-01')]), today, '2027-01-02'), 'open,closed');
+    assert.equal(status(call('doorlopend', '2026-01-01', [on('2027-01-01')]), today, '2027-01-02'), 'open,closed');
+    assert.equal(status(call('doorlopend', undefined, [on('2027-01-01')]), today), 'expected');
   });
   it('until the money is spent: open once it has opened, until somebody says it closed', () => {
     assert.deepEqual([found(call('tot-het-op-is', '2026-01-01', [])).status, found(call('tot-het-op-is', '2026-01-01', [])).untilSpent], ['open', true]);
@@ -99,11 +113,7 @@ describe('an hour of closing', () => {
 });
 
 describe('callsOn', () => {
-  const whens = fc.constantFrom('2026-03-29', '2026-10-25', '2026-11-22', '2026-12', '2027-Q1', '2028', undefined);
-  const anyCall = fc.record({ model: fc.constantFrom(...valuesOf(DEADLINE_MODELS)), opens: whens, deadlines: fc.uniqueArray(fc.tuple(whens, fc.constantFrom('gepland', 'verwacht', 'gebeurd', 'vervallen')), { maxLength: 3, selector: ([when]) => when }), closedOn: fc.option(fc.constantFrom('2026-10-01', '2027-01-01'), { nil: undefined }) })
-    .map(({ model, opens, deadlines, closedOn }) => call(model, opens, deadlines.map(([when, certainty]) => on(when, { certainty: certainty as 'gepland' })), closedOn === undefined ? {} : { closedOn }));
   const funds = fc.array(fc.array(anyCall, { maxLength: 3 }), { maxLength: 3 }).map((some) => some.map((calls, i) => aFund({ id: `geld-${i}`, calls: calls.map((one, j) => ({ ...one, id: `geld-${i}-${j}` })) })));
-  const days = fc.constantFrom('2026-03-28', '2026-10-25', '2026-11-22', '2027-04-01', '2030-01-01');
 
   it('gives every call once, in one order whatever the order of the funds', () => {
     fc.assert(fc.property(funds, days, (some, day) => {

@@ -2,10 +2,12 @@
 import type { CalendarDate } from '../calendar.ts';
 import { bySpan, compareText, daysBetween, isDated, isOver } from '../calendar-math.ts';
 import type { Call, CallDeadline, Fund } from '../fund.schema.ts';
+import { expectDay } from './expect.ts';
 import { instantOf, type ClockTime } from './instant.ts';
 
 /**
- * `open`: one can apply. `opens`: on a day to come. `expected`: a round that is foreseen, without a fixed day. `continuous`: all the time.
+ * `open`: one can apply. `opens`: on a day to come. `expected`: a round that is foreseen, without a fixed day, or of which nobody has recorded
+ * that it opened. `continuous`: all the time.
  * `closed`: not any more. `unknown`: the dates do not say; also a forecast that has lapsed.
  */
 export type CallStatus = 'open' | 'opens' | 'expected' | 'continuous' | 'closed' | 'unknown';
@@ -24,7 +26,7 @@ export interface CallOnDay {
   readonly round?: { readonly number: number; readonly of: number } | undefined;
   /** It also closes when the money is spent, so earlier than its date, or without one. */
   readonly untilSpent: boolean;
-  /** False when nobody has recorded whether it has opened: its deadline alone makes it open. */
+  /** False when nobody has recorded when it opens or opened. Its deadline alone never makes it open. */
   readonly openingKnown: boolean;
 }
 
@@ -52,15 +54,18 @@ function statusOf({ deadlineModel, opens, closedOn }: Call, deadlines: readonly 
   if (known && !opened) return 'opens';
   if (deadlineModel === 'doorlopend' && next === undefined) return 'continuous';
   if (next === undefined) return deadlineModel === 'tot-het-op-is' && opened ? 'open' : 'unknown';
-  if (!isDated(next)) return opened ? 'open' : 'unknown';
-  return !opened && next.certainty === 'verwacht' ? 'expected' : 'open';
+  if (opened) return 'open';
+  // A deadline to come tells that there is a round, and not that it has begun.
+  return isDated(next) ? 'expected' : 'unknown';
 }
 
 /**
  * One call on a day in the Netherlands. `now`, in milliseconds since 1970, tells whether a deadline of today has passed; without it the day
  * counts whole.
+ * @throws RangeError when `today` is no day.
  */
 export function callOn(fund: Fund, call: Call, today: CalendarDate, now?: number): CallOnDay {
+  expectDay(today);
   const deadlines = call.deadlines.filter(({ certainty }) => certainty !== 'vervallen').sort((a, b) => bySpan(a, b) || compareText(a.id, b.id));
   const left = deadlines.filter((deadline) => !hasPassed(deadline, today, now));
   const status = statusOf(call, deadlines, left, today);
@@ -84,5 +89,11 @@ export const byDeadline = (a: CallOnDay, b: CallOnDay): number =>
   Number(a.status === 'closed') - Number(b.status === 'closed') || bySpan(a.next ?? UNKNOWN, b.next ?? UNKNOWN) || compareText(a.closing?.time ?? '', b.closing?.time ?? '')
   || STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) || compareText(a.fund.id, b.fund.id) || compareText(a.call.id, b.call.id);
 
-/** Every call of the funds, once, in the order of {@link byDeadline}. */
-export const callsOn = (funds: readonly Fund[], today: CalendarDate, now?: number): CallOnDay[] => funds.flatMap((fund) => fund.calls.map((call) => callOn(fund, call, today, now))).sort(byDeadline);
+/**
+ * Every call of the funds, once, in the order of {@link byDeadline}.
+ * @throws RangeError when `today` is no day.
+ */
+export function callsOn(funds: readonly Fund[], today: CalendarDate, now?: number): CallOnDay[] {
+  expectDay(today);
+  return funds.flatMap((fund) => fund.calls.map((call) => callOn(fund, call, today, now))).sort(byDeadline);
+}

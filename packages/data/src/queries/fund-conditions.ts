@@ -82,9 +82,9 @@ function area(fund: Fund, { provinces }: Applicant): Condition[] {
   const regional = fund.level === 'regionaal' || fund.level === 'provinciaal';
   // Nothing recorded about the area of a national or European fund: nothing to say about it.
   if (fund.area === undefined) return regional ? [condition('gebied', 'onbekend', { field: 'area' })] : [];
-  const { provinces: within, text } = fund.area;
+  const { provinces: within, partly, text } = fund.area;
   const inside = provinces.filter((province) => within.includes(province));
-  const status = within.length === 0 ? (regional ? 'onbekend' : 'let op') : provinces.length === 0 ? 'onbekend' : inside.length === 0 ? 'niet' : inside.length < provinces.length ? 'let op' : 'voldaan';
+  const status = within.length === 0 ? (regional ? 'onbekend' : 'let op') : provinces.length === 0 ? 'onbekend' : inside.length === 0 ? 'niet' : inside.length < provinces.length || partly === true ? 'let op' : 'voldaan';
   return [condition('gebied', status, { field: 'area', text, asked: within.join(', ') || undefined, given: provinces.join(', ') || undefined }, fund.area)];
 }
 

@@ -3,6 +3,7 @@ import { bySpan, compareText } from '../calendar-math.ts';
 import type { Fund } from '../fund.schema.ts';
 import { DIGITAL_ROLES, valuesOf } from '../vocabulary.ts';
 import type { CallOnDay } from './calls.ts';
+import { expectDay } from './expect.ts';
 import { bestCall, conditionsOf, type Applicant, type Condition, type FundAnswers, type FundDay } from './fund-conditions.ts';
 
 /** `past niet`: a hard condition is not met. `misschien`: one of them is not known. */
@@ -20,8 +21,12 @@ export interface FundMatch {
   readonly sharedThemes: number;
 }
 
-/** One fund for one organisation on one day. */
+/**
+ * One fund for one organisation on one day.
+ * @throws RangeError when `day.today` is no day.
+ */
 export function matchFund(fund: Fund, organisation: Applicant, answers: FundAnswers, day: FundDay): FundMatch {
+  expectDay(day.today);
   const call = bestCall(fund, day);
   const conditions = conditionsOf(fund, organisation, answers, call);
   const hard = conditions.filter((one) => one.hard);

@@ -41,6 +41,10 @@ describe('where it pays', () => {
     assert.equal(status('gebied', within('pv28'), {}, { type: 'waterschap', provinces: ['pv28', 'pv26'] }), 'let op');
     assert.equal(status('gebied', within('pv28'), {}, { type: 'gemeente', provinces: [] }), 'onbekend');
   });
+  it('needs a look when it pays in a part of the province only, and is outside all the same elsewhere', () => {
+    const part: Partial<Fund> = { level: 'regionaal', area: { provinces: ['pv29'], partly: true, text, ...proof } };
+    assert.deepEqual([status('gebied', part), status('gebied', part, {}, { type: 'gemeente', provinces: ['pv21'] }), status('gebied', part, {}, { type: 'gemeente', provinces: [] })], ['let op', 'niet', 'onbekend']);
+  });
   it('is not known of a regional fund without an area, and no question for a national one', () => assert.deepEqual([status('gebied', { level: 'provinciaal' }), status('gebied'), status('gebied', { area: { provinces: [], text, ...proof } }), status('gebied', within())], ['onbekend', undefined, 'let op', 'onbekend']));
 });
 
@@ -60,6 +64,10 @@ describe('whether it is open', () => {
     assert.deepEqual([status('openstelling'), status('openstelling', { calls: calling('2026-01-02') }), status('openstelling', { calls: calling('2027-03-01', { opens: parseSpan('2027-01-01') }) }), status('openstelling', { calls: [] })], ['voldaan', 'niet', 'let op', 'onbekend']);
     assert.deepEqual([status('openstelling', { calls: calling('2027', { deadlineModel: 'verwacht' }) }), status('openstelling', { calls: [aCall({ id: 'geld-x', deadlineModel: 'doorlopend', deadlines: [] })] }), status('openstelling', { calls: [aCall({ id: 'geld-x', deadlineModel: 'onbekend', deadlines: [] })] })], ['let op', 'voldaan', 'onbekend']);
     assert.equal(match({ calls: [...calling('2026-01-02', { id: 'geld-oud' }), ...calling('2027-03-01')] }).call?.call.id, 'geld-ronde');
+  });
+  it('needs a look when nobody knows whether it has opened', () => {
+    const unopened = match({ calls: calling('2027-03-01', { opens: undefined }) });
+    assert.deepEqual([unopened.conditions.find((one) => one.name === 'openstelling')?.status, unopened.group], ['let op', 'past']);
   });
   it('is no when the fund has ended, and to be seen when it is proposed', () => assert.deepEqual([status('openstelling', { stage: 'afgelopen' }), status('openstelling', { stage: 'voorgesteld', calls: [] })], ['niet', 'let op']));
 });

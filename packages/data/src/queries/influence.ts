@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar.ts';
 import { bySpan, compareText, daysBetween, isDated, isOver, mayHaveBegun } from '../calendar-math.ts';
 import type { Law, LawDate, MomentOfInfluence } from '../law.schema.ts';
 import { stageOf, type Stage } from '../stages.ts';
+import { expectDay } from './expect.ts';
 
 /** A moment of influence on a given day. */
 export interface Moment {
@@ -36,11 +37,11 @@ export interface MomentsOnDay {
   readonly open: readonly Moment[];
   /** First to open first. */
   readonly expected: readonly Moment[];
-  /** Talks and letters while others decide: without an end, so never counted as open. By law. */
+  /** Talks and letters while others decide: without an end, so never counted as open, and closed once they have a result. By law. */
   readonly informal: readonly Moment[];
   /** Formal, but nobody knows when it closes: neither open nor closed. By law. */
   readonly unclear: readonly Moment[];
-  /** Last closed first. */
+  /** Last closed first, those without a day last. */
   readonly closed: readonly ClosedMoment[];
 }
 
@@ -55,10 +56,11 @@ function earliestBound(law: Law, closes: LawDate): CalendarDate | undefined {
   return days.sort().at(-1);
 }
 
-function statusOf(moment: Pick<Moment, 'opens' | 'closes' | 'opensNotBefore'>, form: 'formeel' | 'informeel', today: CalendarDate): Status {
-  const { opens, closes, opensNotBefore } = moment;
-  if (form === 'informeel') return 'informal';
+function statusOf(window: Pick<Moment, 'opens' | 'closes' | 'opensNotBefore' | 'moment'>, form: 'formeel' | 'informeel', today: CalendarDate): Status {
+  const { opens, closes, opensNotBefore, moment } = window;
   if (closes !== undefined && isOver(closes, today)) return 'closed';
+  // A talk has no closing day: what came out of it is its end.
+  if (form === 'informeel') return moment?.result === undefined ? 'informal' : 'closed';
   const begun = opens !== undefined && isDated(opens) ? mayHaveBegun(opens, today) : opensNotBefore === undefined || opensNotBefore <= today;
   if (!begun) return 'expected';
   return closes !== undefined && isDated(closes) ? 'open' : 'unclear';
@@ -86,7 +88,7 @@ function momentsOf(law: Law, today: CalendarDate): { status: Status; moment: Mom
   return windows.map(({ form, ...window }) => {
     const { opens, closes, moment } = window;
     const opensNotBefore = closes !== undefined && (opens === undefined || !isDated(opens)) ? earliestBound(law, closes) : undefined;
-    const status = statusOf({ opens, closes, opensNotBefore }, form, today);
+    const status = statusOf({ opens, closes, opensNotBefore, moment }, form, today);
     const end = closes?.earliest ?? closes?.latest;
     return {
       status,
@@ -103,13 +105,18 @@ function momentsOf(law: Law, today: CalendarDate): { status: Status; moment: Mom
 const UNKNOWN = { precision: 'onbekend' } as const;
 const byKey = (a: Moment, b: Moment): number => compareText(a.key, b.key);
 const byClosing = (a: Moment, b: Moment): number => bySpan(a.closes ?? UNKNOWN, b.closes ?? UNKNOWN) || byKey(a, b);
+const byLastClosing = (a: Moment, b: Moment): number => Number(a.closes === undefined) - Number(b.closes === undefined) || bySpan(b.closes ?? UNKNOWN, a.closes ?? UNKNOWN) || byKey(a, b);
 const byOpening = (a: Moment, b: Moment): number => bySpan(a.opens ?? { ...UNKNOWN, earliest: a.opensNotBefore }, b.opens ?? { ...UNKNOWN, earliest: b.opensNotBefore }) || byClosing(a, b);
 
-/** Every moment of influence of the laws, once, by where it stands on that day. A date that no longer holds counts as not known. */
+/**
+ * Every moment of influence of the laws, once, by where it stands on that day. A date that no longer holds counts as not known.
+ * @throws RangeError when `today` is no day.
+ */
 export function openMoments(laws: readonly Law[], today: CalendarDate): MomentsOnDay {
+  expectDay(today);
   const all = laws.flatMap((law) => momentsOf(law, today));
   const having = (status: Status): Moment[] => all.filter((one) => one.status === status).map(({ moment }) => moment);
   const [open, expected, informal] = [having('open').sort(byClosing), having('expected').sort(byOpening), having('informal').sort(byKey)];
   const next = new Map<Law, Moment>([...open, ...expected, ...informal].reverse().map((moment) => [moment.law, moment]));
-  return { open, expected, informal, unclear: having('unclear').sort(byKey), closed: having('closed').sort((a, b) => bySpan(b.closes ?? UNKNOWN, a.closes ?? UNKNOWN) || byKey(a, b)).map((moment) => ({ ...moment, next: next.get(moment.law) })) };
+  return { open, expected, informal, unclear: having('unclear').sort(byKey), closed: having('closed').sort(byLastClosing).map((moment) => ({ ...moment, next: next.get(moment.law) })) };
 }

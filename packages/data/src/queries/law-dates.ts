@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar.ts';
 import { bySpan, compareText, daysBetween, isDated, isOver } from '../calendar-math.ts';
 import type { Law, LawDate } from '../law.schema.ts';
 import type { Certainty, DateKind } from '../vocabulary.ts';
+import { expectDay } from './expect.ts';
 
 /** One date with the law that it is of. */
 export interface DateOfLaw {
@@ -34,8 +35,13 @@ export interface DatesInPeriod {
   readonly unknown: readonly DateOfLaw[];
 }
 
-/** The dates of laws from one day to another, both included. A bound that is not known leaves that side open. */
+/**
+ * The dates of laws from one day to another, both included. A bound that is not known leaves that side open.
+ * @throws RangeError when `from` or `to` is no day.
+ */
 export function datesBetween(laws: readonly Law[], from: CalendarDate, to: CalendarDate, filter: DateFilter = {}): DatesInPeriod {
+  expectDay(from);
+  expectDay(to);
   const all = datesOfLaws(laws, filter);
   return {
     dates: all.filter(({ date }) => isDated(date) && (date.earliest ?? from) <= to && (date.latest ?? to) >= from && from <= to),
@@ -46,11 +52,18 @@ export function datesBetween(laws: readonly Law[], from: CalendarDate, to: Calen
 /**
  * Forecasts whose last day is over while nobody has confirmed them: "verwachting verstreken, niet bevestigd". They have not happened, as far as
  * we know, and are no longer expected either.
+ * @throws RangeError when `today` is no day.
  */
-export const lapsedForecasts = (laws: readonly Law[], today: CalendarDate): DateOfLaw[] => datesOfLaws(laws, { certainty: ['gepland', 'verwacht'] }).filter(({ date }) => isOver(date, today));
+export function lapsedForecasts(laws: readonly Law[], today: CalendarDate): DateOfLaw[] {
+  expectDay(today);
+  return datesOfLaws(laws, { certainty: ['gepland', 'verwacht'] }).filter(({ date }) => isOver(date, today));
+}
 
 /** Days after which a fact is shown as possibly out of date. */
 export const STALE_AFTER_DAYS = 90;
 
-/** True when an editor last checked the record, or the part of it, more than 90 days ago. */
-export const isStale = ({ asOf }: { readonly asOf: CalendarDate }, today: CalendarDate): boolean => daysBetween(asOf, today) > STALE_AFTER_DAYS;
+/**
+ * True when an editor last checked the record, or the part of it, more than 90 days ago.
+ * @throws RangeError when `today` is no day.
+ */
+export const isStale = ({ asOf }: { readonly asOf: CalendarDate }, today: CalendarDate): boolean => daysBetween(asOf, expectDay(today)) > STALE_AFTER_DAYS;

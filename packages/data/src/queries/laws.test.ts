@@ -114,6 +114,16 @@ describe('openMoments', () => {
     assert.equal(standing(aLaw({ influence: [moment()] })), 'unclear');
   });
   it('is never open when it is a talk', () => assert.equal(standing(aLaw({ influence: [moment({ form: 'informeel' })] })), 'informal'));
+  it('is closed when a talk has its result, or its day has passed, and is then no next chance', () => {
+    const talk = (fields: Partial<Law['influence'][number]>, id = 'praten'): Law['influence'][number] => moment({ id, form: 'informeel', ...fields });
+    assert.equal(standing(aLaw({ influence: [talk({ result: 'Het fiche is verstuurd.' })] })), 'closed');
+    const dated = aLaw({ dates: [on('2026-12-04', { id: 'sluit' })], influence: [talk({ closes: 'sluit' })] });
+    assert.deepEqual(['2026-12-04', '2026-12-05'].map((day) => standing(dated, day)), ['informal', 'closed']);
+    const law = aLaw({ dates: [on('2026-01-01', { id: 'oud' })], influence: [talk({ result: 'Klaar.' }, 'fiche'), moment({ id: 'gemist', closes: 'oud' })] });
+    assert.deepEqual(openMoments([law], today).closed.map(({ id, next }) => [id, next]), [['gemist', undefined], ['fiche', undefined]]);
+    const more = { ...law, influence: [...law.influence, talk({}, 'rapporteur')] };
+    assert.deepEqual(openMoments([more], today).closed.map(({ next }) => next?.id), ['rapporteur', 'rapporteur']);
+  });
   it('does not count a date that no longer holds', () => assert.equal(standing(window('2026-11-20', '2026-12-04', { certainty: 'vervallen' })), 'unclear'));
   it('is marked when something about it is still to be confirmed', () => {
     const confirmed = (rest: Partial<LawDate>, evidence: 'secondary' | 'unverified' = 'secondary'): boolean | undefined =>

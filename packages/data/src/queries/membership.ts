@@ -17,14 +17,26 @@ export const canBeJoined = ({ kind }: Network): boolean => kind === 'network' ||
 /** Joined without choosing: every organisation of a type is in it, so it says nothing about this one. */
 export const isAutomatic = ({ joining }: Network): boolean => joining.mode === 'automatic';
 
-function fits({ type, minInhabitants, maxInhabitants, provinces, only }: Audience, organisation: Organisation): Known {
-  if (only.length > 0 && !only.includes(organisation.id)) return 'nee';
-  if (type !== organisation.type) return 'nee';
-  const people = organisation.population?.value;
-  const sized = minInhabitants !== undefined || maxInhabitants !== undefined;
-  if (sized && people !== undefined && (people < (minInhabitants ?? 0) || people > (maxInhabitants ?? Infinity))) return 'nee';
-  if (provinces.length > 0 && organisation.provinces.length > 0 && !organisation.provinces.some((province) => provinces.includes(province))) return 'nee';
-  return (sized && people === undefined) || (provinces.length > 0 && organisation.provinces.length === 0) ? 'onbekend' : 'ja';
+/** Whether the number of inhabitants is within the bounds. Outside bounds that are only a guide, the network itself decides. */
+function fitsSize({ minInhabitants, maxInhabitants, approximate }: Audience, { population }: Organisation): Known {
+  if (minInhabitants === undefined && maxInhabitants === undefined) return 'ja';
+  if (population === undefined) return 'onbekend';
+  if (population.value >= (minInhabitants ?? 0) && population.value <= (maxInhabitants ?? Infinity)) return 'ja';
+  return approximate === true ? 'onbekend' : 'nee';
+}
+
+function fitsProvince({ provinces }: Audience, organisation: Organisation): Known {
+  if (provinces.length === 0) return 'ja';
+  if (organisation.provinces.length === 0) return 'onbekend';
+  return organisation.provinces.some((province) => provinces.includes(province)) ? 'ja' : 'nee';
+}
+
+function fits(audience: Audience, organisation: Organisation): Known {
+  const { type, only, note } = audience;
+  if (type !== organisation.type || (only.length > 0 && !only.includes(organisation.id))) return 'nee';
+  // A note is a condition in words that nothing here can weigh. Only who is named is surely in.
+  const inWords: Known = note !== undefined && only.length === 0 ? 'onbekend' : 'ja';
+  return allOf(fitsSize(audience, organisation), fitsProvince(audience, organisation), inWords);
 }
 
 /** Whether the network is for this organisation. When nobody recorded for whom it is, that is not known. */

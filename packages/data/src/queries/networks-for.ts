@@ -4,6 +4,7 @@ import { compareText } from '../calendar-math.ts';
 import type { Network } from '../network.schema.ts';
 import type { Organisation } from '../organisation.schema.ts';
 import type { JobFunction, Theme } from '../vocabulary.ts';
+import { expectDay } from './expect.ts';
 import { allOf, admits, canBeJoined, isActive, isAutomatic, isInRegion, membersOn, type Known } from './membership.ts';
 
 /** What is asked for. All of it is optional. */
@@ -88,8 +89,12 @@ const byName = (a: NetworkAdvice, b: NetworkAdvice): number => compareText(a.net
 /** Surest first, then most wishes met, most themes, most peers, then by name: a total order. */
 const byAdvice = (a: NetworkAdvice, b: NetworkAdvice): number => known(b) - known(a) || met(b) - met(a) || count(b, 'thema') - count(a, 'thema') || count(b, 'gelijken') - count(a, 'gelijken') || byName(a, b);
 
-/** Every network, once, in one of three lists. */
+/**
+ * Every network, once, in one of three lists.
+ * @throws RangeError when `today` is no day.
+ */
 export function networksFor(organisation: Organisation, networks: readonly Network[], wishes: NetworkWishes, today: CalendarDate): NetworksForOrganisation {
+  expectDay(today);
   const all = networks.map((network): NetworkAdvice => ({ network, reasons: reasonsOf(network, organisation, wishes, today, networks) }));
   const isOut = ({ reasons }: NetworkAdvice): boolean => reasons.some((one) => one.hard && one.met === 'nee');
   const possible = all.filter((advice) => !isOut(advice)).sort(byAdvice);

@@ -42,6 +42,19 @@ describe('membership', () => {
     assert.deepEqual([asks({ only: ['gm0716'] }), asks({ only: ['gm0001'] }), asks({ provinces: ['pv29'] }), asks({ provinces: ['pv21'] }), asks({ provinces: ['pv21'] }, { provinces: [] })], ['ja', 'nee', 'ja', 'nee', 'onbekend']);
     assert.equal(admits(net('a', { audience: [] }), tholen), 'onbekend');
   });
+  it('is not known as long as a note tells a condition that nobody can weigh, and still no where the rest says no', () => {
+    const asks = (audience: Partial<Network['audience'][number]>): string => admits(net('a', { audience: [{ type: 'gemeente', provinces: [], only: [], note: 'Met veel kernen.', ...audience }] }), tholen);
+    assert.deepEqual([asks({}), asks({ minInhabitants: 20_000 }), asks({ provinces: ['pv29'] }), asks({ only: ['gm0716'] })], ['onbekend', 'onbekend', 'onbekend', 'ja']);
+    assert.deepEqual([asks({ type: 'provincie' }), asks({ minInhabitants: 50_000 }), asks({ provinces: ['pv21'] }), asks({ only: ['gm0001'] })], ['nee', 'nee', 'nee', 'nee']);
+    const noted = net('noot', { audience: [{ type: 'gemeente', provinces: [], only: [], note: 'Met veel kernen.' }] });
+    const { best, also } = networksFor(tholen, [noted], { themes: ['ai'] }, today);
+    assert.deepEqual([ids(best), ids(also)], [[], ['noot']]);
+    assert.equal(admits({ ...noted, audience: [...noted.audience, ...gemeenten] }, tholen), 'ja', 'another group without a condition');
+  });
+  it('has no hard bounds when they are a guide', () => {
+    const asks = (audience: Partial<Network['audience'][number]>): string => admits(net('a', { audience: [{ type: 'gemeente', provinces: [], only: [], approximate: true, ...audience }] }), tholen);
+    assert.deepEqual([asks({ minInhabitants: 30_000 }), asks({ maxInhabitants: 25_000 }), asks({ minInhabitants: 26_000, maxInhabitants: 80_000 }), asks({ minInhabitants: 30_000, provinces: ['pv21'] })], ['onbekend', 'onbekend', 'ja', 'nee']);
+  });
 });
 
 describe('networksFor', () => {

@@ -67,6 +67,11 @@ describe('the date that binds', () => {
   it('is a lapsed forecast when it was only expected and is over', () => {
     assert.deepEqual([placed(law({ dates: [applies('2026-01-01', { certainty: 'verwacht' })] })).lapsed, placed(law()).lapsed, placed(law({ dates: [applies('2026-01-01')] })).lapsed], [true, false, false]);
   });
+  it('is confirmed only when somebody saw it and the editor is sure', () => {
+    const confirmed = (fields: Partial<LawDate>): boolean => placed(law({ dates: [applies('2027-12-02', { evidence: 'source-read', confidence: 'hoog', ...fields })] })).confirmed;
+    assert.deepEqual([confirmed({}), confirmed({ evidence: 'secondary' }), confirmed({ evidence: 'unverified' }), confirmed({ confidence: 'midden' }), confirmed({ confidence: 'laag' })], [true, true, false, false, false]);
+    assert.equal(placed(law({}, { dates: [] })).confirmed, false);
+  });
   it('applies already by a later fixed date when a first forecast lapsed', () => {
     const one = placed(law({ dates: [applies('2026-01-01', { id: 'a', certainty: 'verwacht' }), applies('2026-02-01', { id: 'b' })] }, { dates: ['a', 'b'] }));
     assert.deepEqual([one.group, one.date?.id, one.lapsed], ['geldt-al', 'b', false]);

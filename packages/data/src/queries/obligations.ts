@@ -6,6 +6,7 @@ import type { CalendarDate } from '../calendar.ts';
 import { addMonths, bySpan, compareText, isDated, isOver, monthsBetween } from '../calendar-math.ts';
 import type { Law, LawDate, Obligation } from '../law.schema.ts';
 import { EFFORTS, INSTRUMENTS, valuesOf, type Applies, type Effort, type OrganisationType } from '../vocabulary.ts';
+import { expectDay, expectType } from './expect.ts';
 import { importanceOf, type Importance, type Input } from './importance.ts';
 import { PRIORITY_SETTINGS, type PrioritySettings, type Size } from './settings.ts';
 
@@ -57,6 +58,11 @@ export interface PlacedObligation {
   readonly dates: readonly LawDate[];
   /** The first of them that is still to come. */
   readonly coming?: LawDate | undefined;
+  /**
+   * False when nobody has confirmed that date, or an editor is not sure of it: evidence `unverified`, or confidence below `hoog`. Also without a
+   * date. Then it is never stated as a fact.
+   */
+  readonly confirmed: boolean;
   /** The date was only planned or expected, and it is over: "verwachting verstreken, niet bevestigd". */
   readonly lapsed: boolean;
   readonly leadTime: LeadTime;
@@ -74,6 +80,7 @@ export interface PlacedObligation {
 
 const ENDED: ReadonlySet<LawDate['kind']> = new Set(['vervallen', 'ingetrokken']);
 const isFixed = ({ certainty }: LawDate): boolean => certainty === 'bindend' || certainty === 'gebeurd';
+const isSure = ({ evidence, confidence }: LawDate): boolean => evidence !== 'unverified' && confidence === 'hoog';
 const isDraft = ({ instrument }: Law): boolean => INSTRUMENTS[instrument].family === 'eu-proposal' || instrument === 'national-bill';
 const keyOf = (law: Law, obligation: Obligation): string => `${law.id}/${obligation.id}`;
 
@@ -134,6 +141,7 @@ function place(law: Law, obligation: Obligation, profile: PriorityProfile, today
   return {
     law, obligation, key, group, applies, notBecause, question, draft, date, dates, leadTime, slack, importance,
     coming: dates.find((one) => isDated(one) && !isOver(one, today) && !(isFixed(one) && one.latest === today)),
+    confirmed: date !== undefined && isSure(date),
     lapsed: date !== undefined && !isFixed(date) && isOver(date, today),
     startBy: first === undefined ? undefined : addMonths(first, -leadTime.months.expected),
     quadrant: hasPlace ? quadrantOf(slack.expected, importance.value, settings) : undefined,
@@ -143,8 +151,11 @@ function place(law: Law, obligation: Obligation, profile: PriorityProfile, today
 /**
  * Every obligation of the laws, once, for one organisation on one day; the ones with the least slack first, those without a date last. An
  * obligation depends on another of this list only when it is for this organisation too.
+ * @throws RangeError when `today` is no day, or the type of the profile is not known.
  */
 export function obligationsFor(laws: readonly Law[], profile: PriorityProfile, today: CalendarDate, settings: PrioritySettings = PRIORITY_SETTINGS): PlacedObligation[] {
+  expectDay(today);
+  expectType(profile.type);
   const waiting = new Map<string, string[]>();
   for (const law of laws) {
     for (const obligation of law.obligations.filter((one) => notFor(law, one, profile.type, today) === undefined)) {

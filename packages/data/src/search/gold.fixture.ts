@@ -36,6 +36,7 @@ export const GOLD: Readonly<Record<FeedKind, readonly GoldQuery[]>> = {
     ['algoritme register', 'compound', 'algoritmeregister'],
     ['register voor algoritmen', 'order', 'algoritmeregister'],
     ['ethische toets algoritme', 'inflection', 'motie-ethische-toetsing'],
+    ['discriminatie algoritme', 'topic', 'motie-ethische-toetsing', 'algoritmeregister', 'ai-act', 'pok'],
     ['nis2', 'abbreviation', 'nis2'],
     ['nis 2 richtlijn', 'exact', 'nis2'],
     ['nib2', 'old-name', 'nis2'],
@@ -49,6 +50,7 @@ export const GOLD: Readonly<Record<FeedKind, readonly GoldQuery[]>> = {
     ['wbni', 'abbreviation', 'wbni'],
     ['wet beveiliging netwerken', 'inflection', 'wbni'],
     ['meldplicht incidenten', 'topic', 'cyberbeveiligingswet', 'nis2', 'cyberbeveiligingsregeling-overheid'],
+    ['phishing', 'topic', 'cyberbeveiligingswet', 'nis2', 'cybersecurity-act', 'nlcs'],
     ['cyber resilience act', 'english', 'cra'],
     ['cra', 'abbreviation', 'cra'],
     ['cyberweerbaarheid', 'prefix', 'cra'],
@@ -63,6 +65,8 @@ export const GOLD: Readonly<Record<FeedKind, readonly GoldQuery[]>> = {
     ['avg', 'abbreviation', 'avg'],
     ['gdpr', 'english', 'avg'],
     ['privacywet', 'synonym', 'avg', 'uavg'],
+    ['wbp', 'old-name', 'avg'],
+    ['wet bescherming persoonsgegevens', 'old-name', 'avg', 'uavg'],
     ['persoonsgegevens', 'topic', 'avg'],
     ['gegevensbescherming', 'compound', 'avg'],
     ['bescherming van gegevens', 'order', 'avg'],
@@ -77,6 +81,8 @@ export const GOLD: Readonly<Record<FeedKind, readonly GoldQuery[]>> = {
     ['data governance act', 'english', 'dga'],
     ['dga', 'abbreviation', 'dga'],
     ['databeheerverordening', 'synonym', 'dga'],
+    ['databeheersverordening', 'synonym', 'dga'],
+    ['verordening voor gegevensbeheer', 'synonym', 'dga'],
     ['datagovernance', 'prefix', 'dga'],
     ['open data', 'exact', 'open-data-richtlijn', 'who'],
     ['opendata', 'compound', 'open-data-richtlijn', 'who'],
@@ -114,6 +120,8 @@ export const GOLD: Readonly<Record<FeedKind, readonly GoldQuery[]>> = {
     ['ene digitale toegangspoort', 'synonym', 'sdg'],
     ['digitale toegankelijkheid', 'exact', 'besluit-digitale-toegankelijkheid', 'webtoegankelijkheid'],
     ['toegankelijke websites', 'inflection', 'webtoegankelijkheid', 'besluit-digitale-toegankelijkheid'],
+    ['digitoegankelijkheid', 'synonym', 'webtoegankelijkheid', 'besluit-digitale-toegankelijkheid'],
+    ['toegangelijkheid', 'typo', 'webtoegankelijkheid', 'besluit-digitale-toegankelijkheid', 'eaa'],
     ['toegankelikheid', 'typo', 'webtoegankelijkheid', 'besluit-digitale-toegankelijkheid', 'eaa'],
     ['wcag', 'abbreviation', 'webtoegankelijkheid', 'besluit-digitale-toegankelijkheid'],
     ['european accessibility act', 'english', 'eaa'],
@@ -129,6 +137,7 @@ export const GOLD: Readonly<Record<FeedKind, readonly GoldQuery[]>> = {
     ['facturatie', 'compound', 'e-facturatie'],
     ['peppol', 'topic', 'e-facturatie'],
     ['aanbesteden', 'inflection', 'aanbestedingsrichtlijnen', 'herziening-aanbesteding'],
+    ['aanbestedingswet', 'synonym', 'aanbestedingsrichtlijnen'],
     ['aanbestedingen', 'inflection', 'aanbestedingsrichtlijnen', 'herziening-aanbesteding'],
     ['public procurement act', 'english', 'herziening-aanbesteding'],
     ['inkoopvoorwaarden', 'compound', 'vng-inkoopvoorwaarden'],
@@ -156,6 +165,7 @@ export const GOLD: Readonly<Record<FeedKind, readonly GoldQuery[]>> = {
     ['dso', 'abbreviation', 'omgevingswet-dso'],
     ['inspire', 'exact', 'inspire'],
     ['geo informatie', 'topic', 'inspire'],
+    ['its', 'abbreviation', 'its'],
     ['slimme mobiliteit', 'synonym', 'its'],
     ['intelligente vervoerssystemen', 'exact', 'its'],
     ['verkeersdata', 'compound', 'its'],
@@ -347,6 +357,9 @@ export const GOLD: Readonly<Record<FeedKind, readonly GoldQuery[]>> = {
     ['provincie zeeland', 'exact', 'pv29'],
     ['brabant', 'compound', 'pv30'],
     ['noord brabant', 'exact', 'pv30'],
+    ['limburg', 'exact', 'pv31'],
+    ['zuid holland', 'exact', 'pv28'],
+    ['the hague', 'english', 'gm0518'],
     ['waterschap scheldestromen', 'exact', 'ws0661'],
     ['schelde stromen', 'compound', 'ws0661'],
     ['hoogheemraadschap rijnland', 'exact', 'ws0616'],
@@ -363,6 +376,36 @@ export const GOLD: Readonly<Record<FeedKind, readonly GoldQuery[]>> = {
     ['bergen op zoom', 'exact', 'gm0748'],
   ],
 };
+
+/** What comes first of all records of a kind, and not merely among the first three: the record that bears the name. */
+export const FIRST: readonly (readonly [kind: FeedKind, query: string, wanted: string])[] = [
+  ['laws', 'wbp', 'avg'], ['laws', 'aanbestedingswet', 'aanbestedingsrichtlijnen'], ['laws', 'aanbesteden', 'aanbestedingsrichtlijnen'], ['laws', 'its', 'its'],
+  ['organisations', 'Noord Brabant', 'pv30'], ['organisations', 'Zuid Holland', 'pv28'], ['organisations', 'The Hague', 'gm0518'],
+];
+
+/** What English readers type, in an index in English: kind, query, and the ids of which one has to be among the first three. */
+export const GOLD_EN: readonly (readonly [kind: FeedKind, query: string, ...wanted: readonly string[]])[] = [
+  ['laws', 'gdpr', 'avg'],
+  ['laws', 'data protection', 'avg'],
+  ['laws', 'artificial intelligence', 'ai-act'],
+  ['laws', 'machine learning', 'ai-act'],
+  ['laws', 'digital identity wallet', 'eudi', 'eudi-uitvoeringsverordeningen'],
+  ['laws', 'web accessibility', 'webtoegankelijkheid', 'eaa'],
+  ['laws', 'cyber resilience', 'cra'],
+  ['laws', 'critical entities', 'cer', 'wwke'],
+  ['laws', 'public procurement', 'aanbestedingsrichtlijnen', 'herziening-aanbesteding'],
+  ['laws', 'open data', 'open-data-richtlijn', 'who'],
+  ['laws', 'high-value datasets', 'hvd'],
+  ['laws', 'e-invoicing', 'e-facturatie', 'vida'],
+  ['laws', 'once only', 'oots', 'sdg'],
+  ['laws', 'health data', 'ehds'],
+  ['laws', 'product liability', 'productaansprakelijkheid'],
+  ['laws', 'political advertising', 'politieke-reclame'],
+  ['laws', 'semiconductors', 'chips-act', 'chips-act-2'],
+  ['funds', 'horizon europe', 'horizon-europe'],
+  ['funds', 'cross-border', 'interreg-vl-nl', 'interreg-de-nl', 'interreg-maas-rijn'],
+  ['organisations', 'the hague', 'gm0518'],
+];
 
 /** Words that have nothing to do with any record. Each has to be answered with nothing. */
 export const NONSENSE: readonly string[] = [

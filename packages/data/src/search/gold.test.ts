@@ -5,7 +5,7 @@ import { FEED_KINDS } from '../feed.ts';
 import { readContent } from '../node/content.ts';
 import { createIndex, type SearchRecord } from '../search.ts';
 import { wordsOf } from './fold.ts';
-import { GOLD, NONSENSE } from './gold.fixture.ts';
+import { FIRST, GOLD, GOLD_EN, NONSENSE } from './gold.fixture.ts';
 
 const { records: content } = readContent(resolve(import.meta.dirname, '../../content'));
 const all: readonly SearchRecord[] = FEED_KINDS.flatMap<SearchRecord>((kind) => content[kind]);
@@ -27,6 +27,10 @@ describe('what civil servants type', () => {
       assert.ok(missed.length <= 0.05 * gold.length, missed.join('\n'));
     });
 
+    it(`answers no question about ${kind} with nothing`, () => {
+      assert.deepEqual(gold.map(([query]) => query).filter((query) => topThree(query).length === 0), []);
+    });
+
     it(`gives no ${kind} for nonsense`, () => {
       assert.deepEqual(NONSENSE.filter((query) => index.search(query).hits.length > 0), []);
     });
@@ -46,6 +50,25 @@ describe('what civil servants type', () => {
   it('is found among the first five of records of all kinds together', () => {
     const missed = FEED_KINDS.flatMap((kind) => GOLD[kind].flatMap(([query, , ...wanted]) => (mixed.search(query, { limit: 5 }).hits.some((hit) => hit.kind === kind && wanted.includes(hit.id)) ? [] : [`${kind} "${query}"`])));
     assert.ok(missed.length <= 0.05 * FEED_KINDS.reduce((sum, kind) => sum + GOLD[kind].length, 0), missed.join('\n'));
+  });
+
+  it('finds the record that bears the name first', () => {
+    const missed = FIRST.filter(([kind, query, wanted]) => createIndex(content[kind] as readonly SearchRecord[], { lang: 'nl' }).search(query, { limit: 1 }).hits[0]?.id !== wanted);
+    assert.deepEqual(missed, []);
+  });
+
+  it('finds a province by its bare name among records of all kinds', () => {
+    for (const [query, id, places] of [['Limburg', 'pv31', 3], ['Noord Brabant', 'pv30', 1]] as const) assert.ok(mixed.search(query, { limit: places }).hits.some((hit) => hit.id === id), query);
+  });
+
+  it('finds what English readers type', () => {
+    const missed = GOLD_EN.flatMap(([kind, query, ...wanted]) => {
+      const found = createIndex(content[kind] as readonly SearchRecord[], { lang: 'en' }).search(query, { limit: 3 }).hits.map(({ id }) => id);
+      return found.some((id) => wanted.includes(id)) ? [] : [`${kind} "${query}": ${found.join(', ')}`];
+    });
+    assert.deepEqual(missed, []);
+    // A kind of organisation has more than three: any of them is right.
+    assert.match(createIndex(content.organisations, { lang: 'en' }).search('water board', { limit: 1 }).hits[0]?.id ?? 'nothing', /^ws/);
   });
 
   for (const lang of ['nl', 'en'] as const) {

@@ -15,6 +15,7 @@ deepfake > ai, transparantie
 avg, gdpr, gegevensbescherming, privacyverordening, algemene verordening gegevensbescherming, data protection
 privacy, persoonsgegevens, gegevensbescherming, personal data
 privacywet, privacywetgeving > avg, uavg, privacy
+wbp, wet bescherming persoonsgegevens > avg, uavg
 fg, functionaris voor de gegevensbescherming, dpo, data protection officer, privacy officer
 dpia, geb, gegevensbeschermingseffectbeoordeling, privacytoets, pia
 fria, grondrechteneffectbeoordeling, grondrechtentoets, mensenrechtentoets
@@ -23,6 +24,7 @@ cybersecurity, cyberveiligheid, cyberbeveiliging, digitale veiligheid, cyberweer
 cybersecurity, informatiebeveiliging, informatieveiligheid, ict-beveiliging
 hack, cyberaanval, cyberincident, digitale aanval > cybersecurity, incident
 ransomware, gijzelsoftware
+phishing, nepmail, spoofing > cybersecurity, cyberbeveiliging
 nis2, nib2, cbw, cyberbeveiligingswet
 zorgplicht > cbw, nis2
 meldplicht > melden, melding
@@ -46,7 +48,8 @@ single digital gateway, sdg, digitale toegangspoort
 interoperabiliteit, interoperability, gegevensuitwisseling, interoperable
 open source, open broncode
 open standaarden, standaarden, standaardisatie, open standards
-toegankelijkheid, accessibility, wcag, digitoegankelijk
+toegankelijkheid, accessibility, wcag, digitoegankelijk, digitoegankelijkheid
+toegangelijkheid, toegangelijk > toegankelijkheid
 digitale inclusie, digitaal meedoen, digibeten, digitale kloof > toegankelijkheid, vaardigheden
 woo, wob, wet open overheid, wet openbaarheid van bestuur, openbaarheid
 transparantie, openheid, openbaarheid, transparency
@@ -76,6 +79,7 @@ minderjarigen, kinderen, jongeren, jeugd, kids
 leeftijdsverificatie, leeftijdscontrole > kinderen, minderjarigen
 politieke reclame, politieke advertenties, verkiezingsreclame, political advertising
 aanbesteding, inkoop, overheidsopdracht, procurement, tender
+aanbestedingswet, aanbesteden > aanbestedingsrichtlijnen, aanbesteding
 inkoopvoorwaarden, contractvoorwaarden, modelcontract, contractbepalingen, modelcontractbepalingen, model terms
 e-facturatie, e-factuur, elektronische factuur, digitale factuur, e-invoicing, peppol
 btw, omzetbelasting, vat
@@ -95,7 +99,7 @@ energieprestatie, energielabel, energiezuinig
 subsidie, fonds, geld, financiering, budget, bijdrage, steun, funding, grant
 cofinanciering, medefinanciering, matching, eigen bijdrage
 spuk, specifieke uitkering, doeluitkering
-grensoverschrijdend, grensregio, buurland, interreg, euregio
+grensoverschrijdend, grensregio, buurland, interreg, euregio, cross-border
 consortium, partners, samenwerkingspartners
 mkb, midden- en kleinbedrijf, kleine bedrijven, sme, ondernemers
 zzp, zelfstandigen, ondernemers
@@ -135,7 +139,7 @@ gr, gemeenschappelijke regeling, samenwerkingsverband
 ambtelijke fusie > samenwerking, samenwerkingsverband
 gemeente, municipality, lokale overheid
 provincie, province
-waterschap, hoogheemraadschap, wetterskip, water authority
+waterschap, hoogheemraadschap, wetterskip, water authority, water board
 decentrale overheden, medeoverheden, lokale overheden, gemeenten provincies waterschappen
 koepel > vng, ipo, uvw
 brussel, europa, eu, europese unie, european union
@@ -169,6 +173,7 @@ informatiepunt digitale overheid, informatiepunt, ido
 media, omroep, journalistiek
 ethiek, waarden, ethische toetsing
 grondrechten, mensenrechten, fundamental rights
+discriminatie, discrimineren, vooroordelen > grondrechten, mensenrechten, ethiek
 digitale rechten, digitale grondrechten
 digitale overheid, e-overheid, digital government, egovernment
 digitalisering, digital transformation, digitale transformatie, automatisering
