@@ -1,2 +1,5 @@
 import { wtr } from '../../tools/wtr.mjs';
-export default await wtr();
+import { realInput } from '../../tools/wtr-input.mjs';
+
+const config = await wtr();
+export default { ...config, plugins: [...config.plugins, realInput()] };

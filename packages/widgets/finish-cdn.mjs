@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const cdn = fileURLToPath(new URL('dist/cdn/', import.meta.url));
 mkdirSync(join(cdn, 'data'), { recursive: true });
 const feed = fileURLToPath(import.meta.resolve('@digitaal-europa/data/laws.json'));
-copyFileSync(feed, join(cdn, 'data/laws.json'));
+for (const kind of ['laws', 'organisations']) copyFileSync(join(dirname(feed), `${kind}.json`), join(cdn, `data/${kind}.json`));
 // The feed names its schema by a relative address.
 cpSync(join(dirname(feed), 'schemas'), join(cdn, 'data/schemas'), { recursive: true });
 

@@ -106,10 +106,18 @@ export class TimelineDriver {
     await this.element.updateComplete;
   }
 
+  /** What stands in the field for the organisation. */
+  get organisation(): string {
+    return (this.one('[role=combobox]') as HTMLInputElement).value;
+  }
+
   async choose(organisation: string): Promise<void> {
-    const select = this.one('select') as HTMLSelectElement;
-    select.value = organisation;
-    select.dispatchEvent(new Event('change'));
+    const field = this.one('[role=combobox]') as HTMLInputElement;
+    field.focus();
+    field.value = organisation;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await this.until(() => this.all('[role=option]').length > 0, 'organisations offered');
+    this.all('[role=option]')[0]?.click();
     await this.element.updateComplete;
   }
 

@@ -1,6 +1,8 @@
 import type { Family } from '@digitaal-europa/data';
 import type { Sort } from '@digitaal-europa/ui';
-import type { Zoom } from './model/period.ts';
+import { NO_FILTERS, type Filters } from './model/filters.ts';
+import type { Period, Zoom } from './model/period.ts';
+import type { Answer } from './model/summary.ts';
 
 export const VIEWS = ['timeline', 'list', 'table'] as const;
 /** How the laws are shown. */
@@ -14,6 +16,13 @@ export interface TimelineState {
   readonly zoom: Zoom;
   /** Half periods moved away from the default: negative is earlier. */
   readonly shift: number;
+  /** A period of the visitor's own, by zooming and moving freely; `undefined`: `zoom` and `shift` decide. */
+  readonly frame: Period | undefined;
+  readonly filters: Filters;
+  /** The answer above the drawing that is used as a filter. */
+  readonly focus: Answer | undefined;
+  /** Whether the list of all moments of influence is open. */
+  readonly allMoments: boolean;
   /** The law whose details are open, and the date it was opened by. */
   readonly selected: { readonly law: string; readonly date?: string | undefined } | undefined;
   /** Whether the past is unfolded in the list. */
@@ -26,6 +35,10 @@ export const DEFAULT_STATE: TimelineState = {
   query: '',
   zoom: '3',
   shift: 0,
+  frame: undefined,
+  filters: NO_FILTERS,
+  focus: undefined,
+  allMoments: false,
   selected: undefined,
   pastOpen: false,
   unfolded: new Set(),

@@ -1,11 +1,14 @@
-import { base, controls, tokens } from '@digitaal-europa/ui';
+import { base, combobox, controls, disclosure, tokens } from '@digitaal-europa/ui';
 import { css, type CSSResultGroup } from 'lit';
 import { axisStyles } from './styles/axis.styles.ts';
 import { detailStyles } from './styles/detail.styles.ts';
+import { filtersStyles } from './styles/filters.styles.ts';
+import { influenceStyles } from './styles/influence.styles.ts';
 import { lanesStyles } from './styles/lanes.styles.ts';
 import { listStyles } from './styles/list.styles.ts';
 import { marksStyles } from './styles/marks.styles.ts';
 import { panelStyles } from './styles/panel.styles.ts';
+import { summaryStyles } from './styles/summary.styles.ts';
 
 const frame = css`
   :host {
@@ -125,4 +128,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, panelStyles, listStyles, detailStyles];
+export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, panelStyles, listStyles, detailStyles, summaryStyles, influenceStyles, combobox, disclosure, filtersStyles];

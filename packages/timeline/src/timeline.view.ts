@@ -1,28 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { FAMILIES, formatDay, ORGANISATION_TYPES, valuesOf, type CalendarDate, type Family, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { heading, liveView, loadStrings, measureIn, searchField, segmented, selectField, setProps, statusView, toolbarView, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
-import { buildTimeline } from './model/build.ts';
+import { formatDay, openMoments, type CalendarDate, type Family, type Law, type Moment, type OrganisationType } from '@digitaal-europa/data';
+import { comboboxView, heading, liveView, loadStrings, searchField, segmented, setProps, statusView, toolbarView, type ComboboxProps, type DisclosureController, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
 import { countDates } from './model/entries.ts';
+import type { FilterModel } from './model/filters.ts';
+import { influenceLanes } from './model/influence-lanes.ts';
+import { scaleOf } from './model/axis.ts';
 import type { Layout } from './model/layout.ts';
 import { buildList } from './model/list.ts';
-import { describePeriod, shiftable, ZOOMS, type Zoom } from './model/period.ts';
+import { describePeriod, type Period, type Zoom } from './model/period.ts';
+import { isEmpty, type Answer, type Summary } from './model/summary.ts';
 import { VIEWS, type TimelineState, type View } from './timeline.state.ts';
 import type { TimelineStrings } from './timeline.strings.ts';
-import { wordsOf } from './timeline.words.ts';
+import type { Drawing } from './timeline.drawing.ts';
+import type { RowsInView } from './timeline.window.ts';
 import type { ViewContext } from './views/context.ts';
+import { filtersView, waysOutView, type FilterHandlers, type FilterProps } from './views/filters.view.ts';
+import { influenceForms } from './views/influence-lanes.words.ts';
+import { influenceLanesView } from './views/influence-lanes.view.ts';
+import { allMomentsView } from './views/influence.view.ts';
 import { lanesView } from './views/lanes.view.ts';
 import { legendView } from './views/legend.view.ts';
 import { listView } from './views/list.view.ts';
 import { panelView } from './views/panel.view.ts';
+import { periodView } from './views/period.view.ts';
+import { summaryView } from './views/summary.view.ts';
 import { datesTable } from './views/table.view.ts';
 
 /** What the visitor can do. */
 export interface TimelineHandlers {
   readonly search: (query: string) => void;
-  readonly organisation: (organisation: OrganisationType | '') => void;
+  /** The id or type that was chosen; `''` for all. */
+  readonly organisation: (organisation: string) => void;
   readonly view: (view: View) => void;
+  readonly focus: (answer: Answer) => void;
+  readonly allMoments: (open: boolean) => void;
+  readonly filter: FilterHandlers;
   readonly zoom: (zoom: Zoom) => void;
   readonly shift: (shift: number) => void;
+  /** A period of the visitor's own. */
+  readonly frame: (frame: Period) => void;
+  /** Brings a date beside the axis into view. */
+  readonly reveal: (law: string, side: 'before' | 'after') => void;
   readonly unfold: (family: Family, first: string) => void;
   readonly togglePast: (open: boolean) => void;
   readonly sort: (sort: Sort) => void;
@@ -43,8 +61,13 @@ export interface TimelineProps {
   readonly state: TimelineState;
   /** All laws that were accepted. */
   readonly records: readonly Law[];
-  /** Those that search and organisation leave. */
+  /** Those that search, organisation, filters and the pressed answer leave. */
   readonly laws: readonly Law[];
+  readonly filters: FilterModel;
+  readonly filterController: DisclosureController;
+  readonly combobox: ComboboxProps;
+  readonly summary: Summary;
+  readonly printing: boolean;
   /** Found, but not for this organisation. */
   readonly hidden: number;
   readonly matches: ReadonlyMap<string, string>;
@@ -55,6 +78,8 @@ export interface TimelineProps {
   /** False until the browser has laid the widget out: what fits is not known before. */
   readonly measured: boolean;
   readonly text: TextStyle;
+  readonly rows: RowsInView;
+  readonly drawing: Drawing;
   readonly handlers: TimelineHandlers;
 }
 
@@ -66,7 +91,7 @@ export function timelineView(props: TimelineProps): TemplateResult {
       ${generated ? html`<p class="subtitle">${strings.subtitle(records.length, countDates(records), formatDay(generated.slice(0, 10), language))}</p>` : nothing}
     </header>
     ${statusesView(props)}
-    ${records.length > 0 && props.measured ? html`${props.toolbar ? toolbar(props) : nothing}${contentView(props)}` : nothing}
+    ${records.length > 0 && props.measured ? html`${answersView(props)}${props.toolbar ? toolbar(props) : nothing}${contentView(props)}` : nothing}
     ${liveView(status.pending ? loadStrings(language).loading : announcement)}`;
 }
 
@@ -79,67 +104,67 @@ function statusesView({ status: { pending, error, leftOut }, records, generated,
     ${generated && records.length === 0 && !error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}`;
 }
 
-function toolbar({ strings, state, organisation, view, layout, laws, today, handlers }: TimelineProps): TemplateResult {
-  const organisations = [{ value: '' as const, label: strings.organisation.all }, ...valuesOf(ORGANISATION_TYPES).map((value) => ({ value, label: capital(strings.organisation.plural[value]) }))];
+function toolbar(props: TimelineProps): TemplateResult {
+  const { language, strings, state, view, layout, laws, today, handlers, combobox } = props;
   // Without room for an axis the timeline is a list: then it is not offered as a second one.
   const narrow = layout.mode === 'list';
   const drawn = view === 'timeline' && !narrow;
-  const [earlier, later] = shiftable(laws, state, today);
-  return toolbarView(strings.toolbar, html`
-    ${searchField({ ...strings.search, value: state.query, onInput: handlers.search })}
-    ${selectField({ label: strings.organisation.label, value: organisation ?? '', options: organisations, onChange: handlers.organisation })}
-    ${segmented({ label: strings.view.label, value: narrow && view === 'timeline' ? 'list' : view, options: VIEWS.filter((value) => !narrow || value !== 'timeline').map((value) => ({ value, label: strings.view[value] })), onChange: handlers.view })}
-    ${drawn ? html`
-      ${segmented({ label: strings.zoom.label, value: state.zoom, options: ZOOMS.map((value) => ({ value, label: strings.zoom.options[value] })), onChange: handlers.zoom })}
-      <div class="shift" role="group" aria-label=${strings.shift}>
-        ${shiftButton(`‹ ${strings.earlier}`, earlier, () => handlers.shift(state.shift - 1))}
-        ${shiftButton(strings.today, state.shift !== 0, () => handlers.shift(0))}
-        ${shiftButton(`${strings.later} ›`, later, () => handlers.shift(state.shift + 1))}
-      </div>` : nothing}`);
+  return html`
+    ${toolbarView(strings.toolbar, html`
+      ${searchField({ ...strings.search, value: state.query, onInput: handlers.search })}
+      ${comboboxView(combobox)}
+      ${segmented({ label: strings.view.label, value: narrow && view === 'timeline' ? 'list' : view, options: VIEWS.filter((value) => !narrow || value !== 'timeline').map((value) => ({ value, label: strings.view[value] })), onChange: handlers.view })}
+      ${drawn ? periodView({ language, strings, today, laws, choice: state, onZoom: handlers.zoom, onShift: handlers.shift, onFrame: handlers.frame }) : nothing}`)}
+    ${filtersView(filterProps(props))}`;
 }
 
-/** Stays reachable when there is nothing to move, so that the focus is not lost. */
-const shiftButton = (label: string, active: boolean, run: () => void): TemplateResult => html`<button class="button" type="button" aria-disabled=${active ? 'false' : 'true'} @click=${() => { if (active) run(); }}>${label}</button>`;
+const filterProps = ({ language, organisation, state, filters, filterController, layout, handlers }: TimelineProps): FilterProps =>
+  ({ language, organisation, query: state.query.trim(), model: filters, controller: filterController, narrow: layout.mode === 'list', handlers: handlers.filter });
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The three answers, for what search and filters leave. */
+const answersView = ({ summary, language, today, state, handlers }: TimelineProps): TemplateResult => summaryView(summary, { language, today, pressed: state.focus, toggle: handlers.focus });
 
 function contentView(props: TimelineProps): TemplateResult {
-  const { laws, hidden, strings, state, view, layout, handlers } = props;
+  const { laws, hidden, strings, state, view, layout, handlers, language, level, today } = props;
   const context: ViewContext = { ...props, lawsById: new Map(props.records.map((law) => [law.id, law])), select: handlers.select, close: handlers.close, togglePast: handlers.togglePast };
   if (laws.length === 0) return emptyView(props);
   const drawn = view === 'timeline' && layout.mode !== 'list';
+  const counted = state.query.trim() !== '' || hidden > 0 || props.filters.chosen.length > 0 || state.focus !== undefined;
   return html`
-    ${state.query.trim() || hidden > 0 ? html`<p class="found">${strings.found(laws.length, countDates(laws))} ${hiddenView(props)}</p>` : nothing}
+    ${counted ? html`<p class="found">${strings.found(laws.length, countDates(laws))} ${hiddenView(props)}</p>` : nothing}
     ${drawn ? legendView(context) : nothing}
+    ${state.allMoments ? allMomentsView(openMoments(laws, today), { language, level: Math.min(level + 1, 6), ...momentHandlers(props) }) : nothing}
     ${view === 'table' ? datesTable(laws, context, handlers.sort) : drawn ? drawingView(props, context) : listView(buildList(laws, props.today), context)}`;
 }
+
+const momentHandlers = ({ state, handlers }: TimelineProps) => ({
+  isOpen: (moment: Moment): boolean => state.selected?.law === moment.law.id && state.selected.date !== undefined && state.selected.date === (moment.closes ?? moment.opens)?.id,
+  open: (moment: Moment): void => handlers.select(moment.law.id, (moment.closes ?? moment.opens)?.id),
+});
 
 /** What the organisation leaves out, and the way back. */
 const hiddenView = ({ hidden, organisation, strings, handlers }: TimelineProps): TemplateResult | typeof nothing => (hidden > 0 && organisation
   ? html`<span class="hidden">${strings.hidden(hidden, organisation)} <button class="link" type="button" @click=${() => handlers.organisation('')}>${strings.showAll}</button></span>`
   : nothing);
 
-/** Never a dead end: says what was searched and how to get on. */
-function emptyView({ strings, state, organisation, hidden, handlers }: TimelineProps): TemplateResult {
+/** Never a dead end: says what was asked for and how to get on. */
+function emptyView(props: TimelineProps): TemplateResult {
+  const { strings, state, organisation, hidden, summary, handlers } = props;
   const query = state.query.trim();
+  if (state.focus && isEmpty(summary[state.focus].focus)) return statusView({ kind: 'empty', message: strings.nothingFound(query), action: { label: strings.showAll, run: () => state.focus && handlers.focus(state.focus) } });
+  const out = waysOutView(filterProps(props));
+  if (out !== nothing) return html`${out}`;
   return hidden > 0 && organisation
     ? statusView({ kind: 'empty', message: strings.nothingFoundFor(query, organisation), detail: strings.hidden(hidden, organisation), action: { label: strings.showAll, run: () => handlers.organisation('') } })
     : statusView({ kind: 'empty', message: strings.nothingFound(query), action: { label: strings.clearSearch, run: () => handlers.search('') } });
 }
 
-/** Sizes of the drawing's texts as a share of the page's own; never under 11 pixels. */
-const labelSize = (size: number): number => Math.max(11, size * 0.75);
-
 function drawingView(props: TimelineProps, context: ViewContext): TemplateResult {
-  const { laws, today, state, layout, language, strings, text, handlers } = props;
-  const size = labelSize(text.size);
-  const [bold, plain] = [measureIn({ ...text, size, weight: 600 }), measureIn({ ...text, size })];
-  const words = wordsOf(language, strings, today);
-  const model = buildTimeline({
-    laws, order: state.query.trim() ? 'given' : 'urgency', today, zoom: state.zoom, shift: state.shift, unfolded: state.query.trim() ? new Set(valuesOf(FAMILIES)) : state.unfolded, width: layout.axis, words,
-    measure: { header: bold, label: ({ date, words: rest }) => bold(date) + plain(rest && ` ${rest}`) },
-  });
-  const lanes = lanesView({ model, layout, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, unfold: handlers.unfold }, context);
+  const { laws, state, layout, handlers, drawing, rows, language, level, today } = props;
+  const { model, words, size, bold } = drawing.draw({ ...props, width: layout.axis });
+  const moments = influenceLanes({ moments: openMoments(laws, today), today, period: model.period, scale: scaleOf(model.period, layout.axis), width: layout.axis, forms: influenceForms(language), measure: bold });
+  const influence = influenceLanesView(moments, { language, level: Math.min(level + 1, 6), laneHeight: size * 1.25, ...momentHandlers(props), all: () => handlers.allMoments(!state.allMoments) });
+  const lanes = lanesView({ model, layout, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, inView: rows, unfold: handlers.unfold, reveal: handlers.reveal }, context);
   if (layout.mode !== 'panel') return lanes;
   const selected = laws.find((law) => law.id === state.selected?.law);
   return html`<div class="with-panel" ${setProps({ '--_panel': layout.panel })}>${lanes}${panelView(laws, selected, context)}</div>`;

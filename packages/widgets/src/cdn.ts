@@ -8,4 +8,5 @@ import { define } from '@digitaal-europa/ui';
 // In two steps: a bundler takes `new URL('…', import.meta.url)` for a file to inline.
 const here = import.meta.url;
 KdeTimeline.defaultFeed = new URL('data/laws.json', here);
+KdeTimeline.defaultOrganisations = new URL('data/organisations.json', here);
 define('kde-timeline', KdeTimeline);

@@ -1,11 +1,12 @@
 /** The one door to the model: records, state, size and words in; everything that is drawn, as plain values, out. */
-import { FAMILIES, INSTRUMENTS, toDay, valuesOf, type CalendarDate, type Family, type Law } from '@digitaal-europa/data';
+import type { CalendarDate, Family, Law } from '@digitaal-europa/data';
 import { axisOf, scaleOf, type Axis, type Scale } from './axis.ts';
-import { byComing, comingOf, entriesOf, isKnown, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { familiesOf, isInside, isOnAxis, type LawFacts } from './facts.ts';
 import { placeLabels, type Label, type LabelForm } from './labels.ts';
 import { marksOf, type Mark } from './marks.ts';
-import { extentOf, periodOf, type Period, type Zoom } from './period.ts';
-import { stretchesOf, type Standing } from './standing.ts';
+import { extentOfLaws, shownPeriod, type Period, type Zoom } from './period.ts';
+import type { Standing, Stretch } from './standing.ts';
 
 export interface Line {
   readonly standing: Standing;
@@ -50,6 +51,8 @@ export interface BuildOptions {
   readonly today: CalendarDate;
   readonly zoom: Zoom;
   readonly shift: number;
+  /** A period of the visitor's own, instead of `zoom` and `shift`. */
+  readonly frame?: Period | undefined;
   /** Families whose folded laws are shown as rows all the same. */
   readonly unfolded: ReadonlySet<Family>;
   /** Inline size of the axis in pixels. */
@@ -65,59 +68,71 @@ export interface BuildOptions {
   };
 }
 
-export function buildTimeline({ laws, order, today, zoom, shift, unfolded, width, words, measure }: BuildOptions): TimelineModel {
-  const period = periodOf(zoom, shift, today, extentOf(laws.flatMap((law) => law.dates)));
+export function buildTimeline({ laws, order, today, zoom, shift, frame, unfolded, width, words, measure }: BuildOptions): TimelineModel {
+  const period = shownPeriod({ zoom, shift, frame }, today, extentOfLaws(laws));
   const scale = scaleOf(period, width);
   const axis = axisOf({ period, width, today, month: words.month, todayTexts: words.todayTexts, measure: measure.header });
-  const rows = laws.map((law) => rowOf(law, { today, period, scale, width, forms: words.labelForms, measure: measure.label }));
-  const groups = valuesOf(FAMILIES).map((family): Group => {
-    const given = rows.filter((row) => INSTRUMENTS[row.law.instrument].family === family);
-    const own = order === 'given' ? given : given.sort(byUrgency(today));
-    const isShown = (row: Row): boolean => unfolded.has(family) || row.marks.length > 0 || row.unknown.length > 0;
-    return { family, count: own.length, rows: own.filter(isShown), folded: own.filter((row) => !isShown(row)) };
+  const options = { period, scale, width, forms: words.labelForms, measure: measure.label };
+  const groups = familiesOf(laws, order, today).map(({ family, own }): Group => {
+    const [rows, folded]: [Row[], Row[]] = [[], []];
+    for (const facts of own) (unfolded.has(family) || facts.unknown.length > 0 || isOnAxis(facts, period) ? rows : folded).push(new LazyRow(facts, options));
+    return { family, count: own.length, rows, folded };
   });
-  const place = ({ rows: [first], folded: [other] }: Group): number => laws.indexOf((first ?? other)?.law as Law);
-  const shown = groups.filter((group) => group.count > 0);
-  return { period, axis, groups: order === 'given' ? shown.sort((a, b) => place(a) - place(b)) : shown };
+  return { period, axis, groups };
 }
 
-interface RowOptions { today: CalendarDate; period: Period; scale: Scale; width: number; forms: (mark: Mark) => readonly LabelForm[]; measure: (form: LabelForm) => number }
+interface RowOptions { period: Period; scale: Scale; width: number; forms: (mark: Mark) => readonly LabelForm[]; measure: (form: LabelForm) => number }
 
-function rowOf(law: Law, { today, period, scale, width, forms, measure }: RowOptions): Row {
-  const entries = entriesOf([law], today);
-  const known = entries.filter((entry) => isKnown(entry.date));
-  const where = (entry: Entry): 'before' | 'inside' | 'after' => {
-    const { earliest = '', latest = '' } = entry.date;
-    return toDay(latest) < period.start ? 'before' : toDay(earliest) >= period.end ? 'after' : 'inside';
-  };
-  const marks = marksOf(known.filter((entry) => where(entry) === 'inside'), scale, width);
-  const labels = placeLabels(marks, { width, forms, measure });
-  return {
-    law,
-    lines: linesOf(law, period, scale),
-    marks,
-    labels,
-    lanes: Math.max(0, ...[...labels.values()].map((label) => label.lane + 1)),
-    before: known.filter((entry) => where(entry) === 'before'),
-    after: known.filter((entry) => where(entry) === 'after'),
-    unknown: entries.filter((entry) => !isKnown(entry.date)),
-  };
+/** Made when it is asked for: of a thousand rows only those near the window are. */
+class LazyRow implements Row {
+  readonly law: Law;
+  readonly #facts: LawFacts;
+  readonly #options: RowOptions;
+  #lines: readonly Line[] | undefined;
+  #marks: readonly Mark[] | undefined;
+  #labels: ReadonlyMap<string, Label> | undefined;
+
+  constructor(facts: LawFacts, options: RowOptions) {
+    this.law = facts.law;
+    this.#facts = facts;
+    this.#options = options;
+  }
+
+  get lines(): readonly Line[] {
+    return (this.#lines ??= linesOf(this.#facts.stretches, this.#options.period, this.#options.scale));
+  }
+
+  get marks(): readonly Mark[] {
+    const { period, scale, width } = this.#options;
+    return (this.#marks ??= marksOf(this.#facts.known.filter((known) => isInside(known, period)).map(({ entry }) => entry), scale, width));
+  }
+
+  get labels(): ReadonlyMap<string, Label> {
+    return (this.#labels ??= placeLabels(this.marks, this.#options));
+  }
+
+  get lanes(): number {
+    return Math.max(0, ...[...this.labels.values()].map((label) => label.lane + 1));
+  }
+
+  get before(): readonly Entry[] {
+    return this.#facts.known.filter(({ to }) => to < this.#options.period.start).map(({ entry }) => entry);
+  }
+
+  get after(): readonly Entry[] {
+    return this.#facts.known.filter(({ from }) => from >= this.#options.period.end).map(({ entry }) => entry);
+  }
+
+  get unknown(): readonly Entry[] {
+    return this.#facts.unknown;
+  }
 }
 
 /** Lines run to the edge of the drawing where the law goes on, so that only a real end looks like one. */
-function linesOf(law: Law, period: Period, scale: Scale): Line[] {
+function linesOf(stretches: readonly Stretch[], period: Period, scale: Scale): Line[] {
   const [left, right] = [0, scale(period.end) + scale(period.start)];
-  return stretchesOf(law, Infinity).filter(({ from, to }) => to > period.start && from < period.end).map(({ standing, from, to }) => {
+  return stretches.filter(({ from, to }) => to > period.start && from < period.end).map(({ standing, from, to }) => {
     const x = from < period.start ? left : scale(from);
     return { standing, x, width: (to >= period.end ? right : scale(to)) - x };
   });
 }
-
-/** First the laws with a date to come, the nearest first; then those whose last date is most recent. */
-const byUrgency = (today: CalendarDate) => (a: Row, b: Row): number => {
-  const [next, other] = [a, b].map((row) => comingOf(entriesOf([row.law], today), today)[0]);
-  if (next && other) return byComing(today)(next, other);
-  if (next || other) return next ? -1 : 1;
-  const last = (row: Row): string => row.law.dates.reduce((latest, date) => ((date.latest ?? '') > latest ? (date.latest ?? '') : latest), '');
-  return last(b).localeCompare(last(a));
-};

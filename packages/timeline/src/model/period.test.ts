@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fromDay, toDay } from '@digitaal-europa/data';
-import { describePeriod, extentOf, periodOf, shiftable, ZOOMS, type Zoom } from './period.ts';
+import { clampPeriod, describePeriod, extentOf, extentOfLaws, movePeriod, periodOf, periodWith, shiftable, shownPeriod, zoomPeriod, ZOOMS, type Period, type Zoom } from './period.ts';
 import { month, sampleDate, sampleLaw, TODAY } from './sample.fixture.ts';
 
 /** First day of the period, and the day after its last. */
@@ -102,5 +102,61 @@ describe('shiftable', () => {
   });
   it('is not possible when everything is shown, or nothing is there', () => {
     assert.deepEqual([shiftable(laws, { zoom: 'all', shift: 0 }, TODAY), shiftable([], { zoom: '3', shift: 0 }, TODAY)], [[false, false], [false, false]]);
+  });
+});
+
+describe('a period of the visitor’s own', () => {
+  const anyPeriod = fc.tuple(fc.integer({ min: toDay('1990-01-01'), max: toDay('2070-01-01') }), fc.integer({ min: 1, max: 40_000 })).map(([start, days]): Period => ({ start, end: start + days }));
+  const anyExtent = fc.option(fc.tuple(anyDay, anyDay).map(([a, b]): [string, string] => (a < b ? [a, b] : [b, a])), { nil: undefined });
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+
+  it('takes the place of zoom and shift', () => {
+    const frame = { start: 100.5, end: 300.5 };
+    assert.deepEqual(shownPeriod({ zoom: '3', shift: 2, frame }, TODAY, undefined), frame);
+    assert.deepEqual(shownPeriod({ zoom: '3', shift: 2 }, TODAY, undefined), periodOf('3', 2, TODAY, undefined));
+  });
+
+  it('keeps what stands at the pointer there while it zooms, and comes back by zooming out as far', () => {
+    assert.deepEqual(zoomPeriod({ start: 0, end: 100 }, 0.5, 0.25), { start: 12.5, end: 62.5 });
+    fc.assert(fc.property(anyPeriod, fc.double({ min: 0.1, max: 10, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (period, factor, at) => {
+      const zoomed = zoomPeriod(period, factor, at);
+      const place = ({ start, end }: Period): number => start + (end - start) * at;
+      assert.ok(near(place(zoomed), place(period)) && near(zoomed.end - zoomed.start, (period.end - period.start) * factor));
+      const back = zoomPeriod(zoomed, 1 / factor, at);
+      assert.ok(near(back.start, period.start) && near(back.end, period.end));
+    }));
+  });
+
+  it('can have any day at any share of it, without another length', () => {
+    fc.assert(fc.property(anyPeriod, anyDay, fc.double({ min: 0, max: 1, noNaN: true }), (period, day, at) => {
+      const { start, end } = periodWith(toDay(day), period, at);
+      assert.ok(near(end - start, period.end - period.start) && near(start + (end - start) * at, toDay(day)));
+    }));
+  });
+
+  it('never gets lost: it is three months at least and has its middle where there are dates', () => {
+    fc.assert(fc.property(anyPeriod, anyDay, anyExtent, (period, today, extent) => {
+      const { start, end } = clampPeriod(period, today, extent);
+      const [first = today, last = today] = extent ?? [];
+      const [from, to] = [Math.min(toDay(first), toDay(today)), Math.max(toDay(last), toDay(today)) + 1];
+      assert.ok(end - start >= 92 - 1e-6 && end - start <= Math.max(3653, (to - from) * 1.5) + 1e-6);
+      assert.ok((start + end) / 2 >= from - 1e-6 && (start + end) / 2 <= to + 1e-6);
+      const again = clampPeriod({ start, end }, today, extent);
+      assert.ok(near(again.start, start) && near(again.end, end), 'a second time changes nothing');
+    }));
+  });
+
+  it('leaves a period alone that is neither too short nor lost', () => {
+    const period = periodOf('3', 0, TODAY, undefined);
+    assert.deepEqual(clampPeriod(period, TODAY, ['2020-01-01', '2035-01-01']), period);
+    assert.deepEqual(movePeriod({ start: 10, end: 20 }, -3), { start: 7, end: 17 });
+  });
+
+  it('knows what lies on both sides of it', () => {
+    const laws = [sampleLaw({ dates: [sampleDate('2024-05-01'), sampleDate('2030-05-01')] })];
+    const frame = { start: toDay('2025-01-01'), end: toDay('2030-05-01') };
+    assert.deepEqual(shiftable(laws, { zoom: '3', shift: 0, frame }, TODAY), [true, true]);
+    assert.deepEqual(shiftable(laws, { zoom: '3', shift: 0, frame: { start: toDay('2024-05-01'), end: toDay('2030-05-02') } }, TODAY), [false, false]);
+    assert.equal(extentOfLaws(laws), extentOfLaws(laws), 'worked out once');
   });
 });

@@ -42,6 +42,60 @@ export function extentOf(spans: Iterable<{ readonly earliest?: CalendarDate | un
   return extent;
 }
 
+const extents = new WeakMap<readonly Law[], ReturnType<typeof extentOf>>();
+
+/** {@link extentOf} all dates of some laws; remembered, for it is asked at every drawing. */
+export function extentOfLaws(laws: readonly Law[]): ReturnType<typeof extentOf> {
+  if (!extents.has(laws)) extents.set(laws, extentOf(laws.flatMap((law) => law.dates)));
+  return extents.get(laws);
+}
+
+/** What the axis shows: a choice of years moved by half periods, or a period of the visitor's own, made by zooming and moving freely. */
+export interface PeriodChoice {
+  readonly zoom: Zoom;
+  readonly shift: number;
+  /** Takes the place of `zoom` and `shift`. Its ends may lie within a day. */
+  readonly frame?: Period | undefined;
+}
+
+/** The days on the axis for a choice. */
+export const shownPeriod = ({ zoom, shift, frame }: PeriodChoice, today: CalendarDate, extent: readonly [CalendarDate, CalendarDate] | undefined): Period =>
+  frame ?? periodOf(zoom, shift, today, extent);
+
+/** Shortest period that can be zoomed to, in days: three months. Below it the axis would have no month left to name. */
+const MIN_SPAN = 92;
+/** The longest is never less than ten years: beside a handful of dates in one month there must be room too. */
+const LONG = 3653;
+
+/** First and last day that there is anything to see on, today included. */
+const boundsOf = (today: CalendarDate, extent: readonly [CalendarDate, CalendarDate] | undefined): [number, number] => {
+  const [first, last] = extent ?? [today, today];
+  return [Math.min(toDay(first), toDay(today)), Math.max(toDay(last), toDay(today)) + 1];
+};
+
+/** The nearest period that is neither too short nor too long, and has its middle between the first and the last date. */
+export function clampPeriod({ start, end }: Period, today: CalendarDate, extent: readonly [CalendarDate, CalendarDate] | undefined): Period {
+  const [first, last] = boundsOf(today, extent);
+  const span = Math.min(Math.max(end - start, MIN_SPAN), Math.max(LONG, (last - first) * 1.5));
+  const middle = Math.min(Math.max((start + end) / 2, first), last);
+  return { start: middle - span / 2, end: middle + span / 2 };
+}
+
+/** Zooms by a factor (2 shows twice as much time) and keeps in place what stands at a share of the axis: 0 is its start, 1 its end. */
+export function zoomPeriod({ start, end }: Period, factor: number, at = 0.5): Period {
+  const span = (end - start) * factor;
+  const fixed = start + (end - start) * at;
+  return { start: fixed - span * at, end: fixed + span * (1 - at) };
+}
+
+export const movePeriod = ({ start, end }: Period, days: number): Period => ({ start: start + days, end: end + days });
+
+/** A period of the same length with a day at a share of it. */
+export const periodWith = (day: number, { start, end }: Period, at: number): Period => movePeriod({ start, end }, day - (start + (end - start) * at));
+
+/** Where a period of the visitor's own has today: a third of the way, for what comes matters more than what was. */
+export const TODAY_AT = 1 / 3;
+
 /** `2026–2028`, or `sep 2026 – aug 2027` where the period is not made of whole years. */
 export function describePeriod({ start, end }: Period, month: (date: CalendarDate) => string): string {
   const [first, last] = [fromDay(start), fromDay(end - 1)];
@@ -51,8 +105,8 @@ export function describePeriod({ start, end }: Period, month: (date: CalendarDat
 }
 
 /** Whether there is anything to see before and after the period: beyond the first and the last date nobody needs to go. */
-export function shiftable(laws: readonly Law[], { zoom, shift }: { readonly zoom: Zoom; readonly shift: number }, today: CalendarDate): [earlier: boolean, later: boolean] {
-  const extent = extentOf(laws.flatMap((law) => law.dates));
-  const { start, end } = periodOf(zoom, shift, today, extent);
+export function shiftable(laws: readonly Law[], choice: PeriodChoice, today: CalendarDate): [earlier: boolean, later: boolean] {
+  const extent = extentOfLaws(laws);
+  const { start, end } = shownPeriod(choice, today, extent);
   return extent ? [toDay(extent[0]) < start, toDay(extent[1]) >= end] : [false, false];
 }

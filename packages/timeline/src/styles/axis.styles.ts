@@ -77,8 +77,14 @@ export const axisStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: var(--_name);
+    inline-size: var(--_width);
     block-size: 100%;
+    overflow: clip;
     pointer-events: none;
+  }
+  .grid__layer {
+    display: block;
+    overflow: visible;
   }
   .grid__past {
     fill: currentColor;

@@ -40,6 +40,14 @@ export const lanesStyles = css`
     background-color: color-mix(in srgb, var(--_action-background-color) 8%, transparent);
     box-shadow: inset 4px 0 0 var(--_action-background-color);
   }
+  /* Rows far from the window: room for those that are left out, no layout for those that are there for find-in-page. */
+  .rows {
+    block-size: var(--_height, auto);
+  }
+  .rows--far {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 22rem;
+  }
   .row__name {
     padding: 0.25rem 0.5rem;
     min-inline-size: 0;
@@ -85,6 +93,29 @@ export const lanesStyles = css`
   .row__axis {
     position: relative;
     min-block-size: var(--_height);
+  }
+  /* One finger scrolls the page, also from here; two are ours. */
+  .row__axis, .axis__scale {
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .lanes--moving {
+    cursor: grabbing;
+  }
+  .lanes--moving .row__axis, .lanes--moving .axis__scale {
+    overflow-x: clip;
+  }
+  .lanes--moving .rows:not(.rows--far) .row__layer, .lanes--moving .axis__layer, .lanes--moving .grid__layer {
+    will-change: transform;
+  }
+  .row__layer {
+    position: absolute;
+    inset: 0;
+  }
+  .axis__layer {
+    position: absolute;
+    inset: 0;
   }
   .row__lines {
     position: absolute;
@@ -140,6 +171,9 @@ export const lanesStyles = css`
     }
   }
   @media print {
+    .rows--far {
+      content-visibility: visible;
+    }
     .row, .folded {
       break-inside: avoid;
     }

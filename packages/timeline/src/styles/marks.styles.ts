@@ -74,12 +74,19 @@ export const marksStyles = css`
   .mark, .unknown, .row__button, .link {
     scroll-margin-block: calc(5em + var(--kde-timeline-axis-inset-block-start, 0px)) 2em;
   }
+  /* 24 pixels to hit, and as wide as the first mark leaves room for; the box that is seen is smaller. */
   .chip {
     position: absolute;
-    inset-block-start: 14px;
-    translate: 0 -50%;
-    min-inline-size: 28px;
-    padding-inline: 4px;
+    inset-block-start: 2px;
+    inline-size: max(28px, min(var(--_width), 32px));
+    block-size: 24px;
+    border: 0;
+    padding: 0;
+    background: none;
+    display: grid;
+    align-items: center;
+  }
+  .chip__text {
     border: 1px solid var(--_line-color);
     border-radius: 3px;
     background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
@@ -88,11 +95,24 @@ export const marksStyles = css`
     text-align: center;
     white-space: nowrap;
   }
+  .chip:hover .chip__text {
+    text-decoration: underline;
+    border-color: currentColor;
+  }
   .chip--before {
     inset-inline-start: 0;
   }
   .chip--after {
     inset-inline-end: 0;
+  }
+  @media (pointer: coarse) {
+    .chip {
+      inset-block-start: 0;
+      align-items: start;
+      padding-block-start: 5px;
+      block-size: var(--_height);
+      inline-size: max(28px, var(--_width));
+    }
   }
   .unknown {
     border: 0;

@@ -1,4 +1,4 @@
-import type { CalendarDate, Law, OrganisationType } from '@digitaal-europa/data';
+import type { CalendarDate, Law, OrganisationType, Stage } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { TimelineStrings } from '../timeline.strings.ts';
 import type { TimelineState } from '../timeline.state.ts';
@@ -19,6 +19,10 @@ export interface ViewContext {
   readonly lawsById: ReadonlyMap<string, Law>;
   /** Why a law was found, by its id; empty without a search. */
   readonly matches: ReadonlyMap<string, string>;
+  /** True while it is printed: nothing is folded. */
+  readonly printing: boolean;
+  /** What a stage of the procedure means, in plain words. Absent: the stages stand without it. */
+  readonly explain?: ((stage: Stage) => string) | undefined;
   readonly select: (law: string, date?: string) => void;
   readonly close: () => void;
   /** The visitor unfolded or folded the past in the list. */

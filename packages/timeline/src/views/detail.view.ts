@@ -1,123 +1,182 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatSpan, officialUrl, ORGANISATION_TYPES, valuesOf, type Law, type Obligation, type Source } from '@digitaal-europa/data';
+import { keyed } from 'lit/directives/keyed.js';
+import { formatSpan, isStale, officialUrl, ORGANISATION_TYPES, stagesOf, valuesOf, type Law } from '@digitaal-europa/data';
 import { heading } from '@digitaal-europa/ui';
+import { doubtsOf } from '../model/doubts.ts';
 import { comingOf, daysUntil, entriesOf, type Entry } from '../model/entries.ts';
-import { appliesInWords, certaintyInWords, dayInWords, evidenceInWords, instrumentName, lawTitle, organisationName, relationInWords, whatInFull } from '../timeline.strings.ts';
+import { detailTexts } from '../strings/detail.strings.ts';
+import { appliesInWords, certaintyInWords, dayInWords, instrumentName, lawTitle, organisationName, whatInFull } from '../timeline.strings.ts';
 import { isSelected, type ViewContext } from './context.ts';
-import { icon } from './icons.ts';
+import { bullets, consequencesView, dutiesView, movedView, relationsView, sourcesView, unsureView } from './detail-parts.view.ts';
+import { openWhile } from './open-while.ts';
+import { dateView } from './source.view.ts';
+import { phaseBarView, phaseInShort, stagesView } from './stages.view.ts';
+
+export { dateView, sourceView } from './source.view.ts';
 
 export const DETAIL_ID = 'detail';
 
-/** Everything we know of one law, the most needed first: what comes, for whom, what to do, what is not certain, and where it stands. */
-export function detailView(law: Law, context: ViewContext): TemplateResult {
-  const { strings: { detail }, language, organisation, today, level } = context;
-  const entries = entriesOf([law], today);
-  const sub = Math.min(level + 3, 6);
-  const section = (title: string, content: unknown): TemplateResult => html`<section class="detail__section">${heading(sub, title, 'detail__subheading')}${content}</section>`;
-  const folded = (title: string, content: unknown): TemplateResult => html`<details class="detail__section"><summary class="detail__subheading">${title}</summary>${content}</details>`;
-  const duties = law.obligations.filter(({ addressees }) => !organisation || addressees.length === 0 || addressees.includes(organisation));
-  const chosen = entries.find((entry) => isSelected(context, law.id, entry.date.id));
-  const bullets = (items: readonly string[]): TemplateResult => html`<ul class="detail__bullets" lang="nl">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+/** What else stands in the details, and how. */
+export interface DetailOptions {
+  /** `panel`: a column of its own, everything below each other. `inline`: below a row, low at first, the rest behind four buttons. Default `panel`. */
+  readonly layout?: 'panel' | 'inline' | undefined;
+  /** "Can we still give input?": content without a heading. Absent: the section is left out. */
+  readonly influence?: unknown;
+  /** Buttons of the widget: to the matrix, into a calendar. */
+  readonly actions?: unknown;
+  /** Mailbox for mistakes. Absent, or no address: no link. */
+  readonly contact?: string | undefined;
+  /** True while it is printed: everything is unfolded. Default false. */
+  readonly printing?: boolean | undefined;
+}
+
+/** Everything we know of one law, the most needed first: what comes, what to do, what one can still say of it, what is not certain, and where it stands. */
+export const detailView = (law: Law, context: ViewContext, options: DetailOptions = {}): TemplateResult =>
+  // Of another law, nothing stays unfolded.
+  html`${keyed(law.id, options.layout === 'inline' ? inlineView(law, context, options) : panelView(law, context, options))}`;
+
+const subLevel = ({ level }: ViewContext): number => Math.min(level + 3, 6);
+const section = (context: ViewContext, title: string, content: unknown): TemplateResult | typeof nothing =>
+  (content === undefined || content === nothing ? nothing : html`<section class="detail__section">${heading(subLevel(context), title, 'detail__subheading')}${content}</section>`);
+
+function panelView(law: Law, context: ViewContext, { influence, actions, contact, printing = false }: DetailOptions): TemplateResult {
+  const { strings: { detail }, language } = context;
+  const texts = detailTexts(language);
+  const folded = (title: string, content: unknown): TemplateResult | typeof nothing =>
+    (content === undefined ? nothing : html`<details class="detail__section" ${openWhile(printing)}><summary class="detail__subheading">${title}</summary><div class="detail__folded">${content}</div></details>`);
   return html`
     <article class="detail" id=${DETAIL_ID} part="detail" aria-labelledby="detail-title">
-      <header class="detail__header">
-        ${heading(Math.min(level + 2, 6), html`<span id="detail-title" class="detail__title" tabindex="-1">${lawTitle(law, language)}</span>`, 'detail__heading')}
-        <button class="detail__close no-print" type="button" aria-label=${detail.close} @click=${context.close}><span aria-hidden="true">✕</span></button>
-        <p class="detail__meta">${[instrumentName(law, language), law.identifiers.number, ...law.shortNames.filter((name) => name !== lawTitle(law, language))].filter(Boolean).join(' · ')}</p>
-        <p lang="nl">${law.status}</p>
-        ${officialLink(law, context)}
-      </header>
-      ${chosen ? section(detail.chosenDate, html`<ol>${dateView(chosen, context)}</ol>`) : section(detail.nextDate, nextDate(entries, context))}
-      ${section(detail.appliesTo, html`
-        <dl class="detail__applies">
-          ${(organisation ? [organisation] : valuesOf(ORGANISATION_TYPES)).map((type) => html`
-            <dt>${organisation ? detail.appliesToYou(type, appliesInWords(law.appliesTo[type].value, language)) : html`${organisationName(type, language)}: ${appliesInWords(law.appliesTo[type].value, language)}`}</dt>
-            ${law.appliesTo[type].reason ? html`<dd lang="nl">${law.appliesTo[type].reason}</dd>` : nothing}`)}
-        </dl>`)}
-      ${duties.length > 0 ? section(detail.duties, dutiesView(law, duties, context)) : nothing}
-      ${law.unconfirmed.length > 0 ? section(detail.unconfirmed, bullets(law.unconfirmed)) : nothing}
-      ${folded(`${detail.allDates} (${entries.length})`, html`<ol class="detail__dates">${entries.map((entry) => dateView(entry, context))}</ol>`)}
-      ${law.changes.length > 0 ? folded(detail.changes, bullets(law.changes)) : nothing}
-      ${law.supervisor || law.sanctions ? folded(detail.supervisor, bullets([law.supervisor, law.sanctions].filter((text) => text !== undefined))) : nothing}
-      ${law.relations.length > 0 ? folded(`${detail.relations} (${law.relations.length})`, relationsView(law, context)) : nothing}
-      ${folded(`${detail.sources} (${law.sources.length})`, html`
-        <ul class="detail__bullets">${law.sources.map((source) => html`<li>${sourceView(source)}</li>`)}</ul>
-        <p class="detail__meta">${detail.checkedOn(dayInWords(law.asOf, language))}</p>`)}
+      ${headerView(law, context)}
+      ${whenView(law, context)}
+      ${section(context, detail.duties, dutiesView(law, context, printing))}
+      ${actions ? html`<div class="detail__actions no-print">${actions}</div>` : nothing}
+      ${section(context, texts.influence, influence)}
+      ${section(context, texts.moved, movedView(law, context))}
+      ${section(context, detail.unconfirmed, unsureView(law, context))}
+      ${section(context, texts.phase.label, phasesView(law, context, printing))}
+      ${folded(texts.counted(detail.allDates, law.dates.length), datesView(law, context))}
+      ${folded(detail.changes, law.changes.length > 0 ? bullets(law.changes) : undefined)}
+      ${folded(texts.consequences, consequencesView(law, context))}
+      ${folded(texts.counted(detail.relations, law.relations.length + law.packages.length), relationsView(law, context))}
+      ${folded(texts.counted(detail.sources, law.sources.length), sourcesView(law, context, contact))}
     </article>`;
 }
 
-function officialLink(law: Law, { language, strings: { detail } }: ViewContext): TemplateResult {
-  const official = officialUrl(law, language);
-  return official
-    ? html`<p><a href=${official.url} rel="noopener">${detail.officialText(official.label)}</a></p>`
-    : html`<p class="detail__meta">${detail.noOfficialText}</p>`;
-}
-
-function nextDate(entries: readonly Entry[], context: ViewContext): TemplateResult {
-  const { strings, language, today } = context;
-  const next = comingOf(entries, today)[0];
-  if (!next) return html`<p>${strings.detail.noNextDate}</p>`;
-  const days = daysUntil(next.date, today);
+/** Low at first, so that the next law stays in sight: what comes and what to do. */
+function inlineView(law: Law, context: ViewContext, { influence, actions, contact, printing = false }: DetailOptions): TemplateResult {
+  const { strings: { detail }, language, today } = context;
+  const texts = detailTexts(language);
+  const { moved, lapsed, disputed, unconfirmed } = doubtsOf(law, today);
+  const unsure = new Set([...lapsed, ...disputed, ...unconfirmed]).size + law.unconfirmed.length;
+  const more: readonly MorePart[] = [
+    { id: 'influence', title: texts.more.influence, content: influence ?? undefined },
+    { id: 'phase', title: phaseInShort(law, context) ?? texts.phase.label, content: phasesView(law, context, printing) },
+    { id: 'dates', title: texts.more.dates(law.dates.length, moved.length, unsure), content: html`${section(context, texts.moved, movedView(law, context))}${section(context, detail.unconfirmed, unsureView(law, context))}${section(context, detail.allDates, datesView(law, context))}` },
+    { id: 'background', title: texts.more.background, content: html`${section(context, texts.appliesTo, html`<p lang="nl">${law.status}</p>${appliesView(law, context)}${officialView(law, context)}`)}${consequencesView(law, context) ?? nothing}${section(context, detail.changes, law.changes.length > 0 ? bullets(law.changes) : undefined)}${section(context, detail.relations, relationsView(law, context))}${section(context, detail.sources, sourcesView(law, context, contact))}` },
+  ];
   return html`
-    <p class="detail__next"><strong>${formatSpan(next.date, language)}</strong>${days === undefined ? nothing : html` · ${strings.inDays(days)}`}</p>
-    <p>${whatInFull(next.date, language)}, ${certaintyInWords(next.date, next.lapsed, language)}${next.unconfirmed ? `, ${strings.unconfirmed}` : ''}. <span lang="nl">${next.date.text}</span></p>`;
-}
-
-function dutiesView(law: Law, duties: readonly Obligation[], { language, strings: { detail } }: ViewContext): TemplateResult {
-  /** The days from which a duty holds, those that no longer do left out. */
-  const from = (duty: Obligation): string | undefined => {
-    const days = law.dates.filter(({ id, certainty }) => duty.dates.includes(id) && certainty !== 'vervallen').map((date) => formatSpan(date, language));
-    return days.length > 0 ? `${detail.from} ${days.join(', ')}` : undefined;
-  };
-  return html`
-    <ul class="detail__duties">
-      ${duties.map((duty) => html`
-        <li>
-          <strong lang="nl">${duty.title}</strong>
-          <span class="detail__meta">${[duty.article, from(duty), duty.addresseeNote].filter(Boolean).join(' · ')}</span>
-          <p lang="nl">${duty.text}</p>
-        </li>`)}
-    </ul>`;
-}
-
-/** One date with all that makes it trustworthy: kind, certainty, evidence, what it was before, source and day of checking. */
-export function dateView(entry: Entry, context: ViewContext): TemplateResult {
-  const { date, law } = entry;
-  const { language, strings } = context;
-  const { detail } = strings;
-  return html`
-    <li class="date ${entry.past ? 'date--past' : ''}" aria-current=${isSelected(context, law.id, date.id) ? 'true' : 'false'}>
-      ${icon(date.kind, date.certainty)}
-      <div>
-        <p><strong>${formatSpan(date, language)}</strong> · ${whatInFull(date, language)}, ${certaintyInWords(date, entry.lapsed, language)}${entry.unconfirmed ? html`, <em>${strings.unconfirmed}</em>` : nothing}</p>
-        <p lang="nl">${date.text}</p>
-        ${date.history.map((former) => html`<p class="detail__meta">${detail.was} <s>${formatSpan(former, language)}</s>${former.note ? html`: <span lang="nl">${former.note}</span>` : nothing}${former.source ? html` (${sourceView(former.source)})` : nothing}</p>`)}
-        <p class="detail__meta">${detail.source}: ${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)}) · ${detail.checkedOn(dayInWords(date.asOf, language))}</p>
+    <article class="detail detail--inline" id=${DETAIL_ID} part="detail" aria-labelledby="detail-title">
+      <div class="detail__columns">
+        <div class="detail__first">
+          ${headerView(law, context, true)}
+          ${whenView(law, context, true)}
+          ${actions ? html`<div class="detail__actions no-print">${actions}</div>` : nothing}
+        </div>
+        ${section(context, detail.duties, dutiesView(law, context, printing))}
       </div>
-    </li>`;
+      ${moreView(more.filter(({ content }) => content !== undefined), printing)}
+    </article>`;
 }
 
-function relationsView(law: Law, { lawsById, language, select }: ViewContext): TemplateResult {
-  return html`
-    <ul class="detail__bullets">
-      ${law.relations.map(({ type, to }) => {
-        const other = lawsById.get(to);
-        return html`<li>${relationInWords(type, language)} ${other ? html`<button class="link" type="button" @click=${() => select(to)}>${lawTitle(other, language)}</button>` : to}</li>`;
-      })}
-    </ul>`;
-}
+interface MorePart { readonly id: string; readonly title: string; readonly content: unknown }
 
-/** A link by the name of its site: addresses are too long to read. The full address is printed by the print style. */
-export function sourceView(source: Source): TemplateResult {
-  const words = [source.title, source.article].filter(Boolean).join(', ');
-  if (!source.url) return html`${words}`;
-  return html`<a class="source" href=${source.url} rel="noopener">${words || siteOf(source.url)}</a>`;
-}
+/** Buttons in a row, of which one at a time shows what is behind it. What is open belongs to the page and not to the state: it goes with the details. */
+const moreView = (parts: readonly MorePart[], printing: boolean): TemplateResult => html`
+  <div class="more ${printing ? 'more--all' : ''}">
+    <div class="more__buttons no-print">${parts.map(({ id, title }) => html`<button class="more__button" type="button" aria-expanded="false" aria-controls="detail-more-${id}" @click=${toggleMore}>${title}</button>`)}</div>
+    ${parts.map(({ id, content }) => html`<div class="more__part" id="detail-more-${id}" hidden>${content}</div>`)}
+  </div>`;
 
-function siteOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return url;
+function toggleMore({ currentTarget }: Event): void {
+  const pressed = currentTarget as HTMLElement;
+  const more = pressed.closest('.more') as HTMLElement;
+  for (const button of more.querySelectorAll('.more__button')) {
+    const open = button === pressed && button.getAttribute('aria-expanded') === 'false';
+    button.setAttribute('aria-expanded', open ? 'true' : 'false');
+    const part = more.querySelector(`#${button.getAttribute('aria-controls') ?? ''}`);
+    part?.toggleAttribute('hidden', !open);
   }
 }
+
+function headerView(law: Law, context: ViewContext, inline = false): TemplateResult {
+  const { strings: { detail }, language, organisation, today, level } = context;
+  const { number } = law.identifiers;
+  const instrument = instrumentName(law, language);
+  // "Verordening · Verordening (EU) 2024/1689" says it twice.
+  const names = [number?.startsWith(instrument) ? undefined : instrument, number, ...law.shortNames.filter((name) => name !== lawTitle(law, language)).slice(0, inline ? 1 : undefined)];
+  return html`
+    <header class="detail__header">
+      ${heading(Math.min(level + 2, 6), html`<span id="detail-title" class="detail__title" tabindex="-1">${lawTitle(law, language)}</span>`, 'detail__heading')}
+      <button class="detail__close no-print" type="button" aria-label=${detail.close} @click=${context.close}><span aria-hidden="true">✕</span></button>
+      <p class="detail__meta">${names.filter(Boolean).join(' · ')}${isStale(law, today) ? html` · <strong class="detail__stale">${detailTexts(language).stale}</strong>` : nothing}</p>
+      ${inline ? nothing : html`<p class="detail__status" lang="nl">${law.status}</p>`}
+      ${inline && organisation ? html`<p class="detail__applies"><strong>${detail.appliesToYou(organisation, appliesInWords(law.appliesTo[organisation].value, language))}</strong></p>` : inline
+        ? html`<p class="detail__applies"><strong>${detail.appliesTo}</strong> ${valuesOf(ORGANISATION_TYPES).map((type) => `${organisationName(type, language)} ${appliesInWords(law.appliesTo[type].value, language)}`).join(', ')}.</p>`
+        : appliesView(law, context)}
+      ${inline ? nothing : officialView(law, context)}
+    </header>`;
+}
+
+/** For whom it is, with the reason. */
+function appliesView(law: Law, { organisation, language, strings: { detail } }: ViewContext): TemplateResult {
+  return html`
+      ${organisation
+        ? html`<p class="detail__applies"><strong>${detail.appliesToYou(organisation, appliesInWords(law.appliesTo[organisation].value, language))}</strong>${law.appliesTo[organisation].reason ? html` <span lang="nl">${law.appliesTo[organisation].reason}</span>` : nothing}</p>`
+        : html`
+          <ul class="detail__applies" role="list" aria-label=${detail.appliesTo}>
+            ${valuesOf(ORGANISATION_TYPES).map((type) => html`<li><strong>${organisationName(type, language)}: ${appliesInWords(law.appliesTo[type].value, language)}</strong>${law.appliesTo[type].reason ? html` <span class="detail__reason" lang="nl">${law.appliesTo[type].reason}</span>` : nothing}</li>`)}
+          </ul>`}
+`;
+}
+
+function officialView(law: Law, { language, strings: { detail } }: ViewContext): TemplateResult {
+  const official = officialUrl(law, language);
+  return html`<p>${official ? html`<a href=${official.url} rel="noopener">${detail.officialText(official.label)}</a>` : html`<span class="detail__meta">${detail.noOfficialText}</span>`}</p>`;
+}
+
+/** The date by which the law was opened, else the next one. */
+function whenView(law: Law, context: ViewContext, inline = false): TemplateResult | typeof nothing {
+  const { strings: { detail }, today } = context;
+  const entries = entriesOf([law], today);
+  const chosen = entries.find((entry) => isSelected(context, law.id, entry.date.id));
+  if (inline) return section(context, chosen ? detail.chosenDate : detail.nextDate, nextDate(law, chosen ? [chosen] : entries, context, true));
+  return chosen ? section(context, detail.chosenDate, html`${daysView(chosen, context)}<ol>${dateView(chosen, context)}</ol>`) : section(context, detail.nextDate, nextDate(law, entries, context));
+}
+
+function daysView({ date }: Entry, { strings, today }: ViewContext): TemplateResult | typeof nothing {
+  const days = daysUntil(date, today);
+  return days === undefined ? nothing : html`<p class="detail__days">${strings.inDays(days)}</p>`;
+}
+
+function nextDate(law: Law, entries: readonly Entry[], context: ViewContext, inline = false): TemplateResult {
+  const { strings, language, today } = context;
+  // One that was chosen is shown whatever day it is.
+  const next = comingOf(entries, today)[0] ?? (inline && entries.length === 1 ? entries[0] : undefined);
+  if (!next) return html`<p>${strings.detail.noNextDate}${law.unknown ? html` ${detailTexts(language).stillUnknown}: ${law.unknown[language]}.` : nothing}</p>`;
+  const days = daysUntil(next.date, today);
+  return html`
+    <p class="detail__next"><strong>${formatSpan(next.date, language)}${days === undefined ? nothing : html` · ${strings.inDays(days)}`}</strong></p>
+    <p class=${inline ? 'detail__what' : ''}>${whatInFull(next.date, language)}, ${certaintyInWords(next.date, next.lapsed, language)}${next.unconfirmed ? html`, <em>${strings.unconfirmed}</em>` : nothing}. ${inline && next.date.label ? nothing : html`<span lang="nl">${next.date.text}</span> `}${isStale(next.date, today) ? html`<span class="detail__meta">${strings.detail.checkedOn(dayInWords(next.date.asOf, language))}, ${detailTexts(language).stale}</span>` : nothing}</p>`;
+}
+
+/** The main phases in sight, every step on demand. */
+function phasesView(law: Law, context: ViewContext, printing: boolean): TemplateResult | undefined {
+  // Policy has no procedure, so there is nothing to be unknown about it.
+  if (stagesOf(law).length === 0) return undefined;
+  const all = { language: context.language, today: context.today, explain: context.explain, printing };
+  return html`
+    ${phaseBarView(law, all)}
+    <details class="detail__steps" ${openWhile(printing)}><summary>${detailTexts(context.language).steps.all}</summary>${stagesView(law, all)}</details>`;
+}
+
+const datesView = (law: Law, context: ViewContext): TemplateResult => html`<ol class="detail__dates">${entriesOf([law], context.today).map((entry) => dateView(entry, context))}</ol>`;

@@ -7,10 +7,14 @@ import type { Group, Row, TimelineModel } from '../model/build.ts';
 import type { Label } from '../model/labels.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Mark } from '../model/marks.ts';
+import { periodStrings } from '../strings/period.strings.ts';
+import type { Chunk, RowsInView } from '../timeline.window.ts';
 import { certaintyInWords, familyName, instrumentName, kindInFull, lawTitle, shortTitle, whatInFull } from '../timeline.strings.ts';
 import { isSelected, type ViewContext } from './context.ts';
-import { DETAIL_ID, detailView } from './detail.view.ts';
+import { DETAIL_ID } from './detail.view.ts';
+import { lawDetails } from './law-details.view.ts';
 import { icon } from './icons.ts';
+import { keepView } from './keep.ts';
 
 export interface LanesOptions {
   readonly model: TimelineModel;
@@ -18,9 +22,18 @@ export interface LanesOptions {
   readonly period: string;
   /** Height of one line of labels in pixels. */
   readonly laneHeight: number;
+  /** Drawn on top of the rows: where one can still give input. */
+  readonly influence: unknown;
+  /** Which rows are near the window: the others are left out, with their height kept free. */
+  readonly inView: RowsInView;
   /** @param first the first law that will get a row of its own */
   readonly unfold: (family: Group['family'], first: string) => void;
+  /** Brings the nearest date of a law into view that lies before or after the axis. */
+  readonly reveal: (law: string, side: 'before' | 'after') => void;
 }
+
+/** Rows that are drawn or left out together. */
+const CHUNK = 6;
 
 /** Pixels from the top of a row: the law's line, the buttons of the marks on it, the first label. */
 const LINE_Y = 14;
@@ -33,14 +46,20 @@ const labelTop = (lane: number, { laneHeight }: LanesOptions): number => FIRST_L
 /** The laws on a time axis: an ordered list of laws, in each an ordered list of dates that CSS places on the drawing. */
 export function lanesView(options: LanesOptions, context: ViewContext): TemplateResult {
   const { model: { axis, groups }, layout } = options;
+  const chunks = chunksOf(groups, options);
+  // One listener for all rows, in place of one for each of thousands of dates.
+  const press = (event: Event): void => onPress(event, options, context);
+  /* eslint-disable lit-a11y/click-events-have-key-events -- what is pressed are the buttons inside, by key as well */
   return html`
-    <div class="lanes lanes--${layout.mode}" part="lanes" ${setProps({ '--_name': layout.name, '--_axis': layout.axis, '--_gutter': layout.gutter })}>
+    <div class="lanes lanes--${layout.mode}" part="lanes" @click=${press} ${setProps({ '--_name': layout.name, '--_axis': layout.axis, '--_gutter': layout.gutter })}>
       ${axisView(axis, context)}
       <div class="lanes__body">
         ${gridView(axis)}
-        ${groups.map((group) => groupView(group, options, context))}
+        ${options.influence ?? nothing}
+        ${groups.map((group, i) => groupView(group, chunks[i] ?? [], options, context))}
       </div>
     </div>`;
+  /* eslint-enable lit-a11y/click-events-have-key-events */
 }
 
 /** Years, months and today. Decoration for those who see it: every date says its own day. */
@@ -48,35 +67,86 @@ function axisView({ width, ticks, years, today }: Axis, { strings }: ViewContext
   return html`
     <div class="axis" part="axis">
       <div class="axis__name">${strings.law}</div>
-      <div class="axis__scale" aria-hidden="true" ${setProps({ '--_width': width })}>
+      <div class="axis__scale" aria-hidden="true" ${setProps({ '--_width': width })}><div class="axis__layer">
         ${years.map((tick) => html`<span class="axis__year" ${setProps({ '--_x': tick.x })}>${tick.label}</span>`)}
         ${ticks.map((tick) => html`<span class="axis__tick ${tick.major ? 'axis__tick--major' : ''} ${years.length > 0 ? '' : 'axis__tick--year'}" ${setProps({ '--_x': tick.x })}>${tick.label}</span>`)}
         ${today ? html`<span class="axis__today" ${setProps({ '--_x': today.x })}></span>` : nothing}
         ${today?.flag ? html`<span class="axis__flag axis__flag--${today.flag.line}" part="today" ${setProps({ '--_x': today.flag.x, '--_width': today.flag.width })}>${today.flag.text}</span>` : nothing}
-      </div>
+      </div></div>
       <div class="axis__unknown">${strings.unknownDate}</div>
     </div>`;
 }
 
 function gridView({ width, ticks, today }: Axis): TemplateResult {
   return html`
-    <svg class="grid" width=${width} height="100%" aria-hidden="true" focusable="false">
-      ${today ? svg`<rect class="grid__past" x="0" y="0" width=${today.x} height="100%"></rect>` : nothing}
+    <div class="grid" ${setProps({ '--_width': width })}><svg class="grid__layer" width=${width} height="100%" aria-hidden="true" focusable="false">
+      ${today ? svg`<rect class="grid__past" x=${-width} y="0" width=${today.x + width} height="100%"></rect>` : nothing}
       ${ticks.map((tick) => svg`<line class=${tick.major ? 'grid__line grid__line--major' : 'grid__line'} x1=${tick.x} x2=${tick.x} y1="0" y2="100%"></line>`)}
       ${today ? svg`<line class="grid__today" x1=${today.x} x2=${today.x} y1="0" y2="100%"></line>` : nothing}
-    </svg>`;
+    </svg></div>`;
 }
 
-function groupView(group: Group, options: LanesOptions, context: ViewContext): TemplateResult {
+interface RowChunk extends Chunk { readonly from: number; readonly own: readonly Row[] }
+
+/** Height of a row that was never drawn: name and status on one line each, two lanes of labels. */
+const guessHeight = ({ layout, laneHeight }: LanesOptions): number => FIRST_LABEL + 2 * laneHeight + 4 + (layout.mode === 'stacked' ? 32 : 0);
+
+function chunksOf(groups: readonly Group[], options: LanesOptions): RowChunk[][] {
+  const height = guessHeight(options);
+  let top = 60;
+  const all = groups.map(({ family, rows }) => {
+    const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i): RowChunk => {
+      const own = rows.slice(i * CHUNK, (i + 1) * CHUNK);
+      const chunk = { key: `${family}/${i}`, rows: `${options.layout.mode}/${own[0]?.law.id}/${own.length}`, count: own.length, isEnd: false, top, laws: own.map(({ law }) => law.id), from: i * CHUNK, own };
+      top += own.length * height;
+      return chunk;
+    });
+    top += 28;
+    return chunks;
+  });
+  const last = all.at(-1)?.at(-1);
+  return all.map((chunks) => chunks.map((chunk) => (chunk === last ? { ...chunk, isEnd: true } : chunk)));
+}
+
+/** What a press in the drawing means is written on the button. Details that are open in it have listeners of their own. */
+function onPress(event: Event, options: LanesOptions, context: ViewContext): void {
+  const button = (event.target as Element).closest<HTMLElement>('[data-opens], [data-reveal], [data-unfold]');
+  if (!button || button.closest('.detail')) return;
+  const { opens, reveal, unfold } = button.dataset;
+  if (reveal !== undefined) options.reveal(button.dataset['law'] ?? '', reveal === 'before' ? 'before' : 'after');
+  else if (unfold !== undefined) {
+    const group = options.model.groups.find(({ family }) => family === unfold);
+    if (group) options.unfold(group.family, group.folded[0]?.law.id ?? '');
+  } else if (opens !== undefined) {
+    const [law = '', date] = opens.split('/');
+    toggle(context, law, date);
+  }
+}
+
+/** Rows near the window, or the room they take. */
+function chunkView(chunk: RowChunk, total: number, options: LanesOptions, context: ViewContext): TemplateResult {
+  const { inView, layout, laneHeight } = options;
+  const { selected } = context.state;
+  const opened = chunk.own.find(({ law }) => law.id === selected?.law);
+  const drawn = opened !== undefined || inView.isDrawn(chunk);
+  const near = opened !== undefined || inView.isNear(chunk);
+  const height = drawn ? undefined : (inView.heightOf(chunk) ?? chunk.count * guessHeight(options));
+  // Details may show anything the visitor chose: the rows around them are made every time.
+  const from = drawn ? [true, context.language, context.level, context.organisation, context.matches, layout.mode, laneHeight, total, opened ? Symbol('open') : undefined, ...chunk.own] : [false];
+  const list = (): unknown => (drawn ? html`<ul class="group__rows" role="list">${repeat(chunk.own, (row) => row.law.id, (row, i) => rowView(row, chunk.from + i + 1, total, options, context))}</ul>` : nothing);
+  return html`<div class="rows ${near ? '' : 'rows--far'}" data-chunk=${chunk.key} data-rows=${chunk.rows} ${setProps({ '--_height': height })}>${keepView(drawn && !near && inView.moving, from, list)}</div>`;
+}
+
+function groupView(group: Group, chunks: readonly RowChunk[], options: LanesOptions, context: ViewContext): TemplateResult {
   const { strings, language, level } = context;
   return html`
     <section class="group" part="group">
       <div class="group__header">${heading(Math.min(level + 1, 6), familyName(group.family, language), 'group__heading')}<span class="group__count">${group.count}</span></div>
-      <ul class="group__rows" role="list">${repeat(group.rows, (row) => row.law.id, (row) => rowView(row, options, context))}</ul>
+      ${repeat(chunks, (chunk) => chunk.key, (chunk) => chunkView(chunk, group.rows.length, options, context))}
       ${group.folded.length > 0 ? html`
         <div class="folded">
-          <p>${strings.folded(group.folded.length, options.period)} ${group.folded.map((row, i) => html`${i > 0 ? ' · ' : ''}<button class="link" type="button" data-opens=${row.law.id} aria-expanded=${isSelected(context, row.law.id) ? 'true' : 'false'} @click=${() => toggle(context, row.law.id)}>${shortTitle(row.law, language)}</button>`)}</p>
-          <button class="button no-print" type="button" @click=${() => options.unfold(group.family, group.folded[0]?.law.id ?? '')}>${strings.unfold(group.folded.length, familyName(group.family, language).toLowerCase())}</button>
+          <p>${strings.folded(group.folded.length, options.period)} ${group.folded.map((row, i) => html`${i > 0 ? ' · ' : ''}<button class="link" type="button" data-opens=${row.law.id} aria-expanded=${isSelected(context, row.law.id) ? 'true' : 'false'}>${shortTitle(row.law, language)}</button>`)}</p>
+          <button class="button no-print" type="button" data-unfold=${group.family}>${strings.unfold(group.folded.length, familyName(group.family, language).toLowerCase())}</button>
         </div>
         ${inlineDetail(group.folded.map((row) => row.law), options, context)}` : nothing}
     </section>`;
@@ -86,34 +156,34 @@ function groupView(group: Group, options: LanesOptions, context: ViewContext): T
 function inlineDetail(laws: readonly Law[], { layout }: LanesOptions, context: ViewContext): TemplateResult | typeof nothing {
   if (layout.mode === 'panel') return nothing;
   const law = laws.find(({ id }) => isSelected(context, id));
-  return law ? html`<div class="row__detail">${detailView(law, context)}</div>` : nothing;
+  return law ? html`<div class="row__detail">${lawDetails(law, context, 'inline')}</div>` : nothing;
 }
 
-function rowView(row: Row, options: LanesOptions, context: ViewContext): TemplateResult {
+function rowView(row: Row, place: number, total: number, options: LanesOptions, context: ViewContext): TemplateResult {
   const { law } = row;
   const { strings, language, level, matches } = context;
   const title = lawTitle(law, language);
   const open = isSelected(context, law.id);
   return html`
-    <li class="row ${open ? 'row--selected' : ''}" part="lane" data-roving-group>
+    <li class="row ${open ? 'row--selected' : ''}" part="lane" data-roving-group aria-posinset=${total > CHUNK ? place : nothing} aria-setsize=${total > CHUNK ? total : nothing}>
       <div class="row__name">
         ${heading(Math.min(level + 2, 6), html`
-          <button class="row__button" type="button" data-roving-item tabindex="0" data-opens=${law.id} aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? DETAIL_ID : nothing} @click=${() => toggle(context, law.id)}>${shortTitle(law, language)}</button>`, 'row__heading')}
+          <button class="row__button" type="button" data-roving-item tabindex="0" data-opens=${law.id} aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? DETAIL_ID : nothing}>${shortTitle(law, language)}</button>`, 'row__heading')}
         <p class="row__status">${instrumentName(law, language)} · <span lang="nl">${law.status}</span></p>
         ${matches.get(law.id) ? html`<p class="row__match">${strings.foundBy(matches.get(law.id) ?? '')}</p>` : nothing}
       </div>
       <div class="row__axis" ${setProps({ '--_height': labelTop(row.lanes, options) + 4 })}>
-        <svg class="row__lines" width=${options.model.axis.width} height="100%" aria-hidden="true" focusable="false">
+        <div class="row__layer"><svg class="row__lines" width=${options.model.axis.width} height="100%" aria-hidden="true" focusable="false">
           ${row.lines.map((line) => svg`<line class="line line--${line.standing}" x1=${line.x} x2=${line.x + line.width} y1=${LINE_Y} y2=${LINE_Y}></line>`)}
           ${row.marks.flatMap((mark) => (row.labels.get(mark.key)?.leader ?? []).map((lane) => svg`<line class="leader" x1=${mark.x} x2=${mark.x} y1=${lane === 0 ? MARK_BOTTOM : labelTop(lane, options)} y2=${labelTop(lane + 1, options)}></line>`))}
         </svg>
-        ${chip(row.before.length, 'before', context)}
-        <ol class="row__marks" role="list" aria-label=${strings.datesOnAxis(title)}>${repeat(row.marks, (mark) => mark.key, (mark) => markView(mark, row, options, context))}</ol>
-        ${chip(row.after.length, 'after', context)}
+        <ol class="row__marks" role="list" aria-label=${strings.datesOnAxis(title)}>${repeat(row.marks, (mark) => mark.key, (mark) => markView(mark, row, options, context))}</ol></div>
+        ${chip(row, 'before', options, context)}
+        ${chip(row, 'after', options, context)}
       </div>
       <div class="row__unknown">
         ${row.unknown.map((entry) => html`
-          <button class="unknown" type="button" data-roving-item tabindex="-1" data-opens=${entry.key} aria-expanded=${isSelected(context, law.id, entry.date.id) ? 'true' : 'false'} @click=${() => toggle(context, law.id, entry.date.id)}>
+          <button class="unknown" type="button" data-roving-item tabindex="-1" data-opens=${entry.key} aria-expanded=${isSelected(context, law.id, entry.date.id) ? 'true' : 'false'}>
             <span class="unknown__sign" aria-hidden="true">?</span> ${strings.kindShort[entry.date.kind]}<span class="visually-hidden">, ${strings.unknownDate.toLowerCase()}</span>
           </button>`)}
       </div>
@@ -121,9 +191,23 @@ function rowView(row: Row, options: LanesOptions, context: ViewContext): Templat
     </li>`;
 }
 
-function chip(count: number, side: 'before' | 'after', { strings }: ViewContext): TemplateResult | typeof nothing {
+/** Widest a chip answers to a finger. */
+const CHIP = 44;
+/** No label is longer than this in pixels. */
+const LONG_LABEL = 280;
+/** Half the width of a mark's own target. */
+const HALF_MARK = 12;
+
+/** How many dates lie outside, as a button that brings the nearest into view. It is as wide as the nearest mark leaves room for. */
+function chip(row: Row, side: 'before' | 'after', { model: { axis: { width } } }: LanesOptions, { language }: ViewContext): TemplateResult | typeof nothing {
+  const count = row[side].length;
   if (count === 0) return nothing;
-  return html`<p class="chip chip--${side}"><span aria-hidden="true">${side === 'before' ? `‹ ${count}` : `${count} ›`}</span><span class="visually-hidden">${strings[side](count)}</span></p>`;
+  const edges = row.marks.map((mark) => (side === 'before' ? mark.x - (mark.width > 0 ? 0 : HALF_MARK) : width - mark.x - (mark.width > 0 ? Math.max(mark.width, 2 * HALF_MARK) : HALF_MARK)));
+  const room = Math.min(CHIP, ...edges);
+  // Labels are part of their marks: where one may stand below the chip, the chip ends above it.
+  const isFree = ![...row.labels.values()].some(({ x }) => (side === 'before' ? x < room : x > width - room - LONG_LABEL));
+  return html`
+    <button class="chip chip--${side} no-print" type="button" data-roving-item tabindex="-1" data-reveal=${side} data-law=${row.law.id} ${setProps({ '--_width': room, '--_height': isFree ? CHIP : FIRST_LABEL })}><span class="chip__text" aria-hidden="true">${side === 'before' ? `‹ ${count}` : `${count} ›`}</span><span class="visually-hidden">${periodStrings(language).reveal(side, count)}</span></button>`;
 }
 
 /** A date as a button. What is seen stands first in its name, what is only heard follows. */
@@ -133,7 +217,7 @@ function markView(mark: Mark, row: Row, options: LanesOptions, context: ViewCont
   const classes = ['mark', `mark--${date.kind}`, past ? 'mark--past' : '', mark.width > 0 ? 'mark--period' : '', isSelected(context, law.id, date.id) ? 'mark--selected' : ''].filter(Boolean).join(' ');
   return html`
     <li class="mark-item">
-      <button class=${classes} part="marker" type="button" data-roving-item tabindex="-1" data-opens=${mark.key} aria-expanded=${isSelected(context, law.id, date.id) ? 'true' : 'false'} @click=${() => toggle(context, law.id, date.id)} ${setProps({ '--_x': mark.x, '--_width': mark.width > 0 ? mark.width : undefined })}>
+      <button class=${classes} part="marker" type="button" data-roving-item tabindex="-1" data-opens=${mark.key} aria-expanded=${isSelected(context, law.id, date.id) ? 'true' : 'false'} ${setProps({ '--_x': mark.x, '--_width': mark.width > 0 ? mark.width : undefined })}>
         ${mark.width > 0 ? html`<span class="mark__bracket ${date.certainty === 'verwacht' || date.certainty === 'gepland' ? 'mark__bracket--open' : ''}"></span>` : icon(date.kind, date.certainty)}
         ${label ? html`<span class="mark__label" ${setProps({ '--_label-x': label.x - mark.x, '--_label-y': labelTop(label.lane, options) - MARK_TOP })}><b>${label.date}</b>${label.words && ` ${label.words}`}</span>` : nothing}<span class="visually-hidden">${unseenName(mark, label, context)}</span>
       </button>

@@ -6,7 +6,8 @@ import { daysUntil, type Entry } from '../model/entries.ts';
 import type { ListModel, YearGroup } from '../model/list.ts';
 import { certaintyInWords, lawTitle, whatInFull } from '../timeline.strings.ts';
 import { isSelected, type ViewContext } from './context.ts';
-import { DETAIL_ID, detailView } from './detail.view.ts';
+import { DETAIL_ID } from './detail.view.ts';
+import { lawDetails } from './law-details.view.ts';
 import { icon } from './icons.ts';
 
 /** All dates in time: what is past behind one button, today, what comes, and what nobody knows. */
@@ -45,7 +46,7 @@ function undatedView(laws: readonly Law[], context: ViewContext): TemplateResult
           return html`
             <li class="entry ${open ? 'entry--open' : ''}">
               ${entryButton(law.id, open, html`<span class="entry__law">${lawTitle(law, context.language)}</span><span class="entry__what" lang="nl">${law.status}</span>`, () => (open ? context.close() : context.select(law.id)))}
-              ${open ? html`<div class="entry__detail">${detailView(law, context)}</div>` : nothing}
+              ${open ? html`<div class="entry__detail">${lawDetails(law, context, 'inline')}</div>` : nothing}
             </li>`;
         })}
       </ul>
@@ -74,6 +75,6 @@ function entryView(entry: Entry, context: ViewContext): TemplateResult {
         <span class="entry__what" lang="nl">${date.text}</span>
         <span class="entry__meta">${whatInFull(date, language)} · ${certaintyInWords(date, lapsed, language)}${unconfirmed ? ` · ${strings.unconfirmed}` : ''}</span>`,
         () => (open ? context.close() : context.select(law.id, date.id)), icon(date.kind, date.certainty))}
-      ${open ? html`<div class="entry__detail">${detailView(law, context)}</div>` : nothing}
+      ${open ? html`<div class="entry__detail">${lawDetails(law, context, 'inline')}</div>` : nothing}
     </li>`;
 }

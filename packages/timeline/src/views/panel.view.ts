@@ -4,7 +4,7 @@ import { heading } from '@digitaal-europa/ui';
 import { comingOf, daysUntil, entriesOf } from '../model/entries.ts';
 import { lawTitle, shortTitle, whatInShort } from '../timeline.strings.ts';
 import type { ViewContext } from './context.ts';
-import { detailView } from './detail.view.ts';
+import { lawDetails } from './law-details.view.ts';
 import { icon } from './icons.ts';
 
 /** How many of the next dates stand in the panel while no law is chosen. */
@@ -12,7 +12,7 @@ const NEXT = 6;
 
 /** The column at the right: the chosen law, or what comes first. */
 export function panelView(laws: readonly Law[], selected: Law | undefined, context: ViewContext): TemplateResult {
-  return html`<div class="panel" part="panel" role="region" aria-label=${selected ? lawTitle(selected, context.language) : context.strings.nextDates}>${selected ? detailView(selected, context) : nextDatesView(laws, context)}</div>`;
+  return html`<div class="panel" part="panel" role="region" aria-label=${selected ? lawTitle(selected, context.language) : context.strings.nextDates}>${selected ? lawDetails(selected, context, 'panel') : nextDatesView(laws, context)}</div>`;
 }
 
 function nextDatesView(laws: readonly Law[], context: ViewContext): TemplateResult {

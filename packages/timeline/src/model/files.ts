@@ -1,0 +1,68 @@
+/** Files that a visitor takes away: their names and their texts. A name tells the day of the data and never the clock. */
+import { eventOfDate, LAW_COLUMNS, lawsCalendar, writeCalendar, writeCsv, type CalendarDate, type Law, type LawDate, type LawRow, type OrganisationType } from '@digitaal-europa/data';
+
+/** A file as text. */
+export interface TextFile {
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Longest part of a file name before its day, in characters. */
+const MAX_NAME = 60;
+
+/** Lower-case ASCII with hyphens, which every system and every mail program keeps: `cafe-wet`. Nothing usable gives `digitale-wetten`. */
+export function slugOf(text: string): string {
+  const slug = text.normalize('NFKD').replace(/\p{M}|\u00AD/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, MAX_NAME).replace(/^-+|-+$/g, '');
+  return slug || 'digitale-wetten';
+}
+
+/**
+ * `digitale-wetten-gemeente-2026-11-01.csv`
+ * @param asOf the day on which the data was made; a longer ISO time is cut off, anything else is left out
+ */
+export function fileName(parts: readonly (string | undefined)[], asOf: string | undefined, extension: 'csv' | 'ics' | 'svg' | 'png' | 'txt'): string {
+  const day = asOf?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+  return `${[slugOf(parts.filter(Boolean).join(' ')), day].filter(Boolean).join('-')}.${extension}`;
+}
+
+export interface FileOptions {
+  /** When the data was made, `2026-11-01T…`. */
+  readonly asOf: string | undefined;
+  readonly organisation?: OrganisationType | undefined;
+}
+
+const SET = 'digitale wetten';
+
+/** The rows of the table view, in its order: hand in what it shows. */
+export const tableFile = (rows: readonly LawRow[], { asOf, organisation }: FileOptions): TextFile =>
+  ({ name: fileName([SET, organisation], asOf, 'csv'), type: 'text/csv', text: writeCsv(LAW_COLUMNS, rows) });
+
+const CALENDAR = 'text/calendar';
+
+/** All dates of the shown laws that are still to come. Nobody wants years of past dates in a calendar. */
+export const lawsFile = (laws: readonly Law[], today: CalendarDate, { asOf, organisation }: FileOptions): TextFile =>
+  ({ name: fileName([SET, organisation], asOf, 'ics'), type: CALENDAR, text: lawsCalendar(laws, { organisationType: organisation, from: today }) });
+
+const nameOf = (law: Law): string => law.shortNames[0] ?? law.title.nl;
+
+/** All dates of one law that are still to come; `undefined` when none has a known day. */
+export function lawFile(law: Law, today: CalendarDate, options: FileOptions): TextFile | undefined {
+  return eventsFile(law, law.dates.filter(({ latest }) => latest === undefined || latest >= today), [nameOf(law)], options);
+}
+
+/** One date of a law; `undefined` when nobody knows a day for it. */
+export function dateFile(law: Law, date: LawDate, options: FileOptions): TextFile | undefined {
+  return eventsFile(law, [date], [nameOf(law), date.earliest], options);
+}
+
+function eventsFile(law: Law, dates: readonly LawDate[], name: readonly (string | undefined)[], { asOf, organisation }: FileOptions): TextFile | undefined {
+  const events = dates.flatMap((date) => eventOfDate(law, date, organisation) ?? []);
+  return events.length === 0 ? undefined : { name: fileName(name, asOf, 'ics'), type: CALENDAR, text: writeCalendar({ name: law.title.nl, events }) };
+}
+
+/** Number of dates that {@link lawsFile} holds: so that a button can say so, and stay away when there are none. */
+export const countEvents = (laws: readonly Law[], today: CalendarDate, organisation?: OrganisationType): number =>
+  laws.filter((law) => organisation === undefined || law.appliesTo[organisation].value !== 'nee')
+    .flatMap(({ dates }) => dates).filter(({ earliest, latest }) => earliest !== undefined && latest !== undefined && latest >= today).length;

@@ -1,0 +1,109 @@
+import { ORGANISATION_TYPES, organisationType, valuesOf, type CalendarDate, type Organisation, type OrganisationType } from '@digitaal-europa/data';
+
+/** One thing to choose in "Geldt voor": a whole type of organisation, or one organisation. */
+export interface OrganisationChoice {
+  /** What the `organisation` attribute takes: `gemeente`, `gm0716`. */
+  readonly value: string;
+  /** `Alle gemeenten`, `Tholen`, `Waterschap Scheldestromen`. */
+  readonly label: string;
+  /** What tells it apart: `gemeente in Zeeland`. Absent for a whole type. */
+  readonly detail?: string | undefined;
+}
+
+/** The words around the names. */
+export interface OrganisationWords {
+  /** `Alle gemeenten`. */
+  readonly all: Readonly<Record<OrganisationType, string>>;
+  /** `gemeente in Zeeland`, `waterschap in Utrecht en Zuid-Holland`; without provinces the type alone. */
+  readonly place: (type: OrganisationType, provinces: readonly string[]) => string;
+  /** `Gemeente Tholen`: the name by itself, away from its detail. */
+  readonly named: (type: OrganisationType, name: string) => string;
+  /** One whose name is not known yet: `Gemeente (gm0716)`. */
+  readonly unnamed: (type: OrganisationType, id: string) => string;
+}
+
+interface Entry {
+  readonly choice: OrganisationChoice;
+  /** Each folded and split in words; the name itself is the first. */
+  readonly names: readonly (readonly string[])[];
+  readonly codes: readonly string[];
+  readonly type: OrganisationType;
+}
+
+/** Everything that can be chosen, ready to be searched. */
+export interface OrganisationIndex {
+  readonly entries: readonly Entry[];
+}
+
+/** Accents off, lower case, only letters and digits: `'s-Hertogenbosch` → `s`, `hertogenbosch`. */
+const wordsOf = (text: string): string[] => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** By name as people look for it: `'s-Gravenhage` stands at the g, whatever the alphabet of the browser's own language. */
+const SORT = new Intl.Collator('nl', { sensitivity: 'base' });
+const sortName = (name: string): string => name.replace(/^['’]s-/, '');
+const PROVINCE_WORD = /^provincie /i;
+
+const asType = ({ type }: Organisation): OrganisationType | undefined => (Object.hasOwn(ORGANISATION_TYPES, type) ? (type as OrganisationType) : undefined);
+
+/**
+ * Gemeenten, provincies and waterschappen by name, after the three types. Those that have ended on `today` are left out: nothing new applies to
+ * them. Other organisations of the feed cannot be chosen, for laws are recorded for these three types.
+ */
+export function indexOrganisations(organisations: readonly Organisation[], words: OrganisationWords, today: CalendarDate): OrganisationIndex {
+  const provinceNames = new Map(organisations.filter(({ type }) => type === 'provincie').map(({ id, name }) => [id, name.replace(PROVINCE_WORD, '')]));
+  const types = valuesOf(ORGANISATION_TYPES).map((type): Entry => ({ choice: { value: type, label: words.all[type] }, names: [wordsOf(words.all[type]), [type]], codes: [], type }));
+  const one = organisations.flatMap((organisation): (Entry & { sort: string })[] => {
+    const { id, name, aliases, abbreviation, provinces, endsOn } = organisation;
+    const type = asType(organisation);
+    if (!type || (endsOn !== undefined && endsOn <= today)) return [];
+    const places = type === 'provincie' ? [] : provinces.flatMap((code) => provinceNames.get(code) ?? []);
+    // A province is looked for by its own name: `limburg`.
+    const written = [name, ...(type === 'provincie' ? [name.replace(PROVINCE_WORD, '')] : []), ...aliases, ...(abbreviation === undefined ? [] : [abbreviation])];
+    return [{ choice: { value: id, label: name, detail: words.place(type, places) }, names: written.map(wordsOf), codes: [id.toLowerCase(), id.replace(/^[a-z]+/i, '')], type, sort: sortName(name) }];
+  });
+  return { entries: [...types, ...one.sort((a, b) => SORT.compare(a.sort, b.sort))] };
+}
+
+/** Whether a name has these words in a row, the last one only begun: how people type. */
+function has(name: readonly string[], query: readonly string[]): boolean {
+  const last = query.length - 1;
+  return name.some((_, start) => query.every((word, i) => (i === last ? name[start + i]?.startsWith(word) : name[start + i] === word)));
+}
+
+/** Looked at in one, so that `denbosch` and `sgravenhage` find theirs too. */
+const begins = (name: readonly string[], query: readonly string[]): boolean => name.join('').startsWith(query.join(''));
+
+/** The lower, the better; `undefined`: does not fit. The name goes before its other names, a beginning before a later word. */
+function rank({ names, codes, type }: Entry, query: readonly string[]): number | undefined {
+  if (query.length === 1 && codes.some((code) => code.startsWith(query[0] as string))) return codes.includes(query[0] as string) ? 0 : 5;
+  // "gemeente tholen": the type before a name says nothing about the name.
+  const rest = query.length > 1 && query[0] === type ? query.slice(1) : query;
+  if (begins(names[0] ?? [], rest)) return 1;
+  if (names.some((name) => begins(name, rest))) return 2;
+  if (names.some((name) => has(name, rest))) return 3;
+  const all = names.flat();
+  return rest.every((word) => all.some((own) => own.startsWith(word))) ? 4 : undefined;
+}
+
+/** The choices that fit what was typed, best first; all of them when nothing was. By name, alias, abbreviation or code. */
+export function findOrganisations({ entries }: OrganisationIndex, typed: string): OrganisationChoice[] {
+  const query = wordsOf(typed);
+  if (query.length === 0) return typed.trim() === '' ? entries.map(({ choice }) => choice) : [];
+  return entries
+    .flatMap((entry, i) => {
+      const at = rank(entry, query);
+      return at === undefined ? [] : [{ choice: entry.choice, at, i }];
+    })
+    .sort((a, b) => a.at - b.at || a.i - b.i)
+    .map(({ choice }) => choice);
+}
+
+/** The name for in the field: `Gemeente Tholen`. `''` for no choice, or one that nobody knows. */
+export function nameOfChoice({ entries }: OrganisationIndex, value: string | undefined, words: OrganisationWords): string {
+  const id = value?.trim().toLowerCase() ?? '';
+  const type = organisationType(id);
+  if (!type) return '';
+  const found = entries.find(({ choice }) => choice.value === id);
+  if (!found) return id === type ? words.all[type] : words.unnamed(type, id);
+  return found.choice.detail === undefined ? found.choice.label : words.named(type, found.choice.label);
+}

@@ -1,0 +1,158 @@
+import { FAMILIES, ORGANISATION_TYPES, PACKAGES, PHASES, THEMES, type Bilingual, type OrganisationType } from '@digitaal-europa/data';
+import type { ComboboxStrings, Language } from '@digitaal-europa/ui';
+import { isSwitch, type FilterId, type FilterModel, type SwitchId, type WayOut } from '../model/filters.ts';
+import type { OrganisationWords } from '../model/organisations.ts';
+
+/** What the filters and the choice of an organisation say. */
+export interface FilterStrings {
+  /** Name of the group of filters, and of the button that holds them all. */
+  readonly filters: string;
+  readonly names: Readonly<Record<Exclude<FilterId, SwitchId>, string>>;
+  readonly switches: { readonly mine: (organisation: OrganisationType | undefined) => string; readonly tasks: string; readonly influence: string };
+  /** By value of the filter `certainty`. */
+  readonly nextDates: Readonly<Record<string, string>>;
+  readonly certaintyHint: string;
+  /** `Pakket (2)`: so many values are chosen. */
+  readonly withCount: (name: string, chosen: number) => string;
+  readonly laws: (count: number) => string;
+  readonly show: (count: number) => string;
+  readonly chosen: string;
+  readonly remove: (label: string) => string;
+  readonly clearAll: string;
+  readonly nothing: string;
+  readonly nothingHint: string;
+  readonly without: string;
+  readonly searchWord: (query: string) => string;
+  readonly forAll: string;
+  readonly everything: string;
+  readonly or: string;
+  readonly left: (count: number, total: number) => string;
+  readonly filteredBy: (parts: string) => string;
+  readonly organisation: OrganisationWords & ComboboxStrings & {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly announce: (count: number) => string;
+    readonly loading: string;
+    readonly failed: string;
+  };
+}
+
+const listOf = (language: Language, type: 'conjunction' | 'disjunction') => (items: readonly string[]): string => new Intl.ListFormat(language, { type }).format(items);
+const laws = (count: number): string => (count === 1 ? '1 wet' : `${count} wetten`);
+const lawsEn = (count: number): string => (count === 1 ? '1 law' : `${count} laws`);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const PLURAL = { gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen' } as const;
+const PLURAL_EN = { gemeente: 'municipalities', provincie: 'provinces', waterschap: 'water authorities' } as const;
+/** A name that says its type already: `Waterschap Scheldestromen`, `Provincie Zeeland`. */
+const SAYS_TYPE = /^(gemeente|provincie|waterschap|hoogheemraadschap|wetterskip)\b/i;
+
+const nl: FilterStrings = {
+  filters: 'Filters',
+  names: { package: 'Pakket', phase: 'Fase', theme: 'Thema', family: 'Soort', certainty: 'Zekerheid' },
+  switches: { mine: (type) => (type ? `Geldt zeker of deels voor ${PLURAL[type]}` : 'Geldt zeker of deels voor mij'), tasks: 'Met taken', influence: 'Nog invloed mogelijk' },
+  nextDates: { bindend: 'Volgende datum staat vast', gepland: 'Volgende datum is gepland', verwacht: 'Volgende datum is verwacht', gebeurd: 'Vandaag gebeurd', 'te-bevestigen': 'Volgende datum nog te bevestigen', 'geen-datum': 'Geen volgende datum bekend' },
+  certaintyHint: 'Hoe zeker is de eerste datum die nog komt?',
+  withCount: (name, chosen) => (chosen > 0 ? `${name} (${chosen})` : name),
+  laws,
+  show: (count) => `Toon ${laws(count)}`,
+  chosen: 'Gekozen filters',
+  remove: (label) => `Verwijder filter: ${label}`,
+  clearAll: 'Wis alles',
+  nothing: 'Geen wet past bij alles wat u koos.',
+  nothingHint: 'Laat één keuze los:',
+  without: 'Zonder',
+  searchWord: (query) => `zoekwoord “${query}”`,
+  forAll: 'Voor alle overheden',
+  everything: 'Wis alle keuzes',
+  or: 'of',
+  left: (count, total) => (count === total ? `${laws(count)}.` : `${count} van ${laws(total)}.`),
+  filteredBy: (parts) => `Gefilterd op ${parts}.`,
+  organisation: {
+    label: 'Geldt voor',
+    placeholder: 'Alle overheden, of typ een naam',
+    all: { gemeente: 'Alle gemeenten', provincie: 'Alle provincies', waterschap: 'Alle waterschappen' },
+    place: (type, provinces) => (provinces.length > 0 ? `${ORGANISATION_TYPES[type].nl} in ${listOf('nl', 'conjunction')(provinces)}` : ORGANISATION_TYPES[type].nl),
+    named: (type, name) => (SAYS_TYPE.test(name) ? name : `${capital(ORGANISATION_TYPES[type].nl)} ${name}`),
+    unnamed: (type, id) => `${capital(ORGANISATION_TYPES[type].nl)} (${id})`,
+    clear: 'Wis de keuze: toon alle overheden',
+    more: (count) => `Nog ${count}, typ verder`,
+    none: (typed) => `Geen overheid gevonden met “${typed}”. Probeer een ander deel van de naam.`,
+    announce: (count) => (count === 0 ? 'Geen overheid gevonden.' : count === 1 ? '1 overheid gevonden.' : `${count} overheden gevonden.`),
+    loading: 'De namen worden opgehaald…',
+    failed: 'De namen zijn nu niet op te halen. U kunt wel een soort overheid kiezen.',
+  },
+};
+
+const en: FilterStrings = {
+  filters: 'Filters',
+  names: { package: 'Package', phase: 'Phase', theme: 'Theme', family: 'Type', certainty: 'Certainty' },
+  switches: { mine: (type) => (type ? `Surely or partly applies to ${PLURAL_EN[type]}` : 'Surely or partly applies to me'), tasks: 'With tasks', influence: 'Influence still possible' },
+  nextDates: { bindend: 'Next date is fixed', gepland: 'Next date is planned', verwacht: 'Next date is expected', gebeurd: 'Happened today', 'te-bevestigen': 'Next date to be confirmed', 'geen-datum': 'No next date known' },
+  certaintyHint: 'How certain is the first date to come?',
+  withCount: (name, chosen) => (chosen > 0 ? `${name} (${chosen})` : name),
+  laws: lawsEn,
+  show: (count) => `Show ${lawsEn(count)}`,
+  chosen: 'Chosen filters',
+  remove: (label) => `Remove filter: ${label}`,
+  clearAll: 'Clear all',
+  nothing: 'No law fits everything you chose.',
+  nothingHint: 'Let go of one choice:',
+  without: 'Without',
+  searchWord: (query) => `search for “${query}”`,
+  forAll: 'For all public authorities',
+  everything: 'Clear every choice',
+  or: 'or',
+  left: (count, total) => (count === total ? `${lawsEn(count)}.` : `${count} of ${lawsEn(total)}.`),
+  filteredBy: (parts) => `Filtered by ${parts}.`,
+  organisation: {
+    label: 'Applies to',
+    placeholder: 'All authorities, or type a name',
+    all: { gemeente: 'All municipalities', provincie: 'All provinces', waterschap: 'All water authorities' },
+    place: (type, provinces) => (provinces.length > 0 ? `${ORGANISATION_TYPES[type].en} in ${listOf('en', 'conjunction')(provinces)}` : ORGANISATION_TYPES[type].en),
+    named: (type, name) => (SAYS_TYPE.test(name) ? name : `${name} (${ORGANISATION_TYPES[type].en})`),
+    unnamed: (type, id) => `${capital(ORGANISATION_TYPES[type].en)} (${id})`,
+    clear: 'Clear the choice: show all authorities',
+    more: (count) => `${count} more, keep typing`,
+    none: (typed) => `No authority found for “${typed}”. Try another part of the name.`,
+    announce: (count) => (count === 0 ? 'No authority found.' : count === 1 ? '1 authority found.' : `${count} authorities found.`),
+    loading: 'Fetching the names…',
+    failed: 'The names cannot be fetched now. You can still choose a type of authority.',
+  },
+};
+
+export const filterStrings = (language: Language): FilterStrings => (language === 'en' ? en : nl);
+
+const LISTS: Readonly<Partial<Record<FilterId, Readonly<Record<string, Bilingual>>>>> = { package: PACKAGES, phase: PHASES, theme: THEMES, family: FAMILIES };
+
+/** A value in words: `Cyberpakket 2020`, `Heeft taken`. */
+export function filterValueInWords(id: FilterId, value: string, organisation: OrganisationType | undefined, language: Language): string {
+  const strings = filterStrings(language);
+  if (id === 'mine') return strings.switches.mine(organisation);
+  if (isSwitch(id)) return strings.switches[id];
+  return (id === 'certainty' ? strings.nextDates[value] : LISTS[id]?.[value]?.[language]) ?? value;
+}
+
+/** What goes, in words: `Cyberpakket 2020 of Digitaal decennium`. */
+export function wayOutInWords(way: WayOut, query: string, organisation: OrganisationType | undefined, language: Language): string {
+  const strings = filterStrings(language);
+  if (way.drop === 'filter') return way.values.map((value) => filterValueInWords(way.id, value, organisation, language)).join(` ${strings.or} `);
+  return way.drop === 'query' ? strings.searchWord(query) : way.drop === 'organisation' ? strings.forAll : strings.everything;
+}
+
+/** What the drawing is filtered by, in one sentence, for print and pictures. `''` without a filter. */
+export function filtersInWords({ facets, chosen }: Pick<FilterModel, 'facets' | 'chosen'>, organisation: OrganisationType | undefined, language: Language): string {
+  const strings = filterStrings(language);
+  const parts = facets.flatMap(({ id }) => {
+    const values = chosen.filter((one) => one.id === id).map(({ value }) => filterValueInWords(id, value, organisation, language));
+    if (values.length === 0) return [];
+    const list = values.join(` ${strings.or} `);
+    return [isSwitch(id) ? list.charAt(0).toLowerCase() + list.slice(1) : `${strings.names[id].toLowerCase()}: ${list}`];
+  });
+  return parts.length === 0 ? '' : strings.filteredBy(parts.join('; '));
+}
+
+/** For the live region, when the visitor has stopped choosing: how many are left, and that there is a way on when that is none. */
+export function filterAnnouncement({ laws: left, waysOut }: FilterModel, total: number, language: Language): string {
+  const strings = filterStrings(language);
+  return left.length > 0 || waysOut.length === 0 ? strings.left(left.length, total) : strings.nothing;
+}

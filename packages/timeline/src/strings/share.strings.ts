@@ -1,0 +1,103 @@
+import type { Language } from '@digitaal-europa/ui';
+import type { ShareProblem } from '../timeline.share.ts';
+
+/** The words of sharing, keeping, pictures and print. */
+export interface ShareStrings {
+  readonly button: string;
+  readonly link: { readonly label: string; readonly hint: string; readonly copied: string };
+  readonly calendar: { readonly label: (dates: number) => string; readonly hint: string; readonly none: string };
+  readonly csv: { readonly label: (rows: number) => string; readonly hint: string };
+  readonly picture: { readonly heading: string; readonly svg: string; readonly png: string; readonly hint: string; readonly busy: string; readonly failed: string };
+  readonly memo: { readonly heading: string; readonly all: (laws: number) => string; readonly one: (law: string) => string; readonly hint: string; readonly copied: string };
+  readonly print: { readonly label: string; readonly hint: string };
+  /** After a file was handed over. */
+  readonly saved: (name: string) => string;
+  readonly unsure: (name: string) => string;
+  readonly failed: string;
+  /** When the clipboard is closed to us. */
+  readonly copyYourself: string;
+  readonly closeText: string;
+  readonly problem: Readonly<Record<ShareProblem, string>>;
+  readonly missingLaw: (ids: readonly string[]) => string;
+  readonly missingDate: string;
+  readonly chosen: {
+    readonly all: string;
+    readonly query: (text: string) => string;
+    readonly organisation: (plural: string) => string;
+    readonly sentence: (parts: readonly string[]) => string;
+  };
+  readonly pictureOnly: { readonly planned: string; readonly source: (link: string) => string };
+  readonly printed: {
+    readonly dates: string; readonly doing: string; readonly asOf: (day: string) => string; readonly printedOn: (day: string) => string; readonly noDates: string; readonly duties: string; readonly noDuties: string; readonly newTasks: string;
+    readonly procurement: string; readonly supervision: string; readonly unsure: string; readonly influence: string; readonly openUntil: (day: string) => string; readonly expectedFrom: (day: string) => string; readonly informal: string; readonly sources: string; readonly official: string; readonly was: string; readonly otherwise: string; readonly toConfirm: string;
+    readonly explain: string; readonly numbers: string; readonly stale: string; readonly noDate: string;
+  };
+}
+
+const nl: ShareStrings = {
+  button: 'Delen en bewaren',
+  link: { label: 'Link kopiëren', hint: 'De link onthoudt wat u hebt gekozen.', copied: 'De link is gekopieerd.' },
+  calendar: { label: (dates) => `Agenda (.ics), ${dates === 1 ? '1 datum' : `${dates} datums`}`, hint: 'De datums die nog komen, voor Outlook en andere agenda’s.', none: 'Er zijn geen datums die nog komen, dus er is niets voor uw agenda.' },
+  csv: { label: (rows) => `Tabel (CSV), ${rows === 1 ? '1 rij' : `${rows} rijen`}`, hint: 'Voor Excel en andere rekenprogramma’s.' },
+  picture: { heading: 'Afbeelding van de tijdlijn', svg: 'Afbeelding (SVG)', png: 'Afbeelding (PNG)', hint: 'SVG blijft scherp, PNG past overal in.', busy: 'De afbeelding wordt gemaakt.', failed: 'De afbeelding kon niet worden gemaakt. Probeer de andere soort afbeelding, of kies minder wetten.' },
+  memo: { heading: 'Tekst voor een raadsbrief', all: (laws) => (laws === 1 ? 'Kopieer tekst over deze wet of regeling' : `Kopieer tekst over ${laws} wetten en regelingen`), one: (law) => `Kopieer tekst over ${law}`, hint: 'Controleer de tekst voor u hem verstuurt.', copied: 'De tekst is gekopieerd.' },
+  print: { label: 'Afdrukken', hint: 'Alle gekozen wetten met datums, taken en bronnen.' },
+  saved: (name) => `Het bestand ${name} wordt bewaard.`,
+  unsure: (name) => `Staat ${name} niet bij uw downloads? Deze pagina mag misschien geen bestanden bewaren. Kopieer dan de tekst hieronder.`,
+  failed: 'Bewaren lukt niet in deze browser. Kopieer de tekst hieronder.',
+  copyYourself: 'Kopiëren mag niet op deze pagina. Selecteer de tekst hieronder en kopieer hem zelf.',
+  closeText: 'Sluit tekst',
+  problem: {
+    'newer-version': 'De link is gemaakt met een nieuwere versie. U ziet daarom het hele overzicht.',
+    'too-long': 'De link is te lang om te lezen. U ziet daarom het hele overzicht.',
+    unreadable: 'Een deel van de link is niet te lezen. Controleer of u ziet wat u verwacht.',
+  },
+  missingLaw: (ids) => `Deze link noemt ${ids.length === 1 ? 'een wet of regeling die' : 'wetten of regelingen die'} niet meer in het overzicht ${ids.length === 1 ? 'staat' : 'staan'}: ${ids.join(', ')}.`,
+  missingDate: 'De datum uit de link staat niet meer bij deze wet.',
+  chosen: {
+    all: 'Alle wetten en regelingen.', query: (text) => `zoekwoord “${text}”`, organisation: (plural) => `geldt voor ${plural}`, sentence: (parts) => `Keuze: ${parts.join('; ')}.`,
+  },
+  pictureOnly: { planned: 'omlijnd: gepland', source: (link) => `Bekijk de bronnen en de nieuwste stand op ${link}` },
+  printed: {
+    dates: 'Datums', doing: 'Wat betekent het voor ons?', asOf: (day) => `Stand ${day}`, printedOn: (day) => `Afgedrukt op ${day}`, noDates: 'Geen datums bekend.', duties: 'Wat moeten we doen?', noDuties: 'Geen taken vastgelegd.', newTasks: 'Nieuwe taken',
+    procurement: 'Bij inkoop', supervision: 'Toezicht en sancties', unsure: 'Nog niet zeker', influence: 'Kunnen we nog iets vinden?', openUntil: (day) => `nu open, tot en met ${day}`, expectedFrom: (day) => `komt nog, vanaf ${day}`, informal: 'informeel', sources: 'Bronnen', official: 'Officiële tekst', was: 'was', otherwise: 'Andere bron', toConfirm: 'nog te bevestigen',
+    explain: 'Een vol teken is zeker, een omlijnd teken is gepland en een onderbroken omlijnd teken is verwacht.', numbers: 'Een nummer tussen haken is een bron: die staat onderaan bij de wet.', stale: 'mogelijk verouderd', noDate: 'datum nog niet bekend',
+  },
+};
+
+const en: ShareStrings = {
+  button: 'Share and save',
+  link: { label: 'Copy link', hint: 'The link remembers what you chose.', copied: 'The link is copied.' },
+  calendar: { label: (dates) => `Calendar (.ics), ${dates === 1 ? '1 date' : `${dates} dates`}`, hint: 'The dates still to come, for Outlook and other calendars.', none: 'There are no dates still to come, so there is nothing for your calendar.' },
+  csv: { label: (rows) => `Table (CSV), ${rows === 1 ? '1 row' : `${rows} rows`}`, hint: 'For Excel and other spreadsheets. In Dutch.' },
+  picture: { heading: 'Picture of the timeline', svg: 'Picture (SVG)', png: 'Picture (PNG)', hint: 'SVG stays sharp, PNG fits everywhere.', busy: 'The picture is being made.', failed: 'The picture could not be made. Try the other kind of picture, or choose fewer laws.' },
+  memo: { heading: 'Text for a memo to the council', all: (laws) => (laws === 1 ? 'Copy text about this law or policy' : `Copy text about ${laws} laws and policies`), one: (law) => `Copy text about ${law}`, hint: 'The text is in Dutch. Check it before you send it.', copied: 'The text is copied.' },
+  print: { label: 'Print', hint: 'All chosen laws with dates, duties and sources.' },
+  saved: (name) => `The file ${name} is being saved.`,
+  unsure: (name) => `Is ${name} not among your downloads? This page may not be allowed to save files. Copy the text below instead.`,
+  failed: 'Saving does not work in this browser. Copy the text below.',
+  copyYourself: 'Copying is not allowed on this page. Select the text below and copy it yourself.',
+  closeText: 'Close text',
+  problem: {
+    'newer-version': 'The link was made with a newer version. You therefore see the whole overview.',
+    'too-long': 'The link is too long to read. You therefore see the whole overview.',
+    unreadable: 'A part of the link cannot be read. Check that you see what you expect.',
+  },
+  missingLaw: (ids) => `This link names ${ids.length === 1 ? 'a law or policy that is' : 'laws or policies that are'} no longer in the overview: ${ids.join(', ')}.`,
+  missingDate: 'The date in the link is no longer among the dates of this law.',
+  chosen: { all: 'All laws and policies.', query: (text) => `search “${text}”`, organisation: (plural) => `applies to ${plural}`, sentence: (parts) => `Choice: ${parts.join('; ')}.` },
+  pictureOnly: { planned: 'outline: planned', source: (link) => `See the sources and the latest state at ${link}` },
+  printed: {
+    dates: 'Dates', doing: 'What does it mean for us?', asOf: (day) => `As of ${day}`, printedOn: (day) => `Printed on ${day}`, noDates: 'No dates known.', duties: 'What must we do?', noDuties: 'No duties recorded.', newTasks: 'New tasks',
+    procurement: 'When buying', supervision: 'Supervision and sanctions', unsure: 'Not yet certain', influence: 'Can we still have a say?', openUntil: (day) => `open now, until ${day}`, expectedFrom: (day) => `to come, from ${day}`, informal: 'informal', sources: 'Sources', official: 'Official text', was: 'was', otherwise: 'Other source', toConfirm: 'to be confirmed',
+    explain: 'A solid sign is certain, an outlined sign is planned and a dashed sign is expected.', numbers: 'A number in brackets is a source, listed at the end of the law. Explanations are in Dutch.', stale: 'may be out of date', noDate: 'date not yet known',
+  },
+};
+
+export const shareStrings = (language: Language): ShareStrings => (language === 'en' ? en : nl);
+
+/** What was chosen, as one sentence. Filters come in as parts of it, for instance `thema: AI, data`. */
+export function chosenSentence({ query, organisation, filters = [] }: { query: string; organisation?: string | undefined; filters?: readonly string[] }, { chosen }: ShareStrings): string {
+  const parts = [...(organisation ? [chosen.organisation(organisation)] : []), ...filters, ...(query.trim() ? [chosen.query(query.trim())] : [])];
+  return parts.length > 0 ? chosen.sentence(parts) : chosen.all;
+}

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** The panel with everything that can be taken away. */
+export const shareStyles = css`
+  /* Higher than other panels: cut off between two items it would seem to end there. */
+  .share .disclosure--over > .disclosure__panel {
+    max-block-size: min(46rem, 88vh);
+  }
+  .share__list {
+    display: grid;
+  }
+  .share__item:last-child {
+    border-block-end: 0;
+    padding-block-end: 0;
+  }
+  .share__item {
+    display: grid;
+    gap: 0.1rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_grid-color);
+  }
+  .share__item:first-child {
+    padding-block-start: 0;
+  }
+  .share__title {
+    font-weight: 600;
+    font-size: 0.875em;
+  }
+  .share__buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+  }
+  .share__button {
+    min-block-size: 2rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_link-color);
+    font-weight: 600;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .share__button:hover {
+    text-decoration-thickness: 2px;
+  }
+  .share__button:focus-visible {
+    outline-offset: 2px;
+  }
+  .share__hint {
+    font-size: 0.875em;
+    color: var(--_muted-color);
+  }
+  .share__result p {
+    padding-block-start: 0.6rem;
+    font-weight: 600;
+  }
+  .share__text {
+    inline-size: 100%;
+    margin-block-start: 0.5rem;
+    padding: 0.5rem;
+    border: 1px solid var(--_control-border-color);
+    border-radius: var(--_border-radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+    resize: vertical;
+  }
+  .share__close {
+    margin-block-start: 0.35rem;
+  }
+  @media (pointer: coarse) {
+    .share__button, .share__close {
+      min-block-size: 44px;
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+import { valuesOf, FAMILIES, type CalendarDate, type Law } from '@digitaal-europa/data';
+import { measureIn, type Language, type Measure, type TextStyle } from '@digitaal-europa/ui';
+import { buildTimeline, type BuildOptions, type TimelineModel } from './model/build.ts';
+import type { LabelForm } from './model/labels.ts';
+import type { Mark } from './model/marks.ts';
+import type { TimelineState } from './timeline.state.ts';
+import type { TimelineStrings } from './timeline.strings.ts';
+import { wordsOf } from './timeline.words.ts';
+
+export interface DrawingOptions {
+  readonly laws: readonly Law[];
+  readonly today: CalendarDate;
+  readonly state: TimelineState;
+  readonly language: Language;
+  readonly strings: TimelineStrings;
+  readonly text: TextStyle;
+  /** Inline size of the axis in pixels. */
+  readonly width: number;
+}
+
+export interface Drawn {
+  readonly model: TimelineModel;
+  readonly words: BuildOptions['words'];
+  /** Size of the labels in pixels. */
+  readonly size: number;
+  /** Measures a text in the weight of dates. */
+  readonly bold: Measure;
+}
+
+/** Sizes of the drawing's texts as a share of the page's own; never under 11 pixels. */
+const labelSize = (size: number): number => Math.max(11, size * 0.75);
+/** Shows whether a font has arrived since a text was measured. */
+const PROBE = 'Verordening 2027 (wmq)';
+const ALL_FAMILIES = new Set(valuesOf(FAMILIES));
+
+/** Remembers what one timeline measured, wrote and built, as long as what it came from is the same. */
+export class Drawing {
+  private measures: { readonly key: string; readonly probe: number; readonly bold: Measure; readonly label: (form: LabelForm) => number; readonly size: number } | undefined;
+  private written: { readonly key: string; readonly words: BuildOptions['words'] } | undefined;
+  private built: { readonly from: readonly unknown[]; readonly drawn: Drawn } | undefined;
+  private laws: readonly Law[] = [];
+
+  /** The list that was given before when this one holds the same laws in the same order. */
+  same(laws: readonly Law[]): readonly Law[] {
+    const known = this.laws;
+    if (laws !== known && (laws.length !== known.length || laws.some((law, i) => law !== known[i]))) this.laws = laws;
+    return this.laws;
+  }
+
+  draw({ laws, today, state: { query, zoom, shift, frame, unfolded }, language, strings, text, width }: DrawingOptions): Drawn {
+    const measure = this.measureFor(text);
+    const words = this.wordsFor(language, strings, today);
+    const searched = query.trim() !== '';
+    const from = [laws, today, searched, zoom, shift, frame, unfolded, words, measure, width];
+    if (this.built?.from.every((value, i) => value === from[i])) return this.built.drawn;
+    const model = buildTimeline({
+      laws, order: searched ? 'given' : 'urgency', today, zoom, shift, frame, unfolded: searched ? ALL_FAMILIES : unfolded, width, words,
+      measure: { header: measure.bold, label: measure.label },
+    });
+    const drawn = { model, words, size: measure.size, bold: measure.bold };
+    this.built = { from, drawn };
+    return drawn;
+  }
+
+  private measureFor(text: TextStyle): NonNullable<typeof this.measures> {
+    const size = labelSize(text.size);
+    const key = JSON.stringify({ ...text, size });
+    const probe = measureIn({ ...text, size })(PROBE);
+    if (this.measures?.key === key && this.measures.probe === probe) return this.measures;
+    const [bold, plain] = [measureIn({ ...text, size, weight: 600 }), measureIn({ ...text, size })];
+    return (this.measures = { key, probe, bold, label: ({ date, words }) => bold(date) + plain(words && ` ${words}`), size });
+  }
+
+  private wordsFor(language: Language, strings: TimelineStrings, today: CalendarDate): BuildOptions['words'] {
+    const key = `${language}/${today}`;
+    if (this.written?.key === key) return this.written.words;
+    const words = wordsOf(language, strings, today);
+    const forms = new WeakMap<object, Map<number, readonly LabelForm[]>>();
+    // What a mark says depends on its date and on how many share it.
+    const labelForms = (mark: Mark): readonly LabelForm[] => {
+      const { entry, others } = mark;
+      let known = forms.get(entry);
+      if (!known) forms.set(entry, known = new Map<number, readonly LabelForm[]>());
+      let found = known.get(others.length);
+      if (!found) known.set(others.length, found = words.labelForms(mark));
+      return found;
+    };
+    this.written = { key, words: { ...words, labelForms } };
+    return this.written.words;
+  }
+}

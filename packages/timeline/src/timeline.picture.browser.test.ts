@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { DATE_KINDS, LAWS, readFeed, valuesOf, type Law } from '@digitaal-europa/data';
+import { guardConsole } from '@digitaal-europa/ui/testing';
+import { SHAPE_OF_KIND } from './model/shapes.ts';
+import { sampleFeed, TODAY } from './timeline.fixture.ts';
+import { makePicture, pngOf } from './timeline.picture.ts';
+import { DEFAULT_STATE } from './timeline.state.ts';
+import { icon } from './views/icons.ts';
+
+const laws = (): readonly Law[] => {
+  const result = readFeed(LAWS, sampleFeed());
+  if (!result.ok) throw new Error('sample feed: expected it to be right');
+  return result.feed.records;
+};
+const draw = (): ReturnType<typeof makePicture> => makePicture({ laws: laws(), today: TODAY, language: 'nl', state: DEFAULT_STATE, chosen: 'Alle wetten en regelingen.', generated: '2026-11-01', link: 'https://voorbeeld.nl/' });
+
+describe('the picture in a browser', () => {
+  guardConsole();
+
+  it('is an SVG document with title, choice, day and laws', () => {
+    const { svg } = draw();
+    const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(documentElement.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+    expect(documentElement.textContent).to.include('stand 1 november 2026').and.to.include('Alle wetten en regelingen.').and.to.include('Voorbeeldverordening').and.to.include('https://voorbeeld.nl/');
+  });
+
+  it('becomes a PNG of double size with something on it', async () => {
+    const picture = draw();
+    const bitmap = await createImageBitmap(await pngOf(picture));
+    expect([bitmap.width, bitmap.height]).to.deep.equal([picture.width * 2, picture.height * 2]);
+    const canvas = document.createElement('canvas');
+    canvas.width = bitmap.width;
+    canvas.height = bitmap.height;
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    let dark = 0;
+    for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 100) dark++;
+    expect(dark).to.be.greaterThan(1000);
+  });
+
+  it('gives up calmly when it would be too large or is no picture', async () => {
+    for (const wrong of [{ svg: draw().svg, width: 1400, height: 200_000 }, { svg: 'geen plaatje', width: 10, height: 10 }]) {
+      let failed = false;
+      await pngOf(wrong).catch(() => { failed = true; });
+      expect(failed).to.equal(true);
+    }
+  });
+
+  it('has the same shapes as the page', () => {
+    for (const kind of valuesOf(DATE_KINDS)) {
+      const box = document.createElement('div');
+      document.body.append(box);
+      render(icon(kind), box);
+      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+      path.setAttribute('d', SHAPE_OF_KIND[kind].d);
+      const own = box.querySelector('svg')?.firstElementChild as SVGGraphicsElement;
+      own.after(path);
+      const round = ({ x, y, width, height }: DOMRect): number[] => [x, y, width, height].map((value) => Math.round(value * 10) / 10);
+      expect(round(path.getBBox()), kind).to.deep.equal(round(own.getBBox()));
+      expect(SHAPE_OF_KIND[kind].open === true, kind).to.equal(own.classList.contains('icon__stroke'));
+      box.remove();
+    }
+  });
+});

@@ -1,0 +1,126 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Some rows that follow each other, drawn or left out together. */
+export interface Chunk {
+  readonly key: string;
+  /** Identifies the rows in it: a height that was measured holds for these rows only. */
+  readonly rows: string;
+  readonly count: number;
+  /** First and last of all chunks are always drawn: the Tab key has to find a way in from both sides. */
+  readonly isEnd: boolean;
+  readonly laws: readonly string[];
+  /** Estimated pixels from the top of the drawing, for the first drawing, when nothing has been seen yet. */
+  readonly top: number;
+}
+
+/** What the drawing asks: which rows to draw, and how high the others are. */
+export interface RowsInView {
+  /** A gesture is going on: what is out of sight may stay as it was. */
+  readonly moving: boolean;
+  readonly isNear: (chunk: Chunk) => boolean;
+  /** Near, or in the page all the same: the last rows, those the visitor opened, and all of them when there are not too many. */
+  readonly isDrawn: (chunk: Chunk) => boolean;
+  /** In pixels; `undefined` when it was never measured. */
+  readonly heightOf: (chunk: Chunk) => number | undefined;
+}
+
+/** How far outside the window rows are drawn, as a share of its height: the Tab key and a quick scroll find them there. */
+const MARGIN = '75%';
+/** Up to so many chunks everything is drawn, in moments of rest: then find-in-page and screen readers have every law. */
+const ALL = 20;
+
+/**
+ * Knows which rows are near the window. A thousand laws are a hundred thousand elements; a screen holds fifteen. Rows are grouped in chunks,
+ * elements with `data-chunk`, that an IntersectionObserver watches: no scroll listener, no measuring.
+ */
+export class RowWindow implements ReactiveController, RowsInView {
+  moving = false;
+  /** While the page is printed every row is drawn. */
+  everything = false;
+  private readonly host: ReactiveControllerHost & Element;
+  private readonly seen = new Map<string, boolean>();
+  private readonly filled = new Set<string>();
+  private readonly pinned = new Set<string>();
+  private readonly heights = new Map<string, number>();
+  private readonly watched = new Set<Element>();
+  private observer: IntersectionObserver | undefined;
+  private idle = 0;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.observer = new IntersectionObserver((entries) => this.onSeen(entries), { rootMargin: `${MARGIN} 0px` });
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    this.watched.clear();
+    this.seen.clear();
+    cancelIdle(this.idle);
+    this.idle = 0;
+  }
+
+  hostUpdated(): void {
+    const chunks = [...(this.host.shadowRoot?.querySelectorAll('[data-chunk]') ?? [])];
+    for (const element of this.watched) {
+      if (element.isConnected) continue;
+      this.observer?.unobserve(element);
+      this.watched.delete(element);
+    }
+    for (const element of chunks) {
+      if (this.watched.has(element)) continue;
+      this.watched.add(element);
+      this.observer?.observe(element);
+    }
+    if (chunks.length > 1 && chunks.length <= ALL) this.fill(chunks);
+  }
+
+  /** The visitor chose this law: its row stays in the page, for the focus comes back to it. */
+  pin(law: string): void {
+    this.pinned.add(law);
+  }
+
+  isNear({ key, top }: Chunk): boolean {
+    return this.everything || (this.seen.get(key) ?? top < innerHeight);
+  }
+
+  isDrawn(chunk: Chunk): boolean {
+    // The last rows come after the first picture: nobody can press Shift and Tab before there is one.
+    return this.isNear(chunk) || this.filled.has(chunk.key) || (chunk.isEnd && this.seen.size > 0) || (this.pinned.size > 0 && chunk.laws.some((law) => this.pinned.has(law)));
+  }
+
+  heightOf({ rows }: Chunk): number | undefined {
+    return this.heights.get(rows);
+  }
+
+  private onSeen(entries: readonly IntersectionObserverEntry[]): void {
+    let changed = false;
+    for (const { target, isIntersecting, boundingClientRect: { height } } of entries) {
+      const { chunk = '', rows = '' } = (target as HTMLElement).dataset;
+      if (target.firstElementChild) this.heights.set(rows, height);
+      // What has the focus stays, however far it is scrolled away.
+      const near = isIntersecting || (this.host.shadowRoot?.activeElement ? target.contains(this.host.shadowRoot.activeElement) : false);
+      if (this.seen.get(chunk) === near) continue;
+      this.seen.set(chunk, near);
+      changed = true;
+    }
+    if (changed) this.host.requestUpdate();
+  }
+
+  /** One chunk at a time, when the browser has nothing better to do. */
+  private fill(chunks: readonly Element[]): void {
+    const next = chunks.find((chunk) => !chunk.firstElementChild) as HTMLElement | undefined;
+    if (!next || this.idle || this.everything) return;
+    this.idle = whenIdle(() => {
+      this.idle = 0;
+      if (!this.moving) this.filled.add(next.dataset['chunk'] ?? '');
+      this.host.requestUpdate();
+    });
+  }
+}
+
+const whenIdle = (act: () => void): number => (typeof requestIdleCallback === 'function' ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 60) as unknown as number);
+const cancelIdle = (id: number): void => (typeof cancelIdleCallback === 'function' ? cancelIdleCallback(id) : clearTimeout(id));

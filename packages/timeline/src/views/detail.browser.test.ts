@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
+import type { Law } from '@digitaal-europa/data';
+import { sampleLaws } from '../timeline.fixture.ts';
+import { detailView, type DetailOptions } from './detail.view.ts';
+import { contextOf, records, showView, type Shown } from './views.fixture.ts';
+
+const place = (law: Law | undefined, laws: readonly Law[], options: DetailOptions = {}, changes: Parameters<typeof contextOf>[1] = {}): unknown =>
+  html`<div class=${options.layout === 'inline' ? 'row__detail' : ''}>${detailView(law as Law, contextOf(laws, changes), options)}</div>`;
+const open = (laws: readonly Law[] = records(), options: DetailOptions = {}, changes: Parameters<typeof contextOf>[1] = {}, width?: number): Promise<Shown> => showView(place(laws[0], laws, options, changes), [], width);
+const dates = sampleLaws[0]?.['dates'] as Record<string, unknown>[];
+const wide = records({ newTasks: ['Nieuwe taak.'], opportunities: ['Kans.'], procurement: ['Eis dit.'], packages: ['ai-aanpak'], officialTitle: { nl: 'Verordening tot vaststelling van voorbeelden' }, supervision: { powers: 'bevelen', article: 'art. 9', evidence: 'source-read', source: { url: 'https://eur-lex.europa.eu/voorbeeld' } } });
+
+describe('details of a law', () => {
+  guardConsole();
+
+  for (const layout of ['panel', 'inline'] as const) {
+    it(`are accessible as ${layout}, folded and unfolded`, async () => {
+      const view = await open(wide, { layout, influence: html`<p>Nu niets open.</p>`, contact: 'info@example.org' });
+      await expectAccessible(view.root.host);
+      for (const details of view.all('details')) (details as HTMLDetailsElement).open = true;
+      view.all('.more__button').at(-1)?.click();
+      await expectAccessible(view.root.host);
+    });
+  }
+
+  it('group what must be done by when, with article, source and evidence', async () => {
+    const view = await open();
+    expect(view.text('.duties__heading')).to.equal('Vóór 2 december 2027 (1)');
+    expect(view.text('.duty')).to.match(/Voorbeeldregister bijhouden art\. 5 · te bevestigen.*Houd een register bij\..*Bron: geen bron vastgelegd \(nog te bevestigen\)/);
+  });
+
+  it('name the phase, and tell every step with its number, its date and what it means', async () => {
+    const view = await open();
+    expect(view.text('.phases__now')).to.equal('Fase 5 van 7 · Vastgesteld');
+    expect(view.one('.phases__step--now').getAttribute('aria-current')).to.equal('step');
+    const steps = view.all('.steps__step');
+    expect(steps[0]?.textContent).to.include(`stap 1 van ${steps.length}`);
+    expect(view.text('.stage__summary')).to.include('Inwerkingtreding 1 augustus 2024 · geweest').and.to.include('nog niet bekend').and.to.include('datum niet vastgelegd');
+    expect(view.text('.stage > p')).to.include('Iedereen kan op het voorstel reageren');
+    expect(view.text('.steps__together > p')).to.include('Deze stappen lopen naast elkaar');
+  });
+
+  it('are opened by the keyboard', async () => {
+    const view = await open(records(), { layout: 'inline' });
+    view.one('.more__button').focus();
+    await sendKeys({ press: 'Enter' });
+    expect(view.one('.more__button').getAttribute('aria-expanded')).to.equal('true');
+    expect(view.all('.more__part:not([hidden])')).to.have.length(1);
+    view.one('.detail__steps > summary').focus();
+    await sendKeys({ press: 'Enter' });
+    view.one('.stage__summary').focus();
+    await sendKeys({ press: 'Enter' });
+    expect((view.one('.stage') as HTMLDetailsElement).open).to.equal(true);
+  });
+
+  it('show one part at a time, and a second press folds it', async () => {
+    const view = await open(records(), { layout: 'inline', influence: html`<p>Invloed.</p>` });
+    const buttons = view.all('.more__button');
+    expect(buttons.map((button) => button.textContent)).to.deep.equal(['Invloed', 'Fase 5 van 7', 'Datums: 1 verschoven, 2 onzeker', 'Gevolgen en bronnen']);
+    buttons[0]?.click();
+    buttons[2]?.click();
+    expect(view.all('.more__part:not([hidden])').map(({ id }) => id)).to.deep.equal(['detail-more-dates']);
+    buttons[2]?.click();
+    expect(view.all('.more__part:not([hidden])')).to.have.length(0);
+  });
+
+  it('are low at first below a row, with every task in sight', async () => {
+    const obligations = Array.from({ length: 6 }, (_, i) => ({ id: `taak-${i}`, title: `Een voorbeeldtaak van gewone lengte ${i}`, text: 'Doe dit.', evidence: 'secondary', article: 'art. 5', dates: [i < 3 ? 'deel' : 'in-werking'], addressees: ['gemeente'] }));
+    const view = await open(records({ obligations }), { layout: 'inline', influence: html`<p>Nu niets open.</p>`, actions: html`<button class="button" type="button">In agenda</button>` }, {}, 744);
+    const { height } = view.one('.detail').getBoundingClientRect();
+    expect(height, [...view.all('.detail__first > *, .duties, .more')].map((part) => `${part.className} ${Math.round(part.getBoundingClientRect().height)} × ${Math.round(part.getBoundingClientRect().width)}`).join(', ')).to.be.at.most(330);
+    expect(view.all('.duty__title').filter((title) => title.getBoundingClientRect().height > 0)).to.have.length(6);
+  });
+
+  it('show what a date was, and what another source says', async () => {
+    const other = { earliest: '2026-09-09', latest: '2026-09-09', precision: 'dag', note: 'Een bron noemt 9-9-2026.', source: { title: 'Voorbeeldkrant' } };
+    const view = await open(records({ dates: dates.map((date) => (date['id'] === 'deel' ? { ...date, otherReadings: [other] } : date)) }));
+    expect(view.text('.date')).to.include('was 2 augustus 2026: uitgesteld').and.to.include('Andere bron: 9 september 2026 (Voorbeeldkrant)');
+    expect(view.text('.detail__section')).to.include('Van toepassing: voorbeeldgroep: 2 augustus 2026 → 2 december 2027').and.to.include('Over 1 datum zijn bronnen het niet eens');
+  });
+
+  it('say what is old, and that a forecast was never confirmed', async () => {
+    const lapsed = { ...dates[3], id: 'verlopen', earliest: '2026-01-01', latest: '2026-03-31' };
+    const view = await open(records({ asOf: '2026-08-01', dates: [...dates, lapsed] }));
+    expect(view.text('.detail__stale')).to.include('mogelijk verouderd');
+    expect(view.text('.detail__section')).to.include('Verwacht in of op 1e kwartaal 2026. Die tijd is voorbij en niemand heeft het bevestigd.');
+    expect((await open()).all('.detail__stale')).to.have.length(0);
+  });
+
+  it('lead to related laws and to those of the same package', async () => {
+    const chosen: string[] = [];
+    const laws = [...wide, ...records({ id: 'ander', packages: ['ai-aanpak'], title: { nl: 'Andere wet', en: 'Other' } }).slice(0, 1)];
+    const view = await open(laws, {}, { select: (law) => { chosen.push(law); } });
+    for (const button of view.all('.detail__folded .link')) button.click();
+    expect(chosen).to.deep.equal(['voorbeeldwet', 'ander']);
+    expect(view.text('.detail__package')).to.equal('Pakketten: Europese AI-aanpak');
+  });
+
+  it('quote the official title, and say what the supervisor may do', async () => {
+    const view = await open(wide);
+    expect(view.text('.detail__official')).to.equal('Verordening tot vaststelling van voorbeelden');
+    expect(view.text('.detail__folded')).to.include('De toezichthouder kan maatregelen opleggen aan een overheid. art. 9 · Bron: eur-lex.europa.eu (bron gelezen)');
+  });
+
+  it('take mistakes by mail, when there is an address', async () => {
+    const mail = (contact?: string): Promise<Shown> => open(records(), { contact });
+    const link = (await mail('info@example.org')).one('.detail__mail') as HTMLAnchorElement;
+    expect(link.href).to.match(/^mailto:info@example\.org\?subject=.*Voorbeeldverordening.*&body=.*voorbeeldverordening/);
+    for (const none of [undefined, '', 'https://example.org', 'a@b.nl?cc=x@y.nl', 'javascript:alert(1)']) expect((await mail(none)).all('.detail__mail')).to.have.length(0);
+  });
+
+  it('leave out influence without content, and have nothing unfolded of another law', async () => {
+    const laws = records();
+    const view = await open(laws);
+    expect(view.text('.detail')).not.to.include('Kunnen we nog iets vinden?');
+    for (const details of view.all('details')) (details as HTMLDetailsElement).open = true;
+    view.show(place(laws[1], laws));
+    expect(view.all('details[open]')).to.have.length(0);
+  });
+
+  it('are unfolded while printed, and as they were afterwards', async () => {
+    const laws = records();
+    const view = await open(laws);
+    const all = (): boolean[] => view.all('details').map((details) => (details as HTMLDetailsElement).open);
+    (view.one('.duty') as HTMLDetailsElement).open = true;
+    const before = all();
+    view.show(place(laws[0], laws, { printing: true }));
+    expect(all().every(Boolean)).to.equal(true);
+    view.show(place(laws[0], laws));
+    expect(all()).to.deep.equal(before);
+  });
+
+  it('mark the Dutch of the data on an English page', async () => {
+    const view = await open(wide, {}, { language: 'en' });
+    expect(view.text('.duties__heading')).to.include('Before 2 December 2027 (1)');
+    expect(view.all('.duty__title').every(({ lang }) => lang === 'nl')).to.equal(true);
+  });
+});

@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatSpan, type Source } from '@digitaal-europa/data';
+import { certaintyInWords, dayInWords, evidenceInWords, whatInFull } from '../timeline.strings.ts';
+import { detailTexts } from '../strings/detail.strings.ts';
+import type { Entry } from '../model/entries.ts';
+import { isSelected, type ViewContext } from './context.ts';
+import { icon } from './icons.ts';
+
+/** A link by the name of its site: addresses are too long to read. The full address is printed by the print style. */
+export function sourceView(source: Source): TemplateResult {
+  const words = [source.title, source.article].filter(Boolean).join(', ');
+  if (!source.url) return html`<span lang="nl">${words}</span>`;
+  // An article alone does not say of what.
+  const label = source.title ? words : [siteOf(source.url), source.article].filter(Boolean).join(', ');
+  return html`<a class="source" lang="nl" href=${source.url} rel="noopener">${label}</a>`;
+}
+
+function siteOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return url;
+  }
+}
+
+/** One date with all that makes it trustworthy: kind, certainty, evidence, what it was before, what others say, source and day of checking. */
+export function dateView(entry: Entry, context: ViewContext): TemplateResult {
+  const { date, law } = entry;
+  const { language, strings } = context;
+  const { detail } = strings;
+  return html`
+    <li class="date ${entry.past ? 'date--past' : ''}" aria-current=${isSelected(context, law.id, date.id) ? 'true' : 'false'}>
+      ${icon(date.kind, date.certainty)}
+      <div>
+        <p><strong>${formatSpan(date, language)}</strong> · ${whatInFull(date, language)}, ${certaintyInWords(date, entry.lapsed, language)}${entry.unconfirmed ? html`, <em>${strings.unconfirmed}</em>` : nothing}</p>
+        <p lang="nl">${date.text}</p>
+        ${date.history.map((former) => html`<p class="detail__meta">${detail.was} <s>${formatSpan(former, language)}</s>${former.note ? html`: <span lang="nl">${former.note}</span>` : nothing}${former.source ? html` (${sourceView(former.source)})` : nothing}</p>`)}
+        ${date.otherReadings.map((other) => html`<p class="detail__meta">${detailTexts(language).other(formatSpan(other, language))}${other.source ? html` (${sourceView(other.source)})` : nothing}${other.note ? html`. <span lang="nl">${other.note}</span>` : nothing}</p>`)}
+        <p class="detail__meta">${detail.source}: ${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)}) · ${detail.checkedOn(dayInWords(date.asOf, language))}</p>
+      </div>
+    </li>`;
+}

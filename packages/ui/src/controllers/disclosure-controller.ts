@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Which of a row of panels is open: one at a time. Every listener stands on the disclosure's own element in the template, none on the page. A
+ * press elsewhere is seen as the focus leaving: opening puts the focus on the button (Safari does not do so itself), and the panel takes the
+ * focus (`tabindex="-1"`) when its ground is pressed, so the focus leaves only when the visitor does. See `disclosureView`.
+ */
+export class DisclosureController implements ReactiveController {
+  /** Id of the open panel. */
+  open: string | undefined;
+  /** Where its button begins and ends within the row, in pixels from the left and the top. */
+  at = { start: 0, end: 0 };
+  private readonly host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.open = undefined;
+  }
+
+  toggle(id: string, button: HTMLElement): void {
+    this.at = { start: button.offsetLeft, end: button.offsetTop + button.offsetHeight };
+    this.set(this.open === id ? undefined : id);
+    button.focus();
+  }
+
+  close(): void {
+    this.set(undefined);
+  }
+
+  /** Escape closes and gives the focus back to the button. */
+  onKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || this.open === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.close();
+    (event.currentTarget as HTMLElement).querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  }
+
+  /** Closes when the focus goes elsewhere; not when the whole window loses it, for then it comes back to the same place. */
+  onFocusout(event: FocusEvent, id: string): void {
+    const box = event.currentTarget as HTMLElement;
+    const to = event.relatedTarget as Node | null;
+    if (box.contains(to) || (to === null && box.contains((box.getRootNode() as Document | ShadowRoot).activeElement))) return;
+    // By then another button may have opened its own.
+    if (this.open === id) this.close();
+  }
+
+  private set(open: string | undefined): void {
+    this.open = open;
+    this.host.requestUpdate();
+  }
+}
