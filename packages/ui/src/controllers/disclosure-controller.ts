@@ -19,6 +19,7 @@ export class DisclosureController implements ReactiveController {
 
   hostDisconnected(): void {
     this.open = undefined;
+    this.host.requestUpdate();
   }
 
   toggle(id: string, button: HTMLElement): void {
