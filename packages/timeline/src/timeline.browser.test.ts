@@ -342,10 +342,13 @@ describe('kde-timeline', () => {
       await timeline.press('Voorbeeldwet');
       await timeline.choose('gemeente');
       await timeline.type('vbv');
-      await timeline.until(() => filters.length > 0, 'filter told');
+      // Keys that come slowly are told between as well, as for a visitor who hesitates: the last word counts.
+      const last = (): unknown => filters.at(-1);
+      const told = { filters: { query: 'vbv', chosen: {} }, count: 1 };
+      await timeline.until(() => JSON.stringify(last()) === JSON.stringify(told), 'filter told');
       await timeline.press('Lijst');
-      expect({ views, organisations, selections, filters }).to.deep.equal({
-        views: [{ view: 'list' }], organisations: [{ organisation: 'gemeente' }], selections: [{ kind: 'laws', id: 'voorbeeldwet' }], filters: [{ filters: { query: 'vbv', chosen: {} }, count: 1 }],
+      expect({ views, organisations, selections }).to.deep.equal({
+        views: [{ view: 'list' }], organisations: [{ organisation: 'gemeente' }], selections: [{ kind: 'laws', id: 'voorbeeldwet' }],
       });
     });
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Dates on the drawing: marks, labels, chips that count, and the column for unknown dates. */
+/** Dates on the drawing: marks, labels, counts at the edges, and the column for unknown dates. */
 export const marksStyles = css`
   /* A mark: 24 pixels to hit, 16 to see, in the middle of its day. */
   .mark-item {
@@ -75,7 +75,7 @@ export const marksStyles = css`
     scroll-margin-block: calc(5em + var(--kde-timeline-axis-inset-block-start, 0px)) 2em;
   }
   /* 24 pixels to hit, and as wide as the first mark leaves room for; the box that is seen is smaller. */
-  .chip {
+  .edge {
     position: absolute;
     inset-block-start: 2px;
     inline-size: max(28px, min(var(--_width), 32px));
@@ -86,7 +86,7 @@ export const marksStyles = css`
     display: grid;
     align-items: center;
   }
-  .chip__text {
+  .edge__text {
     border: 1px solid var(--_line-color);
     border-radius: 3px;
     background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
@@ -95,18 +95,18 @@ export const marksStyles = css`
     text-align: center;
     white-space: nowrap;
   }
-  .chip:hover .chip__text {
+  .edge:hover .edge__text {
     text-decoration: underline;
     border-color: currentColor;
   }
-  .chip--before {
+  .edge--before {
     inset-inline-start: 0;
   }
-  .chip--after {
+  .edge--after {
     inset-inline-end: 0;
   }
   @media (pointer: coarse) {
-    .chip {
+    .edge {
       inset-block-start: 0;
       align-items: start;
       padding-block-start: 5px;

@@ -178,8 +178,8 @@ function rowView(row: Row, place: number, total: number, options: LanesOptions, 
           ${row.marks.flatMap((mark) => (row.labels.get(mark.key)?.leader ?? []).map((lane) => svg`<line class="leader" x1=${mark.x} x2=${mark.x} y1=${lane === 0 ? MARK_BOTTOM : labelTop(lane, options)} y2=${labelTop(lane + 1, options)}></line>`))}
         </svg>
         <ol class="row__marks" role="list" aria-label=${strings.datesOnAxis(title)}>${repeat(row.marks, (mark) => mark.key, (mark) => markView(mark, row, options, context))}</ol></div>
-        ${chip(row, 'before', options, context)}
-        ${chip(row, 'after', options, context)}
+        ${edgeCount(row, 'before', options, context)}
+        ${edgeCount(row, 'after', options, context)}
       </div>
       <div class="row__unknown">
         ${row.unknown.map((entry) => html`
@@ -191,23 +191,23 @@ function rowView(row: Row, place: number, total: number, options: LanesOptions, 
     </li>`;
 }
 
-/** Widest a chip answers to a finger. */
-const CHIP = 44;
+/** Widest that the count at an edge answers to a finger. */
+const EDGE = 44;
 /** No label is longer than this in pixels. */
 const LONG_LABEL = 280;
 /** Half the width of a mark's own target. */
 const HALF_MARK = 12;
 
 /** How many dates lie outside, as a button that brings the nearest into view. It is as wide as the nearest mark leaves room for. */
-function chip(row: Row, side: 'before' | 'after', { model: { axis: { width } } }: LanesOptions, { language }: ViewContext): TemplateResult | typeof nothing {
+function edgeCount(row: Row, side: 'before' | 'after', { model: { axis: { width } } }: LanesOptions, { language }: ViewContext): TemplateResult | typeof nothing {
   const count = row[side].length;
   if (count === 0) return nothing;
   const edges = row.marks.map((mark) => (side === 'before' ? mark.x - (mark.width > 0 ? 0 : HALF_MARK) : width - mark.x - (mark.width > 0 ? Math.max(mark.width, 2 * HALF_MARK) : HALF_MARK)));
-  const room = Math.min(CHIP, ...edges);
-  // Labels are part of their marks: where one may stand below the chip, the chip ends above it.
+  const room = Math.min(EDGE, ...edges);
+  // Labels are part of their marks: where one may stand below the count, the count ends above it.
   const isFree = ![...row.labels.values()].some(({ x }) => (side === 'before' ? x < room : x > width - room - LONG_LABEL));
   return html`
-    <button class="chip chip--${side} no-print" type="button" data-roving-item tabindex="-1" data-reveal=${side} data-law=${row.law.id} ${setProps({ '--_width': room, '--_height': isFree ? CHIP : FIRST_LABEL })}><span class="chip__text" aria-hidden="true">${side === 'before' ? `‹ ${count}` : `${count} ›`}</span><span class="visually-hidden">${periodStrings(language).reveal(side, count)}</span></button>`;
+    <button class="edge edge--${side} no-print" type="button" data-roving-item tabindex="-1" data-reveal=${side} data-law=${row.law.id} ${setProps({ '--_width': room, '--_height': isFree ? EDGE : FIRST_LABEL })}><span class="edge__text" aria-hidden="true">${side === 'before' ? `‹ ${count}` : `${count} ›`}</span><span class="visually-hidden">${periodStrings(language).reveal(side, count)}</span></button>`;
 }
 
 /** A date as a button. What is seen stands first in its name, what is only heard follows. */
