@@ -1,27 +1,32 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { isCalendarDate, organisationType, toDay, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { ComboboxController, debounce, DisclosureController, FeedController, FontsController, hasLightText, KdeElement, keepInPlace, LoadError, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
-import { appliesTo, countDates, entriesOf, nearestDate, type Entry } from './model/entries.ts';
+import { isCalendarDate, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type Organisation, type OrganisationType } from '@digitaal-europa/data';
+import { ComboboxController, debounce, DisclosureController, FeedController, FontsController, hasLightText, KdeElement, LoadError, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { appliesTo, countDates } from './model/entries.ts';
 import { INSET } from './model/axis.ts';
-import { NO_FILTERS, filterLaws, toggleFilter, withoutFilter, type FilterModel, type Filters, type WayOut } from './model/filters.ts';
+import { filterLaws, type FilterModel, type Filters } from './model/filters.ts';
 import { layoutOf } from './model/layout.ts';
 import type { Baseline } from './model/memory.ts';
 import { findOrganisations, indexOrganisations, nameOfChoice, type OrganisationIndex } from './model/organisations.ts';
 import { lawsInFocus, summaryOf, type Summary } from './model/summary.ts';
-import { clampPeriod, extentOfLaws, periodWith, shownPeriod, type Period } from './model/period.ts';
+import { clampPeriod, extentOfLaws, shownPeriod, type Period } from './model/period.ts';
+import { Actions } from './timeline.actions.ts';
+import { choicesOf, shareOf } from './timeline.choices.ts';
 import { Drawing } from './timeline.drawing.ts';
-import { countRecords, nameOfSource, readLaws } from './timeline.feed.ts';
+import { countRecords, nameOfSource, readLaws, readOrganisations, readStageTexts } from './timeline.feed.ts';
 import { GesturesController } from './timeline.gestures.ts';
+import { Later } from './timeline.later.ts';
+import { LinkController } from './timeline.link.ts';
 import { noteVisit } from './timeline.memory.ts';
-import { OrganisationsLoader } from './timeline.organisations.ts';
 import { LawSearch, type Found } from './timeline.search.ts';
+import type { ShareState } from './timeline.share.ts';
+import { Sharing, type Shown } from './timeline.sharing.ts';
 import { DEFAULT_STATE, isView, type TimelineState, type View } from './timeline.state.ts';
 import { filterAnnouncement, filterStrings } from './strings/filters.strings.ts';
-import { summaryStrings } from './strings/summary.strings.ts';
+import { chosenInWords, noticesOf } from './strings/share.strings.ts';
 import { styles } from './timeline.styles.ts';
 import { timelineStrings } from './timeline.strings.ts';
-import { timelineView, type TimelineHandlers } from './timeline.view.ts';
+import { timelineView } from './timeline.view.ts';
 import { RowWindow } from './timeline.window.ts';
 
 /** Events of `<kde-timeline>` and their `detail`. */
@@ -37,7 +42,7 @@ export interface KdeTimelineEvents {
 /** Width of the drawing on paper in pixels: fits A4 upright, with its margins, and lying. */
 const PAPER = 700;
 
-const opensSelector = (key: string): string => `[data-opens="${CSS.escape(key)}"]`;
+const NONE: readonly Organisation[] = [];
 
 /** Milliseconds of rest before a search is announced and told to the page: not every letter is a search. */
 const REST = 400;
@@ -101,6 +106,9 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   /** Where the names of organisations come from. Set by the module that registers the tag; without it only types can be chosen. */
   static defaultOrganisations: FeedSource | undefined;
 
+  /** Where the explanation of each stage comes from. Set by the module that registers the tag; without it stages stand unexplained. */
+  static defaultStageTexts: FeedSource | undefined;
+
   /** Address of a feed of laws. Without it: the data that ships with the package. */
   @property() src: string | undefined;
 
@@ -128,6 +136,15 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   /** Leaves out search, filter and buttons. */
   @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
 
+  /** Leaves out the link, and texts for others. */
+  @property({ type: Boolean, attribute: 'no-share' }) noShare = false;
+
+  /** Leaves out files, pictures, calendars and the button to print. */
+  @property({ type: Boolean, attribute: 'no-export' }) noExport = false;
+
+  /** E-mail address of whoever mends mistakes in the data. Without it: no “Fout gezien?”. */
+  @property() contact: string | undefined;
+
   @state() private choices: TimelineState = DEFAULT_STATE;
   /** Said by screen readers after a search. */
   @state() private announcement = '';
@@ -144,25 +161,36 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
   private readonly rows = new RowWindow(this);
   private readonly drawing = new Drawing();
-  private readonly filterController = new DisclosureController(this);
-  private readonly organisations = new OrganisationsLoader(this, () => KdeTimeline.defaultOrganisations);
+  private readonly menus = new DisclosureController(this);
+  private readonly organisations = new Later(this, () => KdeTimeline.defaultOrganisations, readOrganisations);
+  private readonly texts = new Later(this, () => KdeTimeline.defaultStageTexts, readStageTexts);
+  private readonly sharing = new Sharing(this, this.menus, () => this.taken, (message) => { this.announcement = message; });
+  private readonly link = new LinkController(this, (share) => this.follow(share));
+  /** A link that waits for the laws. */
+  private asked: ShareState | undefined;
   private readonly combobox = new ComboboxController(this, {
     id: 'organisation',
     find: (typed) => findOrganisations(this.organisationIndex, typed),
-    choose: (organisation) => this.handlers.organisation(organisation),
+    choose: (organisation) => this.actions.organisation(organisation),
     announce: (count) => filterStrings(this.language.current).organisation.announce(count),
     focus: () => this.organisations.load(),
   });
   private indexed: { readonly from: readonly unknown[]; readonly index: OrganisationIndex } | undefined;
   private baseline: Baseline | undefined;
   private readonly announce = debounce(() => this.onFiltered(), REST);
+  private readonly actions: Actions = new Actions({
+    root: () => this.renderRoot, updated: () => this.updateComplete, rows: this.rows, sharing: this.sharing,
+    state: () => this.choices, language: () => this.language.current, today: () => this.day, records: () => this.records, left: () => this.shown.length, period: () => this.period,
+    clamp: (period) => this.clamp(period), choose: (change) => this.choose(change), setView: (view) => { this.view = view; }, setOrganisation: (organisation) => { this.organisation = organisation; },
+    say: (message) => { this.announcement = message; }, filtered: () => this.announce(undefined), needTexts: () => this.texts.load(), reload: () => void this.reload(), emit: (type, detail) => this.emit(type, detail),
+  });
 
   constructor() {
     super();
     new RovingFocusController(this);
     new FontsController(this);
     new GesturesController(this, {
-      drawn: () => (this.find('.lanes') ? { period: this.period, inset: INSET } : undefined),
+      drawn: () => (this.renderRoot.querySelector('.lanes') ? { period: this.period, inset: INSET } : undefined),
       clamp: (period) => this.clamp(period),
       show: (frame, moving) => {
         this.rows.moving = moving;
@@ -220,6 +248,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   }
 
   private onLoad({ value, issues }: Loaded<Feed<'laws'>, FeedIssue>): void {
+    if (this.asked) this.follow(this.asked);
     if (this.persist === 'local') this.baseline = noteVisit(value.records, this.day);
     this.emit('kde-load', { kind: 'laws', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
     if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
@@ -248,8 +277,9 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   }
 
   private get organisationIndex(): OrganisationIndex {
-    const from = [this.organisations.organisations, this.language.current, this.day];
-    if (!this.indexed?.from.every((value, i) => value === from[i])) this.indexed = { from, index: indexOrganisations(this.organisations.organisations, filterStrings(this.language.current).organisation, this.day) };
+    const names = this.organisations.value ?? NONE;
+    const from = [names, this.language.current, this.day];
+    if (!this.indexed?.from.every((value, i) => value === from[i])) this.indexed = { from, index: indexOrganisations(names, filterStrings(this.language.current).organisation, this.day) };
     return this.indexed.index;
   }
 
@@ -266,6 +296,17 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     return shownPeriod(this.choices, this.day, extentOfLaws(this.shown));
   }
 
+  /** What the visitor sees now, for taking it away. */
+  private get taken(): Shown {
+    const { shown, choices: state, view, organisation, organisationType: type, period, records, filtered } = this;
+    const language = this.language.current;
+    return {
+      language, today: this.day, organisation: type, records, laws: shown, state, asOf: this.feed.loaded?.value.generated,
+      share: shareOf({ state, view, organisation }, period),
+      chosen: chosenInWords({ query: state.query.trim(), organisation: nameOfChoice(this.organisationIndex, organisation, filterStrings(language).organisation), filters: filtered, type }, language),
+    };
+  }
+
   private clamp(period: Period): Period {
     return clampPeriod(period, this.day, extentOfLaws(this.shown));
   }
@@ -274,131 +315,20 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     this.choices = { ...this.choices, ...change };
   }
 
-  private readonly handlers: TimelineHandlers = {
-    search: (query) => {
-      this.choose({ query });
-      this.announce(undefined);
-      void this.settle('input');
-    },
-    organisation: (organisation) => {
-      this.organisation = organisation || undefined;
-      this.announce(undefined);
-      this.emit('kde-organisation-change', { organisation });
-      void this.settle('[role="combobox"]');
-    },
-    focus: (answer) => {
-      const focus = this.choices.focus === answer ? undefined : answer;
-      this.choose({ focus });
-      const strings = summaryStrings(this.language.current);
-      this.announcement = focus ? strings.filtered(this.shown.length) : strings.unfiltered;
-    },
-    allMoments: (allMoments) => void this.showAllMoments(allMoments),
-    filter: {
-      toggle: (id, value) => this.filterBy(toggleFilter(this.choices.filters, id, value)),
-      clear: () => this.filterBy(NO_FILTERS),
-      letGo: (way) => this.letGo(way),
-    },
-    view: (view) => {
-      this.view = view;
-      this.emit('kde-view-change', { view });
-    },
-    zoom: (zoom) => this.choose({ zoom, shift: 0, frame: undefined }),
-    shift: (shift) => this.choose({ shift, frame: undefined }),
-    frame: (frame) => this.choose({ frame }),
-    reveal: (law, side) => void this.reveal(law, side),
-    unfold: (family, first) => {
-      this.rows.pin(first);
-      this.choose({ unfolded: new Set([...this.choices.unfolded, family]) });
-      void this.settle(opensSelector(first));
-    },
-    togglePast: (pastOpen) => this.choose({ pastOpen }),
-    sort: (sort) => this.choose({ sort }),
-    select: (law, date) => void this.select(law, date),
-    close: () => void this.close(),
-    reload: () => void this.reload(),
-  };
-
-  private filterBy(filters: Filters, change: Partial<TimelineState> = {}): void {
-    this.choose({ ...change, filters });
-    this.announce(undefined);
-    void this.settle('.chip', '.disclosure__button');
+  /** A state that a link asks for. Until there are laws it cannot be checked. */
+  private follow(share: ShareState): void {
+    this.asked = share;
+    const { records } = this;
+    const { state, view, organisation } = choicesOf(records.length > 0 ? this.link.check(share, records) : share);
+    this.choices = state;
+    this.view = view;
+    this.organisation = organisation ?? this.organisation;
+    if (records.length === 0) return;
+    this.asked = undefined;
+    if (state.frame) this.choose({ frame: this.clamp(state.frame) });
+    if (state.selected) this.rows.pin(state.selected.law);
+    if (state.lens === 'explain') this.texts.load();
   }
-
-  /** One of the ways out of an empty result. */
-  private letGo(way: WayOut): void {
-    if (way.drop === 'query' || way.drop === 'all') this.choose({ query: '' });
-    if (way.drop === 'organisation' || way.drop === 'all') this.organisation = undefined;
-    this.filterBy(way.drop === 'filter' ? withoutFilter(this.choices.filters, way.id) : way.drop === 'all' ? NO_FILTERS : this.choices.filters);
-  }
-
-  private async showAllMoments(allMoments: boolean): Promise<void> {
-    this.choose({ allMoments });
-    await this.updateComplete;
-    if (allMoments) this.find('#all-moments')?.focus();
-  }
-
-  private get active(): HTMLElement | null {
-    return (this.shadowRoot?.activeElement as HTMLElement | null | undefined) ?? null;
-  }
-
-  private find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
-  }
-
-  /** When a render has taken away what had the focus, the first of these gets it: the visitor goes on where they were. */
-  private async settle(...selectors: readonly string[]): Promise<void> {
-    const had = this.active !== null;
-    await this.updateComplete;
-    if (had && !this.active) selectors.map((selector) => this.find(selector)).find((element) => element !== null)?.focus({ preventScroll: true });
-  }
-
-  /** Brings the nearest date before or after the axis into view, with what lies beyond it on that side, and the focus to it. */
-  private async reveal(law: string, side: 'before' | 'after'): Promise<void> {
-    const { period } = this;
-    const record = this.records.find(({ id }) => id === law);
-    const hidden = (record ? entriesOf([record], this.day) : []).filter(({ date: { earliest, latest } }) => earliest !== undefined && latest !== undefined && (side === 'before' ? toDay(latest) < period.start : toDay(earliest) >= period.end));
-    const nearest = side === 'before' ? hidden.reduce<Entry | undefined>((best, entry) => (best && (best.date.latest ?? '') > (entry.date.latest ?? '') ? best : entry), undefined) : hidden[0];
-    if (!nearest) return;
-    const day = toDay((side === 'before' ? nearest.date.latest : nearest.date.earliest) ?? '');
-    this.rows.pin(law);
-    this.choose({ frame: this.clamp(periodWith(day, period, side === 'before' ? 0.25 : 0.75)) });
-    await this.updateComplete;
-    const row = this.find(opensSelector(law))?.closest('.row');
-    (this.find(opensSelector(nearest.key)) ?? row?.querySelector<HTMLElement>('.mark') ?? row?.querySelector<HTMLElement>('.row__button'))?.focus({ preventScroll: true });
-  }
-
-  private async select(law: string, date?: string): Promise<void> {
-    this.rows.pin(law);
-    // In a list a law is opened by one of its dates: without one, by the next, or the last.
-    const chosen = date ?? (this.find('.list') ? nearestDate(this.records.find(({ id }) => id === law), this.day) : undefined);
-    const opener = this.find(opensSelector(chosen === undefined ? law : `${law}/${chosen}`));
-    const wasInside = this.active?.closest('.detail');
-    this.choose({ selected: { law, date: chosen } });
-    this.emit('kde-select', { kind: 'laws', id: law });
-    await keepInPlace(wasInside ? null : opener, this.updateComplete);
-    // Where the details stand in a column of their own, the focus goes there; elsewhere they follow the button that opened them.
-    const title = this.find('.panel .detail__title');
-    if (title) title.focus({ preventScroll: true });
-    else if (wasInside) this.find('.detail__title')?.focus();
-  }
-
-  private async close(): Promise<void> {
-    const { selected } = this.choices;
-    if (!selected) return;
-    const key = selected.date === undefined ? selected.law : `${selected.law}/${selected.date}`;
-    this.choose({ selected: undefined });
-    await keepInPlace(this.find(opensSelector(key)), this.updateComplete);
-    const opener = this.find(opensSelector(key)) ?? this.find(opensSelector(selected.law)) ?? this.find('.next__button');
-    opener?.focus({ preventScroll: true });
-  }
-
-  private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.choices.selected) return;
-    // In the search field Escape empties the field.
-    if ((event.composedPath()[0] as Element).matches?.('input')) return;
-    event.stopPropagation();
-    void this.close();
-  };
 
   protected override render(): TemplateResult {
     const language = this.language.current;
@@ -412,7 +342,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     const width = this.print.printing ? PAPER : this.resize.width || this.clientWidth;
     this.rows.everything = this.print.printing;
     return html`
-      <section class="timeline ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" @keydown=${this.onKeydown} aria-label=${timelineStrings(language).title}>
+      <section class="timeline ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" @keydown=${this.actions.onKeydown} aria-label=${timelineStrings(language).title}>
         ${timelineView({
           language,
           strings: timelineStrings(language),
@@ -425,12 +355,18 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
           records: this.records,
           laws: shown,
           filters: filtered,
-          filterController: this.filterController,
+          menus: this.menus,
           combobox: {
             controller: this.combobox, label: texts.label, placeholder: texts.placeholder, text: nameOfChoice(this.organisationIndex, this.organisation, texts), value: this.organisation ?? '', strings: texts,
             note: status === 'loading' ? texts.loading : status === 'failed' ? texts.failed : undefined,
           },
           summary,
+          share: { ...this.sharing.menu(language), noShare: this.noShare, noExport: this.noExport },
+          notices: noticesOf(this.link, { law: this.records.find(({ id }) => id === this.choices.selected?.law), language, goThere: () => void this.actions.goToSelected(), dismiss: () => this.link.dismiss() }),
+          chosen: this.print.printing ? this.taken.chosen : '',
+          explain: this.texts.value && ((stage) => this.texts.value?.get(stage)?.[language] ?? ''),
+          unexplained: this.texts.status === 'failed',
+          contact: this.contact,
           printing: this.print.printing,
           hidden: found.laws.length - appliesTo(found.laws, organisation).length,
           matches: found.matches,
@@ -442,7 +378,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
           text,
           rows: this.rows,
           drawing: this.drawing,
-          handlers: this.handlers,
+          handlers: this.actions,
         })}
         ${error && !loaded ? html`<slot></slot>` : nothing}
       </section>`;

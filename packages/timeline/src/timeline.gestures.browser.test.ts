@@ -124,12 +124,12 @@ describe('kde-timeline, moving through time', () => {
     it('plus, minus and zero zoom while the focus is in the drawing, and are text in the search field', async () => {
       const timeline = await long();
       await timeline.type('0');
-      expect(pressed(timeline)).to.include('3 jaar');
-      await timeline.press('Wis de zoekopdracht').catch(() => undefined);
       const field = timeline.one('input') as HTMLInputElement;
+      expect(field.value).to.equal('0');
       field.value = '';
       field.dispatchEvent(new Event('input'));
       await timeline.element.updateComplete;
+      expect(pressed(timeline)).to.include('3 jaar');
       timeline.one('.row__button').focus();
       await sendKeys({ press: '-' });
       expect(pressed(timeline)).not.to.include('3 jaar');

@@ -1,12 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { render } from 'lit';
-import { DATE_KINDS, LAWS, readFeed, valuesOf, type Law } from '@digitaal-europa/data';
+import { LAWS, readFeed, type Law } from '@digitaal-europa/data';
 import { guardConsole } from '@digitaal-europa/ui/testing';
-import { SHAPE_OF_KIND } from './model/shapes.ts';
 import { sampleFeed, TODAY } from './timeline.fixture.ts';
 import { makePicture, pngOf } from './timeline.picture.ts';
 import { DEFAULT_STATE } from './timeline.state.ts';
-import { icon } from './views/icons.ts';
 
 const laws = (): readonly Law[] => {
   const result = readFeed(LAWS, sampleFeed());
@@ -45,22 +42,6 @@ describe('the picture in a browser', () => {
       let failed = false;
       await pngOf(wrong).catch(() => { failed = true; });
       expect(failed).to.equal(true);
-    }
-  });
-
-  it('has the same shapes as the page', () => {
-    for (const kind of valuesOf(DATE_KINDS)) {
-      const box = document.createElement('div');
-      document.body.append(box);
-      render(icon(kind), box);
-      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-      path.setAttribute('d', SHAPE_OF_KIND[kind].d);
-      const own = box.querySelector('svg')?.firstElementChild as SVGGraphicsElement;
-      own.after(path);
-      const round = ({ x, y, width, height }: DOMRect): number[] => [x, y, width, height].map((value) => Math.round(value * 10) / 10);
-      expect(round(path.getBBox()), kind).to.deep.equal(round(own.getBBox()));
-      expect(SHAPE_OF_KIND[kind].open === true, kind).to.equal(own.classList.contains('icon__stroke'));
-      box.remove();
     }
   });
 });

@@ -89,7 +89,7 @@ describe('kde-timeline, in its surroundings', () => {
       const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view="list" today=${TODAY} .data=${sampleFeed()}></kde-timeline>`);
       timeline.entries.find((entry) => entry.textContent.includes('Voorbeeldverordening'))?.click();
       await timeline.element.updateComplete;
-      timeline.one('.detail .link').click();
+      timeline.one('.detail__bullets .link').click();
       await timeline.until(() => timeline.detailTitle === 'Voorbeeldwet', 'the other law is open');
     });
   });

@@ -20,7 +20,12 @@ const anyState: fc.Arbitrary<ShareState> = fc.record({
   selected: optional(fc.record({ law: anyId, date: anyId }, { requiredKeys: ['law'], noNullPrototype: true })),
   compare: fc.uniqueArray(anyId, { maxLength: 4 }),
   contract: optional(fc.record({ start: fc.constantFrom('2027-03', '2026-12'), months: fc.integer({ min: 1, max: 600 }), optionMonths: fc.integer({ min: 0, max: 600 }) }, { noNullPrototype: true })),
-  language: optional(fc.constantFrom('nl', 'en')),
+  lens: optional(fc.constantFrom('explain', 'compare', 'contract')),
+  explained: optional(anyId),
+  focus: optional(fc.constantFrom('influence', 'coming')),
+  moments: optional(fc.constant(true)),
+  sort: optional(fc.record({ key: fc.constantFrom('date', 'law'), direction: fc.constantFrom('ascending', 'descending') }, { noNullPrototype: true })),
+  unfolded: fc.uniqueArray(fc.constantFrom('eu-law', 'nl-law', 'policy'), { maxLength: 3 }),
 }, { noNullPrototype: true });
 const anyElementId = fc.constantFrom('', 'links', 'een id/met=tekens&#');
 
@@ -41,7 +46,7 @@ describe('a link to what the visitor chose', () => {
 
   it('reads any text as a valid state', () => {
     const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string().map((text) => `kde-timeline=v1&${text}`),
-      fc.array(fc.tuple(fc.constantFrom('wet', 'datum', 'zoek', 'vergelijk', 'contract', 'dagen', 'vanaf', 'filter.x', 'filter.__proto__', 'zoom', 'taal', '__proto__'), fc.string({ unit: 'binary' }))).map((pairs) => `#kde-timeline=v1&${pairs.map((pair) => pair.join('=')).join('&')}`));
+      fc.array(fc.tuple(fc.constantFrom('wet', 'datum', 'zoek', 'vergelijk', 'contract', 'dagen', 'vanaf', 'filter.x', 'filter.__proto__', 'zoom', 'volgorde', 'uitgeklapt', 'momenten', '__proto__'), fc.string({ unit: 'binary' }))).map((pairs) => `#kde-timeline=v1&${pairs.map((pair) => pair.join('=')).join('&')}`));
     fc.assert(fc.property(anyText, (text) => {
       const { state } = decodeShare(text);
       assert.deepEqual(tidyShare(state), state);

@@ -8,7 +8,7 @@ import { isCalendarDate, type CalendarDate, type Law } from '@digitaal-europa/da
 export interface ShareState {
   readonly query: string;
   /** What was ticked, per filter. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
   /** `gm0716` or `gemeente`. */
   readonly organisation: string | undefined;
   readonly view: 'timeline' | 'list' | 'table' | undefined;
@@ -21,11 +21,21 @@ export interface ShareState {
   readonly compare: readonly string[];
   /** First month (`2027-03`), months that it runs, months that it may be prolonged. */
   readonly contract: { readonly start: string; readonly months: number; readonly optionMonths: number } | undefined;
-  readonly language: 'nl' | 'en' | undefined;
+  /** What is open above the laws. */
+  readonly lens: 'explain' | 'compare' | 'contract' | undefined;
+  /** Id of the law that explains the procedure. */
+  readonly explained: string | undefined;
+  /** The answer that is used as a filter. What changed since a visit is of one device only, so it is not in a link. */
+  readonly focus: 'influence' | 'coming' | undefined;
+  readonly moments: true | undefined;
+  readonly sort: { readonly key: string; readonly direction: 'ascending' | 'descending' } | undefined;
+  /** Groups of which the laws without a date in the period are shown too. */
+  readonly unfolded: readonly string[];
 }
 
 export const EMPTY_SHARE: ShareState = {
-  query: '', filters: {}, organisation: undefined, view: undefined, zoom: undefined, start: undefined, days: undefined, selected: undefined, compare: [], contract: undefined, language: undefined,
+  query: '', filters: {}, organisation: undefined, view: undefined, zoom: undefined, start: undefined, days: undefined, selected: undefined, compare: [], contract: undefined,
+  lens: undefined, explained: undefined, focus: undefined, moments: undefined, sort: undefined, unfolded: [],
 };
 
 /** Why a link does not give all it asked: made by a newer release, longer than any real one, or with parts that cannot be read. */
@@ -42,7 +52,7 @@ const NAME = 'kde-timeline';
 const VERSION = 'v1';
 /** Longest block that is read, in characters; the longest that is written stays far below it. */
 export const MAX_BLOCK = 8000;
-const MAX = { query: 200, filters: 12, values: 40, value: 80, compare: 4, days: 36_600, months: 600 };
+const MAX = { query: 200, filters: 12, values: 40, value: 80, compare: 4, unfolded: 10, days: 36_600, months: 600 };
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const isId = (text: string): boolean => text.length <= 80 && ID.test(text);
@@ -78,6 +88,12 @@ const plain = <Name extends keyof ShareState>(name: Name, parse: (text: string) 
   read: (raw) => { const text = read(raw); return text === undefined ? undefined : parse(text); },
   put: (state, value) => ({ ...state, [name]: value }),
 });
+/** A list of ids, each once. */
+const ids = (name: 'compare' | 'unfolded', most: number): Key<unknown> => key<readonly string[]>({
+  write: (state) => (state[name].length > 0 ? writeList(state[name]) : undefined),
+  read: (raw) => { const list = readList(raw); return list && list.every(isId) && list.length <= most && new Set(list).size === list.length ? list : undefined; },
+  put: (state, list) => ({ ...state, [name]: list }),
+});
 const same = (text: string): string => text;
 const cutTo = (text: string, length: number): string => wellFormed([...wellFormed(text)].slice(0, length).join(''));
 
@@ -91,32 +107,36 @@ const KEYS: Readonly<Record<string, Key<unknown>>> = {
   zoom: plain('zoom', oneOf(['1', '3', '10', 'all']), same),
   vanaf: plain('start', (text) => (isCalendarDate(text) ? text : undefined), same),
   dagen: plain('days', (text) => wholeNumber(text, 1, MAX.days), String),
-  vergelijk: key<readonly string[]>({
-    write: ({ compare }) => (compare.length > 0 ? writeList(compare) : undefined),
-    read: (raw) => { const ids = readList(raw); return ids && ids.every(isId) && ids.length <= MAX.compare && new Set(ids).size === ids.length ? ids : undefined; },
-    put: (state, compare) => ({ ...state, compare }),
-  }),
+  vergelijk: ids('compare', MAX.compare),
   contract: plain('contract', (text) => {
     const [start = '', length = '', option = '', ...rest] = text.split('_');
     const [months, optionMonths] = [wholeNumber(length, 1, MAX.months), wholeNumber(option, 0, MAX.months)];
     return MONTH.test(start) && months !== undefined && optionMonths !== undefined && rest.length === 0 ? { start, months, optionMonths } : undefined;
   }, ({ start, months, optionMonths }) => `${start}_${months}_${optionMonths}`),
-  taal: plain('language', oneOf(['nl', 'en']), same),
+  toon: plain('lens', oneOf(['explain', 'compare', 'contract']), same),
+  uitleg: plain('explained', (text) => (isId(text) ? text : undefined), same),
+  antwoord: plain('focus', oneOf(['influence', 'coming']), same),
+  momenten: plain('moments', (text) => (text === 'ja' ? true : undefined), () => 'ja'),
+  volgorde: plain('sort', (text) => {
+    const [name = '', direction, ...rest] = text.split('_');
+    return isId(name) && (direction === 'ascending' || direction === 'descending') && rest.length === 0 ? { key: name, direction } : undefined;
+  }, ({ key: name, direction }) => `${name}_${direction}`),
+  uitgeklapt: ids('unfolded', MAX.unfolded),
 };
 const FILTER_PREFIX = 'filter.';
 
 /** The state as it can stand in a link: what is too long or cannot be meant is left out. */
 export function tidyShare(state: ShareState): ShareState {
   const filters = Object.entries(state.filters)
-    .filter(([name, values]) => FILTER.test(name) && values.length > 0).slice(0, MAX.filters)
+    .filter((filter): filter is [string, readonly string[]] => FILTER.test(filter[0]) && filter[1] !== undefined && filter[1].length > 0).slice(0, MAX.filters)
     .map(([name, values]) => [name, [...new Set(values)].filter((value) => value !== '' && value.length <= MAX.value).slice(0, MAX.values).map(wellFormed)] as const)
     .filter(([, values]) => values.length > 0);
-  return decode(parts({ ...state, query: cutTo(state.query, MAX.query), filters: Object.fromEntries(filters), compare: [...new Set(state.compare)].slice(0, MAX.compare) })).state;
+  return decode(parts({ ...state, query: cutTo(state.query, MAX.query), filters: Object.fromEntries(filters), compare: [...new Set(state.compare)].slice(0, MAX.compare), unfolded: [...new Set(state.unfolded)].slice(0, MAX.unfolded) })).state;
 }
 
 const parts = (state: ShareState): string[] => [
   ...Object.entries(KEYS).flatMap(([name, one]) => { const value = one.write(state); return value === undefined || value === '' ? [] : [`${name}=${value}`]; }),
-  ...Object.entries(state.filters).map(([name, values]) => `${FILTER_PREFIX}${name}=${writeList(values)}`),
+  ...Object.entries(state.filters).map(([name, values]) => `${FILTER_PREFIX}${name}=${writeList(values ?? [])}`),
 ];
 
 /** The header of a widget's own block; several on a page are told apart by the `id` of their element. */
@@ -188,12 +208,12 @@ export interface Missing { readonly kind: 'law' | 'date'; readonly id: string }
 /** Leaves out laws and dates that no longer exist, and says which: links live longer than proposals. */
 export function reconcileShare(state: ShareState, laws: readonly Law[]): { readonly state: ShareState; readonly missing: readonly Missing[] } {
   const byId = new Map(laws.map((law) => [law.id, law]));
-  const { selected, compare } = state;
+  const { selected, compare, explained } = state;
   const law = selected && byId.get(selected.law);
   const hasDate = selected?.date === undefined || law?.dates.some(({ id }) => id === selected.date);
-  const gone = [...(selected && !law ? [selected.law] : []), ...compare.filter((id) => !byId.has(id))];
+  const gone = [...(selected && !law ? [selected.law] : []), ...compare.filter((id) => !byId.has(id)), ...(explained !== undefined && !byId.has(explained) ? [explained] : [])];
   return {
-    state: { ...state, selected: selected && law ? { law: selected.law, ...(selected.date !== undefined && hasDate ? { date: selected.date } : {}) } : undefined, compare: compare.filter((id) => byId.has(id)) },
+    state: { ...state, selected: selected && law ? { law: selected.law, ...(selected.date !== undefined && hasDate ? { date: selected.date } : {}) } : undefined, compare: compare.filter((id) => byId.has(id)), explained: explained !== undefined && byId.has(explained) ? explained : undefined },
     missing: [...[...new Set(gone)].map((id): Missing => ({ kind: 'law', id })), ...(law && selected.date !== undefined && !hasDate ? [{ kind: 'date' as const, id: selected.date }] : [])],
   };
 }

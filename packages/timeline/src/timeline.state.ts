@@ -1,5 +1,6 @@
 import type { Family } from '@digitaal-europa/data';
 import type { Sort } from '@digitaal-europa/ui';
+import { DEFAULT_CONTRACT, type ContractForm } from './model/contract.ts';
 import { NO_FILTERS, type Filters } from './model/filters.ts';
 import type { Period, Zoom } from './model/period.ts';
 import type { Answer } from './model/summary.ts';
@@ -10,7 +11,10 @@ export type View = (typeof VIEWS)[number];
 
 export const isView = (value: unknown): value is View => (VIEWS as readonly unknown[]).includes(value);
 
-/** What the visitor chose. Values only, no DOM: a later release writes it into a link. */
+/** A way of looking at the laws that opens above them: the procedure explained, some side by side, or what falls inside a contract. */
+export type Lens = 'explain' | 'compare' | 'contract';
+
+/** What the visitor chose. Values only, no DOM: it can be written into a link. */
 export interface TimelineState {
   readonly query: string;
   readonly zoom: Zoom;
@@ -23,6 +27,14 @@ export interface TimelineState {
   readonly focus: Answer | undefined;
   /** Whether the list of all moments of influence is open. */
   readonly allMoments: boolean;
+  /** What is open between the toolbar and the laws. */
+  readonly lens: Lens | undefined;
+  /** Id of the law that explains the procedure; `undefined`: the example. */
+  readonly explained: string | undefined;
+  /** Ids of the laws to compare, in the order in which they were chosen. */
+  readonly compared: readonly string[];
+  /** What stands in the fields of the contract lens, and whether its answer was asked for. */
+  readonly contract: { readonly form: ContractForm; readonly asked: boolean };
   /** The law whose details are open, and the date it was opened by. */
   readonly selected: { readonly law: string; readonly date?: string | undefined } | undefined;
   /** Whether the past is unfolded in the list. */
@@ -39,6 +51,10 @@ export const DEFAULT_STATE: TimelineState = {
   filters: NO_FILTERS,
   focus: undefined,
   allMoments: false,
+  lens: undefined,
+  explained: undefined,
+  compared: [],
+  contract: { form: DEFAULT_CONTRACT, asked: false },
   selected: undefined,
   pastOpen: false,
   unfolded: new Set(),

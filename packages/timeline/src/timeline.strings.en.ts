@@ -6,7 +6,7 @@ const dates = (count: number): string => (count === 1 ? '1 date' : `${count} dat
 export const en: TimelineStrings = {
   title: 'European and Dutch digital law',
   subtitle: (lawCount, dateCount, asOf) => `${laws(lawCount)}, ${dates(dateCount)} · as of ${asOf}`,
-  search: { label: 'Search by name, number or abbreviation', placeholder: 'For example NIS2 or 2024/1689' },
+  search: { label: 'Search by name, number or abbreviation' },
   organisation: { label: 'Applies to', all: 'All authorities', plural: { gemeente: 'municipalities', provincie: 'provinces', waterschap: 'water authorities' } },
   view: { label: 'View', timeline: 'Timeline', list: 'List', table: 'Table' },
   zoom: { label: 'Period', options: { 1: '1 year', 3: '3 years', 10: '10 years', all: 'All' } },
@@ -43,7 +43,7 @@ export const en: TimelineStrings = {
   chooseHint: 'Choose a law or a date to see what it asks of you.',
   lapsed: 'forecast has passed, not confirmed',
   unconfirmed: 'to be confirmed',
-  legend: { label: 'Legend', expected: 'expected, or only the period is known', proposed: 'not yet law', adopted: 'adopted', applies: 'applies', unconfirmed: 'to be confirmed', keys: 'Keyboard: Tab goes along the laws, the arrow keys go along the dates. Explanations are in Dutch.' },
+  legend: { label: 'Legend', influence: 'you can give input', tasks: 'with “tasks”: something to do', expected: 'expected, or only the period is known', proposed: 'not yet law', adopted: 'adopted', applies: 'applies', unconfirmed: 'to be confirmed', keys: 'Keyboard: Tab goes along the laws, the arrow keys go along the dates. Explanations are in Dutch.' },
   list: { past: (count) => `Earlier: ${dates(count)}`, todayIs: (day) => `Today · ${day}`, coming: 'Still to come', nothingComing: 'No dates still to come.', undated: 'Without a date' },
   table: { caption: (count) => `All dates (${count})`, date: 'Date', kind: 'What', what: 'Explanation', certainty: 'Certainty', source: 'Source' },
   detail: {

@@ -6,7 +6,7 @@ const dates = (count: number): string => (count === 1 ? '1 datum' : `${count} da
 export const nl: TimelineStrings = {
   title: 'Europese en Nederlandse digitale wetgeving',
   subtitle: (lawCount, dateCount, asOf) => `${laws(lawCount)}, ${dates(dateCount)} · stand ${asOf}`,
-  search: { label: 'Zoek op naam, nummer of afkorting', placeholder: 'Bijvoorbeeld NIS2 of 2024/1689' },
+  search: { label: 'Zoek op naam, nummer of afkorting' },
   organisation: { label: 'Geldt voor', all: 'Alle overheden', plural: { gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen' } },
   view: { label: 'Weergave', timeline: 'Tijdlijn', list: 'Lijst', table: 'Tabel' },
   zoom: { label: 'Periode', options: { 1: '1 jaar', 3: '3 jaar', 10: '10 jaar', all: 'Alles' } },
@@ -43,7 +43,7 @@ export const nl: TimelineStrings = {
   chooseHint: 'Kies een wet of een datum om te zien wat die van u vraagt.',
   lapsed: 'verwachting verstreken, niet bevestigd',
   unconfirmed: 'te bevestigen',
-  legend: { label: 'Legenda', expected: 'verwacht, of alleen de periode bekend', proposed: 'nog geen wet', adopted: 'vastgesteld', applies: 'geldt', unconfirmed: 'te bevestigen', keys: 'Toetsenbord: Tab gaat langs de wetten, de pijltjes gaan langs de datums.' },
+  legend: { label: 'Legenda', influence: 'u kunt iets inbrengen', tasks: 'met “taken”: iets te doen', expected: 'verwacht, of alleen de periode bekend', proposed: 'nog geen wet', adopted: 'vastgesteld', applies: 'geldt', unconfirmed: 'te bevestigen', keys: 'Toetsenbord: Tab gaat langs de wetten, de pijltjes gaan langs de datums.' },
   list: { past: (count) => `Eerder: ${dates(count)}`, todayIs: (day) => `Vandaag · ${day}`, coming: 'Nog te komen', nothingComing: 'Geen datums die nog komen.', undated: 'Zonder datum' },
   table: { caption: (count) => `Alle datums (${count})`, date: 'Datum', kind: 'Wat', what: 'Toelichting', certainty: 'Zekerheid', source: 'Bron' },
   detail: {

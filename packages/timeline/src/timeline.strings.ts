@@ -9,7 +9,7 @@ import type { View } from './timeline.state.ts';
 export interface TimelineStrings {
   readonly title: string;
   readonly subtitle: (laws: number, dates: number, asOf: string) => string;
-  readonly search: { readonly label: string; readonly placeholder: string };
+  readonly search: { readonly label: string };
   readonly organisation: { readonly label: string; readonly all: string; readonly plural: Readonly<Record<OrganisationType, string>> };
   readonly view: { readonly label: string } & Readonly<Record<View, string>>;
   readonly zoom: { readonly label: string; readonly options: Readonly<Record<Zoom, string>> };
@@ -44,7 +44,7 @@ export interface TimelineStrings {
   readonly chooseHint: string;
   readonly lapsed: string;
   readonly unconfirmed: string;
-  readonly legend: { readonly label: string; readonly expected: string; readonly proposed: string; readonly adopted: string; readonly applies: string; readonly unconfirmed: string; readonly keys: string };
+  readonly legend: { readonly label: string; readonly influence: string; readonly tasks: string; readonly expected: string; readonly proposed: string; readonly adopted: string; readonly applies: string; readonly unconfirmed: string; readonly keys: string };
   readonly list: { readonly past: (count: number) => string; readonly todayIs: (day: string) => string; readonly coming: string; readonly nothingComing: string; readonly undated: string };
   readonly table: { readonly caption: (count: number) => string; readonly date: string; readonly kind: string; readonly what: string; readonly certainty: string; readonly source: string };
   readonly detail: DetailStrings;

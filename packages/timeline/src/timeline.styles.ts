@@ -1,13 +1,18 @@
 import { base, combobox, controls, disclosure, tokens } from '@digitaal-europa/ui';
 import { css, type CSSResultGroup } from 'lit';
 import { axisStyles } from './styles/axis.styles.ts';
+import { compareStyles } from './styles/compare.styles.ts';
+import { contractStyles } from './styles/contract.styles.ts';
 import { detailStyles } from './styles/detail.styles.ts';
+import { explainStyles } from './styles/explain.styles.ts';
 import { filtersStyles } from './styles/filters.styles.ts';
 import { influenceStyles } from './styles/influence.styles.ts';
 import { lanesStyles } from './styles/lanes.styles.ts';
 import { listStyles } from './styles/list.styles.ts';
 import { marksStyles } from './styles/marks.styles.ts';
 import { panelStyles } from './styles/panel.styles.ts';
+import { printStyles } from './styles/print.styles.ts';
+import { shareStyles } from './styles/share.styles.ts';
 import { summaryStyles } from './styles/summary.styles.ts';
 
 const frame = css`
@@ -71,16 +76,51 @@ const frame = css`
   .icon--planned .icon__stroke, .icon--expected .icon__stroke {
     stroke-width: 1.75;
   }
-  /* An outline needs room to be seen as one. */
-  .icon--planned .icon__dot, .icon--expected .icon__dot {
-    r: 4.5px;
+  .above {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.5rem 1rem;
   }
-  .legend {
+  .legend[open] {
+    flex: 1 0 100%;
+  }
+  @media (pointer: fine) {
+    .period .button, .period .segmented__option {
+      min-block-size: 2.25rem;
+      padding-block: 0.2rem;
+    }
+  }
+  .period {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+  .legend__summary {
+    inline-size: fit-content;
+    min-block-size: 1.5rem;
+    font-size: 0.875em;
+  }
+  .legend__list {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1rem;
+    padding-block-start: 0.25rem;
     font-size: max(0.75em, 11px);
     color: var(--_muted-color);
+  }
+  .legend__tasks {
+    color: var(--_link-color);
+    font-weight: 600;
+  }
+  .legend__influence {
+    color: var(--_influence-color);
   }
   .legend li {
     display: inline-flex;
@@ -102,16 +142,16 @@ const frame = css`
   .legend__line--applies {
     border-block-start-width: 5px;
   }
-  .legend .legend__keys {
+  .legend__list .legend__keys {
     flex-basis: 100%;
   }
   @media (hover: none) {
-    .legend .legend__keys {
+    .legend__list .legend__keys {
       display: none;
     }
   }
   @media print {
-    .legend .legend__keys {
+    .legend__list .legend__keys {
       display: none;
     }
   }
@@ -119,13 +159,34 @@ const frame = css`
     font-weight: 700;
   }
   @container (inline-size < 36rem) {
-    .field, .segmented {
+    .field {
       flex: 1 1 100%;
+    }
+    .segmented {
+      flex: 1 1 0;
+      flex-wrap: nowrap;
     }
     .segmented__option {
       flex: 1 1 auto;
     }
+    /* The button stands beside the views, its panel takes the next line whole. */
+    .toolbar > .filters, .toolbar .disclosure--inline {
+      display: contents;
+    }
+    .toolbar .disclosure--inline > .disclosure__button {
+      flex: 1 1 0;
+      inline-size: auto;
+    }
+    .toolbar .disclosure--inline > .disclosure__panel, .toolbar .chips {
+      flex: 1 0 100%;
+      order: 1;
+    }
+    .toolbar {
+      padding: 0;
+      border: 0;
+      background: none;
+    }
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, panelStyles, listStyles, detailStyles, summaryStyles, influenceStyles, combobox, disclosure, filtersStyles];
+export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, panelStyles, listStyles, detailStyles, summaryStyles, influenceStyles, combobox, disclosure, filtersStyles, explainStyles, compareStyles, contractStyles, shareStyles, printStyles];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, openMoments, type CalendarDate, type Family, type Law, type Moment, type OrganisationType } from '@digitaal-europa/data';
-import { comboboxView, heading, liveView, loadStrings, searchField, segmented, setProps, statusView, toolbarView, type ComboboxProps, type DisclosureController, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
+import { formatDay, openMoments, type CalendarDate, type Family, type Law, type LawDate, type Moment, type OrganisationType, type Stage } from '@digitaal-europa/data';
+import { heading, liveView, loadStrings, setProps, statusView, type ComboboxProps, type DisclosureController, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
 import { countDates } from './model/entries.ts';
 import type { FilterModel } from './model/filters.ts';
 import { influenceLanes } from './model/influence-lanes.ts';
@@ -9,22 +9,26 @@ import type { Layout } from './model/layout.ts';
 import { buildList } from './model/list.ts';
 import { describePeriod, type Period, type Zoom } from './model/period.ts';
 import { isEmpty, type Answer, type Summary } from './model/summary.ts';
-import { VIEWS, type TimelineState, type View } from './timeline.state.ts';
+import type { TimelineState, View } from './timeline.state.ts';
 import type { TimelineStrings } from './timeline.strings.ts';
 import type { Drawing } from './timeline.drawing.ts';
 import type { RowsInView } from './timeline.window.ts';
 import type { ViewContext } from './views/context.ts';
-import { filtersView, waysOutView, type FilterHandlers, type FilterProps } from './views/filters.view.ts';
+import { waysOutView, type FilterHandlers } from './views/filters.view.ts';
 import { influenceForms } from './views/influence-lanes.words.ts';
 import { influenceLanesView } from './views/influence-lanes.view.ts';
 import { allMomentsView } from './views/influence.view.ts';
 import { lanesView } from './views/lanes.view.ts';
 import { legendView } from './views/legend.view.ts';
+import { lensView, type LensHandlers } from './views/lens.view.ts';
 import { listView } from './views/list.view.ts';
 import { panelView } from './views/panel.view.ts';
+import { printView } from './views/print.view.ts';
+import type { ShareMenuProps } from './views/share-menu.view.ts';
 import { periodView } from './views/period.view.ts';
 import { summaryView } from './views/summary.view.ts';
 import { datesTable } from './views/table.view.ts';
+import { filterProps, isDrawn, toolbar, toolsBelow } from './views/toolbar.view.ts';
 
 /** What the visitor can do. */
 export interface TimelineHandlers {
@@ -35,6 +39,12 @@ export interface TimelineHandlers {
   readonly focus: (answer: Answer) => void;
   readonly allMoments: (open: boolean) => void;
   readonly filter: FilterHandlers;
+  readonly lens: LensHandlers;
+  /** Dates of a law into a calendar. */
+  readonly calendar: (law: Law, date?: LawDate) => void;
+  readonly memo: (law: string) => void;
+  /** Explanations of stages are about to be read. */
+  readonly needTexts: () => void;
   readonly zoom: (zoom: Zoom) => void;
   readonly shift: (shift: number) => void;
   /** A period of the visitor's own. */
@@ -47,6 +57,12 @@ export interface TimelineHandlers {
   readonly select: (law: string, date?: string) => void;
   readonly close: () => void;
   readonly reload: () => void;
+}
+
+/** Something to know that can be sent away. */
+export interface Notice {
+  readonly message: string;
+  readonly action: { readonly label: string; readonly run: () => void };
 }
 
 /** Everything the picture depends on. */
@@ -64,8 +80,18 @@ export interface TimelineProps {
   /** Those that search, organisation, filters and the pressed answer leave. */
   readonly laws: readonly Law[];
   readonly filters: FilterModel;
-  readonly filterController: DisclosureController;
+  /** Which of the panels of the toolbar is open. */
+  readonly menus: DisclosureController;
   readonly combobox: ComboboxProps;
+  /** What can be taken away. */
+  readonly share: Omit<ShareMenuProps, 'drawn'>;
+  /** What the link did not give, or where it leads. */
+  readonly notices: readonly Notice[];
+  /** What was chosen, as a sentence. */
+  readonly chosen: string;
+  readonly explain: ((stage: Stage) => string) | undefined;
+  readonly unexplained: boolean;
+  readonly contact: string | undefined;
   readonly summary: Summary;
   readonly printing: boolean;
   /** Found, but not for this organisation. */
@@ -91,7 +117,8 @@ export function timelineView(props: TimelineProps): TemplateResult {
       ${generated ? html`<p class="subtitle">${strings.subtitle(records.length, countDates(records), formatDay(generated.slice(0, 10), language))}</p>` : nothing}
     </header>
     ${statusesView(props)}
-    ${records.length > 0 && props.measured ? html`${answersView(props)}${props.toolbar ? toolbar(props) : nothing}${contentView(props)}` : nothing}
+    ${records.length > 0 ? props.notices.map(({ message, action }) => statusView({ kind: 'warning', message, action })) : nothing}
+    ${records.length > 0 && props.measured ? html`${answersView(props)}${props.toolbar ? toolbar(props) : nothing}${contentView(props)}${toolsBelow(props)}` : nothing}
     ${liveView(status.pending ? loadStrings(language).loading : announcement)}`;
 }
 
@@ -104,38 +131,34 @@ function statusesView({ status: { pending, error, leftOut }, records, generated,
     ${generated && records.length === 0 && !error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}`;
 }
 
-function toolbar(props: TimelineProps): TemplateResult {
-  const { language, strings, state, view, layout, laws, today, handlers, combobox } = props;
-  // Without room for an axis the timeline is a list: then it is not offered as a second one.
-  const narrow = layout.mode === 'list';
-  const drawn = view === 'timeline' && !narrow;
-  return html`
-    ${toolbarView(strings.toolbar, html`
-      ${searchField({ ...strings.search, value: state.query, onInput: handlers.search })}
-      ${comboboxView(combobox)}
-      ${segmented({ label: strings.view.label, value: narrow && view === 'timeline' ? 'list' : view, options: VIEWS.filter((value) => !narrow || value !== 'timeline').map((value) => ({ value, label: strings.view[value] })), onChange: handlers.view })}
-      ${drawn ? periodView({ language, strings, today, laws, choice: state, onZoom: handlers.zoom, onShift: handlers.shift, onFrame: handlers.frame }) : nothing}`)}
-    ${filtersView(filterProps(props))}`;
-}
-
-const filterProps = ({ language, organisation, state, filters, filterController, layout, handlers }: TimelineProps): FilterProps =>
-  ({ language, organisation, query: state.query.trim(), model: filters, controller: filterController, narrow: layout.mode === 'list', handlers: handlers.filter });
-
 /** The three answers, for what search and filters leave. */
 const answersView = ({ summary, language, today, state, handlers }: TimelineProps): TemplateResult => summaryView(summary, { language, today, pressed: state.focus, toggle: handlers.focus });
 
 function contentView(props: TimelineProps): TemplateResult {
-  const { laws, hidden, strings, state, view, layout, handlers, language, level, today } = props;
-  const context: ViewContext = { ...props, lawsById: new Map(props.records.map((law) => [law.id, law])), select: handlers.select, close: handlers.close, togglePast: handlers.togglePast };
-  if (laws.length === 0) return emptyView(props);
-  const drawn = view === 'timeline' && layout.mode !== 'list';
+  const { laws, hidden, strings, state, view, handlers, level, today, printing, share: { noShare, noExport } } = props;
+  const context: ViewContext = {
+    ...props, lawsById: new Map(props.records.map((law) => [law.id, law])),
+    select: handlers.select, close: handlers.close, togglePast: handlers.togglePast, needTexts: handlers.needTexts,
+    lenses: props.toolbar ? handlers.lens : undefined, calendar: noExport ? undefined : handlers.calendar, memo: noShare || !props.toolbar ? undefined : handlers.memo,
+  };
+  const lens = lensView({ ...props, lenses: handlers.lens, select: handlers.select });
+  if (laws.length === 0) return html`${lens}${emptyView(props)}`;
+  const drawn = isDrawn(props);
   const counted = state.query.trim() !== '' || hidden > 0 || props.filters.chosen.length > 0 || state.focus !== undefined;
   return html`
-    ${counted ? html`<p class="found">${strings.found(laws.length, countDates(laws))} ${hiddenView(props)}</p>` : nothing}
-    ${drawn ? legendView(context) : nothing}
-    ${state.allMoments ? allMomentsView(openMoments(laws, today), { language, level: Math.min(level + 1, 6), ...momentHandlers(props) }) : nothing}
-    ${view === 'table' ? datesTable(laws, context, handlers.sort) : drawn ? drawingView(props, context) : listView(buildList(laws, props.today), context)}`;
+    ${lens}
+    ${counted && !printing ? html`<p class="found">${strings.found(laws.length, countDates(laws))} ${hiddenView(props)}</p>` : nothing}
+    ${drawn && !printing ? aboveDrawing(props, context) : nothing}
+    ${state.allMoments ? allMomentsView(openMoments(laws, today), { ...context, level: Math.min(level + 1, 6), ...momentHandlers(props) }) : nothing}
+    ${printing ? html`<p class="found">${props.chosen}</p>${drawn ? drawingView(props, context) : nothing}${printView(props)}` : view === 'table' ? datesTable(laws, context, handlers.sort) : drawn ? drawingView(props, context) : listView(buildList(laws, props.today), context)}`;
 }
+
+/** Which years, and what the shapes mean. The legend is folded where it would take much room. */
+const aboveDrawing = ({ language, strings, today, laws, state, toolbar: controls, layout, handlers }: TimelineProps, context: ViewContext): TemplateResult => html`
+  <div class="above">
+    ${controls ? html`<div class="period no-print">${periodView({ language, strings, today, laws, choice: state, onZoom: handlers.zoom, onShift: handlers.shift, onFrame: handlers.frame })}</div>` : nothing}
+    ${legendView(context, layout.mode === 'panel')}
+  </div>`;
 
 const momentHandlers = ({ state, handlers }: TimelineProps) => ({
   isOpen: (moment: Moment): boolean => state.selected?.law === moment.law.id && state.selected.date !== undefined && state.selected.date === (moment.closes ?? moment.opens)?.id,
@@ -165,7 +188,8 @@ function drawingView(props: TimelineProps, context: ViewContext): TemplateResult
   const moments = influenceLanes({ moments: openMoments(laws, today), today, period: model.period, scale: scaleOf(model.period, layout.axis), width: layout.axis, forms: influenceForms(language), measure: bold });
   const influence = influenceLanesView(moments, { language, level: Math.min(level + 1, 6), laneHeight: size * 1.25, ...momentHandlers(props), all: () => handlers.allMoments(!state.allMoments) });
   const lanes = lanesView({ model, layout, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, inView: rows, unfold: handlers.unfold, reveal: handlers.reveal }, context);
-  if (layout.mode !== 'panel') return lanes;
+  // On paper the details of every law follow the drawing.
+  if (layout.mode !== 'panel' || props.printing) return lanes;
   const selected = laws.find((law) => law.id === state.selected?.law);
   return html`<div class="with-panel" ${setProps({ '--_panel': layout.panel })}>${lanes}${panelView(laws, selected, context)}</div>`;
 }

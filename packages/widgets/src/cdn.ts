@@ -9,4 +9,5 @@ import { define } from '@digitaal-europa/ui';
 const here = import.meta.url;
 KdeTimeline.defaultFeed = new URL('data/laws.json', here);
 KdeTimeline.defaultOrganisations = new URL('data/organisations.json', here);
+KdeTimeline.defaultStageTexts = new URL('data/stage-texts.json', here);
 define('kde-timeline', KdeTimeline);

@@ -1,5 +1,5 @@
 /** Files that a visitor takes away: their names and their texts. A name tells the day of the data and never the clock. */
-import { eventOfDate, LAW_COLUMNS, lawsCalendar, writeCalendar, writeCsv, type CalendarDate, type Law, type LawDate, type LawRow, type OrganisationType } from '@digitaal-europa/data';
+import { eventOfDate, LAW_COLUMNS, lawsCalendar, writeCalendar, writeCsv, type CalendarDate, type CalendarEvent, type Law, type LawDate, type LawRow, type OrganisationType } from '@digitaal-europa/data';
 
 /** A file as text. */
 export interface TextFile {
@@ -56,6 +56,10 @@ export function lawFile(law: Law, today: CalendarDate, options: FileOptions): Te
 export function dateFile(law: Law, date: LawDate, options: FileOptions): TextFile | undefined {
   return eventsFile(law, [date], [nameOf(law), date.earliest], options);
 }
+
+/** A reminder of a date that a contract meets. */
+export const reminderFile = (event: CalendarEvent, { asOf }: FileOptions): TextFile =>
+  ({ name: fileName([event.summary], asOf, 'ics'), type: CALENDAR, text: writeCalendar({ name: event.summary, events: [event] }) });
 
 function eventsFile(law: Law, dates: readonly LawDate[], name: readonly (string | undefined)[], { asOf, organisation }: FileOptions): TextFile | undefined {
   const events = dates.flatMap((date) => eventOfDate(law, date, organisation) ?? []);

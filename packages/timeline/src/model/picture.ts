@@ -118,11 +118,11 @@ function heading(page: Page, { title, subtitle, filter }: PictureWords): number 
 }
 
 function shape(kind: DateKind, certainty: Mark['entry']['date']['certainty'], x: number, y: number): string {
-  const { d, open } = SHAPE_OF_KIND[kind];
+  const { d, open, outline: larger } = SHAPE_OF_KIND[kind];
   const outline = outlineOf(certainty);
   const hollow = open || outline !== 'none';
   return tag('path', {
-    d, transform: `translate(${px(x - 8)} ${px(y - 8)})`, fill: open ? 'none' : hollow ? '#ffffff' : INK, stroke: INK, 'stroke-linejoin': 'round',
+    d: outline === 'none' ? d : larger ?? d, transform: `translate(${px(x - 8)} ${px(y - 8)})`, fill: open ? 'none' : hollow ? '#ffffff' : INK, stroke: INK, 'stroke-linejoin': 'round',
     'stroke-width': outline !== 'none' ? 1.75 : open ? 2.5 : 1, 'stroke-dasharray': outline === 'dashed' ? '2.5 1.75' : undefined,
   });
 }

@@ -1,4 +1,4 @@
-/** The silhouettes as path data, for pictures that stand on their own. The same shapes as the icons on the page: a test compares them. */
+/** Silhouettes as path data: the shape says what a date means, in black and white and in forced colours too. For the page and for pictures of it. */
 import type { Certainty, DateKind } from '@digitaal-europa/data';
 
 interface Shape {
@@ -6,11 +6,13 @@ interface Shape {
   readonly d: string;
   /** Drawn as a line and never filled. */
   readonly open?: boolean;
+  /** Its size as an outline, which needs room to be seen as one. */
+  readonly outline?: string;
 }
 
 const circle = (radius: number): string => `M${8 - radius} 8a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
 
-const DOT: Shape = { d: circle(3) };
+const DOT: Shape = { d: circle(3), outline: circle(4.5) };
 const CROSS: Shape = { d: 'M3 3 13 13M13 3 3 13', open: true };
 const BAR: Shape = { d: 'M6 1H10V15H6Z' };
 

@@ -39,7 +39,7 @@ export interface DetailTexts {
   readonly stale: string;
   readonly noSources: string;
   readonly mistake: string;
-  readonly mail: { readonly subject: (law: string) => string; readonly body: (law: string, id: string, asOf: string) => string };
+  readonly mail: { readonly subject: (law: string) => string; readonly body: (law: string, id: string, asOf: string, fact?: string) => string };
   /** The four buttons of details below a row. */
   readonly more: { readonly influence: string; readonly dates: (count: number, moved: number, unsure: number) => string; readonly background: string };
   readonly consequences: string;
@@ -93,7 +93,7 @@ const nl: DetailTexts = {
   stale: 'mogelijk verouderd: langer dan 90 dagen niet gecontroleerd',
   noSources: 'Er zijn geen bronnen vastgelegd.',
   mistake: 'Fout gezien?',
-  mail: { subject: (law) => `Fout in het overzicht digitale wetten: ${law}`, body: (law, id, asOf) => `Bij ${law} (${id}, stand ${asOf}) klopt iets niet.\n\nWat staat er?\n\nWat moet er staan, en welke bron zegt dat?\n` },
+  mail: { subject: (law) => `Fout in het overzicht digitale wetten: ${law}`, body: (law, id, asOf, fact) => `Bij ${law} (${id}, stand ${asOf})${fact ? `, ${fact},` : ''} klopt iets niet.\n\nWat staat er?\n\nWat moet er staan, en welke bron zegt dat?\n` },
   consequences: 'Gevolgen en toezicht',
   more: {
     influence: 'Invloed',
@@ -135,7 +135,7 @@ const en: DetailTexts = {
   stale: 'possibly out of date: not checked for more than 90 days',
   noSources: 'No sources are recorded.',
   mistake: 'Seen a mistake?',
-  mail: { subject: (law) => `Mistake in the overview of digital law: ${law}`, body: (law, id, asOf) => `Something is wrong with ${law} (${id}, as of ${asOf}).\n\nWhat does it say?\n\nWhat should it say, and which source says so?\n` },
+  mail: { subject: (law) => `Mistake in the overview of digital law: ${law}`, body: (law, id, asOf, fact) => `Something is wrong with ${law} (${id}, as of ${asOf})${fact ? `, ${fact}` : ''}.\n\nWhat does it say?\n\nWhat should it say, and which source says so?\n` },
   consequences: 'Consequences and supervision',
   more: {
     influence: 'Influence',

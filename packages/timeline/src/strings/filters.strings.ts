@@ -69,7 +69,7 @@ const nl: FilterStrings = {
   filteredBy: (parts) => `Gefilterd op ${parts}.`,
   organisation: {
     label: 'Geldt voor',
-    placeholder: 'Alle overheden, of typ een naam',
+    placeholder: 'Alle overheden: typ een naam',
     all: { gemeente: 'Alle gemeenten', provincie: 'Alle provincies', waterschap: 'Alle waterschappen' },
     place: (type, provinces) => (provinces.length > 0 ? `${ORGANISATION_TYPES[type].nl} in ${listOf('nl', 'conjunction')(provinces)}` : ORGANISATION_TYPES[type].nl),
     named: (type, name) => (SAYS_TYPE.test(name) ? name : `${capital(ORGANISATION_TYPES[type].nl)} ${name}`),

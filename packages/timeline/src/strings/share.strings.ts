@@ -1,5 +1,9 @@
+import type { Law, OrganisationType } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
-import type { ShareProblem } from '../timeline.share.ts';
+import type { FilterModel } from '../model/filters.ts';
+import type { Missing, ShareProblem } from '../timeline.share.ts';
+import { lawTitle } from '../timeline.strings.ts';
+import { filtersInWords } from './filters.strings.ts';
 
 /** The words of sharing, keeping, pictures and print. */
 export interface ShareStrings {
@@ -20,6 +24,14 @@ export interface ShareStrings {
   readonly problem: Readonly<Record<ShareProblem, string>>;
   readonly missingLaw: (ids: readonly string[]) => string;
   readonly missingDate: string;
+  /** A link opened a law that may be far below. */
+  readonly opened: (law: string) => string;
+  readonly goThere: string;
+  readonly dismiss: string;
+  /** Beside one date or one law; `name` is what assistive technology reads. */
+  readonly toCalendar: string;
+  readonly toCalendarName: (what: string) => string;
+  readonly memoOf: string;
   readonly chosen: {
     readonly all: string;
     readonly query: (text: string) => string;
@@ -54,6 +66,8 @@ const nl: ShareStrings = {
   },
   missingLaw: (ids) => `Deze link noemt ${ids.length === 1 ? 'een wet of regeling die' : 'wetten of regelingen die'} niet meer in het overzicht ${ids.length === 1 ? 'staat' : 'staan'}: ${ids.join(', ')}.`,
   missingDate: 'De datum uit de link staat niet meer bij deze wet.',
+  opened: (law) => `De link opende ${law}.`, goThere: 'Ga erheen', dismiss: 'Sluit deze melding',
+  toCalendar: 'Zet in agenda', toCalendarName: (what) => `Zet in agenda: ${what}`, memoOf: 'Tekst voor raadsbrief',
   chosen: {
     all: 'Alle wetten en regelingen.', query: (text) => `zoekwoord “${text}”`, organisation: (plural) => `geldt voor ${plural}`, sentence: (parts) => `Keuze: ${parts.join('; ')}.`,
   },
@@ -85,6 +99,8 @@ const en: ShareStrings = {
   },
   missingLaw: (ids) => `This link names ${ids.length === 1 ? 'a law or policy that is' : 'laws or policies that are'} no longer in the overview: ${ids.join(', ')}.`,
   missingDate: 'The date in the link is no longer among the dates of this law.',
+  opened: (law) => `The link opened ${law}.`, goThere: 'Go there', dismiss: 'Close this message',
+  toCalendar: 'Add to calendar', toCalendarName: (what) => `Add to calendar: ${what}`, memoOf: 'Text for council memo',
   chosen: { all: 'All laws and policies.', query: (text) => `search “${text}”`, organisation: (plural) => `applies to ${plural}`, sentence: (parts) => `Choice: ${parts.join('; ')}.` },
   pictureOnly: { planned: 'outline: planned', source: (link) => `See the sources and the latest state at ${link}` },
   printed: {
@@ -100,4 +116,38 @@ export const shareStrings = (language: Language): ShareStrings => (language === 
 export function chosenSentence({ query, organisation, filters = [] }: { query: string; organisation?: string | undefined; filters?: readonly string[] }, { chosen }: ShareStrings): string {
   const parts = [...(organisation ? [chosen.organisation(organisation)] : []), ...filters, ...(query.trim() ? [chosen.query(query.trim())] : [])];
   return parts.length > 0 ? chosen.sentence(parts) : chosen.all;
+}
+
+export interface Chosen {
+  readonly query: string;
+  /** The name of the chosen organisation or type; `''` for all. */
+  readonly organisation: string;
+  readonly type: OrganisationType | undefined;
+  readonly filters: Pick<FilterModel, 'facets' | 'chosen'>;
+}
+
+/** What was chosen, in one or two sentences, for print, pictures and texts. */
+export function chosenInWords({ query, organisation, type, filters }: Chosen, language: Language): string {
+  const { chosen } = shareStrings(language);
+  const parts = [query && chosen.query(query), organisation && chosen.organisation(organisation)].filter(Boolean);
+  return [parts.length > 0 ? chosen.sentence(parts) : '', filtersInWords(filters, type, language)].filter(Boolean).join(' ') || chosen.all;
+}
+
+export interface NoticeOptions {
+  /** The law whose details are open. */
+  readonly law: Law | undefined;
+  readonly language: Language;
+  readonly goThere: () => void;
+  readonly dismiss: () => void;
+}
+
+/** What a link did not give, and where it leads. */
+export function noticesOf({ problem, missing, opened }: { readonly problem: ShareProblem | undefined; readonly missing: readonly Missing[]; readonly opened: boolean }, { law, language, goThere, dismiss }: NoticeOptions): { readonly message: string; readonly action: { readonly label: string; readonly run: () => void } }[] {
+  const texts = shareStrings(language);
+  const laws = missing.filter(({ kind }) => kind === 'law').map(({ id }) => id);
+  const trouble = [problem ? texts.problem[problem] : '', laws.length > 0 ? texts.missingLaw(laws) : '', missing.some(({ kind }) => kind === 'date') ? texts.missingDate : ''].filter(Boolean).join(' ');
+  return [
+    ...(trouble ? [{ message: trouble, action: { label: texts.dismiss, run: dismiss } }] : []),
+    ...(opened && law ? [{ message: texts.opened(lawTitle(law, language)), action: { label: texts.goThere, run: goThere } }] : []),
+  ];
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The panel with everything that can be taken away. */
 export const shareStyles = css`
   /* Higher than other panels: cut off between two items it would seem to end there. */
-  .share .disclosure--over > .disclosure__panel {
+  .tools .disclosure--over > .disclosure__panel {
     max-block-size: min(46rem, 88vh);
   }
   .share__list {

@@ -1,7 +1,8 @@
-import type { CalendarDate, Law, OrganisationType, Stage } from '@digitaal-europa/data';
+import type { CalendarDate, Law, LawDate, OrganisationType, Stage } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { TimelineStrings } from '../timeline.strings.ts';
 import type { TimelineState } from '../timeline.state.ts';
+import type { LensHandlers } from './lens.view.ts';
 
 /**
  * What every view function of the timeline gets: words, the visitor's choices, and what to call when something is chosen. The texts of the
@@ -23,6 +24,16 @@ export interface ViewContext {
   readonly printing: boolean;
   /** What a stage of the procedure means, in plain words. Absent: the stages stand without it. */
   readonly explain?: ((stage: Stage) => string) | undefined;
+  /** The visitor unfolded something in which the meaning of stages stands. */
+  readonly needTexts?: (() => void) | undefined;
+  /** Opens the ways of looking at laws. Absent: no buttons for them. */
+  readonly lenses?: LensHandlers | undefined;
+  /** Puts one date, or all dates of a law that are to come, into a calendar. Absent: no buttons for it. */
+  readonly calendar?: ((law: Law, date?: LawDate) => void) | undefined;
+  /** Copies a text about a law for the council. Absent: no button. */
+  readonly memo?: ((law: string) => void) | undefined;
+  /** Mailbox for mistakes. Absent, or no address: no link. */
+  readonly contact?: string | undefined;
   readonly select: (law: string, date?: string) => void;
   readonly close: () => void;
   /** The visitor unfolded or folded the past in the list. */

@@ -6,6 +6,7 @@ import { dutiesOf, type Duty, type DutyGroup } from '../model/duties.ts';
 import { detailTexts, spanWithLabel } from '../strings/detail.strings.ts';
 import { dayInWords, lawTitle, organisationName, relationInWords, whatInFull } from '../timeline.strings.ts';
 import type { ViewContext } from './context.ts';
+import { mistakeView } from './mistake.view.ts';
 import { openWhile } from './open-while.ts';
 import { sourceView } from './source.view.ts';
 
@@ -110,19 +111,15 @@ export function relationsView(law: Law, { lawsById, language, select }: ViewCont
     })}`;
 }
 
-/** An address that a mail program takes, and nothing that is more than an address. */
-const MAILBOX = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
-
 /** Where it all comes from, how fresh it is, and whom to tell when it is wrong. */
-export function sourcesView(law: Law, { language, strings, today }: ViewContext, contact: string | undefined): TemplateResult {
+export function sourcesView(law: Law, context: ViewContext): TemplateResult {
+  const { language, strings, today } = context;
   const texts = detailTexts(language);
   const title = law.officialTitle?.nl ?? law.officialTitle?.en;
   const asOf = dayInWords(law.asOf, language);
-  const name = lawTitle(law, language);
-  const mail = contact !== undefined && MAILBOX.test(contact) ? `mailto:${contact}?subject=${encodeURIComponent(texts.mail.subject(name))}&body=${encodeURIComponent(texts.mail.body(name, law.id, asOf))}` : undefined;
   return html`
     ${title ? html`<p>${texts.officialTitle}: <cite class="detail__official" lang=${law.officialTitle?.nl ? 'nl' : 'en'}>${title}</cite></p>` : nothing}
     ${law.sources.length > 0 ? html`<ul class="detail__bullets">${law.sources.map((source) => html`<li>${sourceView(source)}</li>`)}</ul>` : html`<p>${texts.noSources}</p>`}
     <p class="detail__meta">${strings.detail.checkedOn(asOf)}${isStale(law, today) ? html` · <strong class="detail__stale">${texts.stale}</strong>` : nothing}</p>
-    ${mail ? html`<p class="no-print"><a class="detail__mail" href=${mail}>${texts.mistake}</a></p>` : nothing}`;
+    <p class="no-print">${mistakeView(law, context)}</p>`;
 }

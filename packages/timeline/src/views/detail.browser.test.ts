@@ -18,7 +18,7 @@ describe('details of a law', () => {
 
   for (const layout of ['panel', 'inline'] as const) {
     it(`are accessible as ${layout}, folded and unfolded`, async () => {
-      const view = await open(wide, { layout, influence: html`<p>Nu niets open.</p>`, contact: 'info@example.org' });
+      const view = await open(wide, { layout, influence: html`<p>Nu niets open.</p>` }, { contact: 'info@example.org', calendar: () => undefined });
       await expectAccessible(view.root.host);
       for (const details of view.all('details')) (details as HTMLDetailsElement).open = true;
       view.all('.more__button').at(-1)?.click();
@@ -106,9 +106,13 @@ describe('details of a law', () => {
   });
 
   it('take mistakes by mail, when there is an address', async () => {
-    const mail = (contact?: string): Promise<Shown> => open(records(), { contact });
-    const link = (await mail('info@example.org')).one('.detail__mail') as HTMLAnchorElement;
+    const mail = (contact?: string): Promise<Shown> => open(records(), {}, { contact });
+    const view = await mail('info@example.org');
+    const link = view.one('.detail__meta ~ p .detail__mail') as HTMLAnchorElement;
     expect(link.href).to.match(/^mailto:info@example\.org\?subject=.*Voorbeeldverordening.*&body=.*voorbeeldverordening/);
+    const fact = view.one('.date .detail__mail') as HTMLAnchorElement;
+    expect(decodeURIComponent(fact.href)).to.include('1 augustus 2024, In werking');
+    expect(fact.getAttribute('aria-label')).to.equal('Fout gezien? 1 augustus 2024, In werking');
     for (const none of [undefined, '', 'https://example.org', 'a@b.nl?cc=x@y.nl', 'javascript:alert(1)']) expect((await mail(none)).all('.detail__mail')).to.have.length(0);
   });
 

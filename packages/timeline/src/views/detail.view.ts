@@ -24,8 +24,6 @@ export interface DetailOptions {
   readonly influence?: unknown;
   /** Buttons of the widget: to the matrix, into a calendar. */
   readonly actions?: unknown;
-  /** Mailbox for mistakes. Absent, or no address: no link. */
-  readonly contact?: string | undefined;
   /** True while it is printed: everything is unfolded. Default false. */
   readonly printing?: boolean | undefined;
 }
@@ -39,7 +37,7 @@ const subLevel = ({ level }: ViewContext): number => Math.min(level + 3, 6);
 const section = (context: ViewContext, title: string, content: unknown): TemplateResult | typeof nothing =>
   (content === undefined || content === nothing ? nothing : html`<section class="detail__section">${heading(subLevel(context), title, 'detail__subheading')}${content}</section>`);
 
-function panelView(law: Law, context: ViewContext, { influence, actions, contact, printing = false }: DetailOptions): TemplateResult {
+function panelView(law: Law, context: ViewContext, { influence, actions, printing = false }: DetailOptions): TemplateResult {
   const { strings: { detail }, language } = context;
   const texts = detailTexts(language);
   const folded = (title: string, content: unknown): TemplateResult | typeof nothing =>
@@ -58,12 +56,12 @@ function panelView(law: Law, context: ViewContext, { influence, actions, contact
       ${folded(detail.changes, law.changes.length > 0 ? bullets(law.changes) : undefined)}
       ${folded(texts.consequences, consequencesView(law, context))}
       ${folded(texts.counted(detail.relations, law.relations.length + law.packages.length), relationsView(law, context))}
-      ${folded(texts.counted(detail.sources, law.sources.length), sourcesView(law, context, contact))}
+      ${folded(texts.counted(detail.sources, law.sources.length), sourcesView(law, context))}
     </article>`;
 }
 
 /** Low at first, so that the next law stays in sight: what comes and what to do. */
-function inlineView(law: Law, context: ViewContext, { influence, actions, contact, printing = false }: DetailOptions): TemplateResult {
+function inlineView(law: Law, context: ViewContext, { influence, actions, printing = false }: DetailOptions): TemplateResult {
   const { strings: { detail }, language, today } = context;
   const texts = detailTexts(language);
   const { moved, lapsed, disputed, unconfirmed } = doubtsOf(law, today);
@@ -72,7 +70,7 @@ function inlineView(law: Law, context: ViewContext, { influence, actions, contac
     { id: 'influence', title: texts.more.influence, content: influence ?? undefined },
     { id: 'phase', title: phaseInShort(law, context) ?? texts.phase.label, content: phasesView(law, context, printing) },
     { id: 'dates', title: texts.more.dates(law.dates.length, moved.length, unsure), content: html`${section(context, texts.moved, movedView(law, context))}${section(context, detail.unconfirmed, unsureView(law, context))}${section(context, detail.allDates, datesView(law, context))}` },
-    { id: 'background', title: texts.more.background, content: html`${section(context, texts.appliesTo, html`<p lang="nl">${law.status}</p>${appliesView(law, context)}${officialView(law, context)}`)}${consequencesView(law, context) ?? nothing}${section(context, detail.changes, law.changes.length > 0 ? bullets(law.changes) : undefined)}${section(context, detail.relations, relationsView(law, context))}${section(context, detail.sources, sourcesView(law, context, contact))}` },
+    { id: 'background', title: texts.more.background, content: html`${section(context, texts.appliesTo, html`<p lang="nl">${law.status}</p>${appliesView(law, context)}${officialView(law, context)}`)}${consequencesView(law, context) ?? nothing}${section(context, detail.changes, law.changes.length > 0 ? bullets(law.changes) : undefined)}${section(context, detail.relations, relationsView(law, context))}${section(context, detail.sources, sourcesView(law, context))}` },
   ];
   return html`
     <article class="detail detail--inline" id=${DETAIL_ID} part="detail" aria-labelledby="detail-title">
@@ -176,7 +174,7 @@ function phasesView(law: Law, context: ViewContext, printing: boolean): Template
   const all = { language: context.language, today: context.today, explain: context.explain, printing };
   return html`
     ${phaseBarView(law, all)}
-    <details class="detail__steps" ${openWhile(printing)}><summary>${detailTexts(context.language).steps.all}</summary>${stagesView(law, all)}</details>`;
+    <details class="detail__steps" @toggle=${context.needTexts} ${openWhile(printing)}><summary>${detailTexts(context.language).steps.all}</summary>${stagesView(law, all)}</details>`;
 }
 
 const datesView = (law: Law, context: ViewContext): TemplateResult => html`<ol class="detail__dates">${entriesOf([law], context.today).map((entry) => dateView(entry, context))}</ol>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatSpan, INSTRUMENTS, isDated, STAGE_TEXTS, stageMeaning, type CalendarDate, type Law, type LawDate, type Moment } from '@digitaal-europa/data';
+import { formatSpan, INSTRUMENTS, isDated, stageMeaning, type CalendarDate, type Law, type LawDate, type Moment, type Stage } from '@digitaal-europa/data';
 import { heading, selectField, type Language } from '@digitaal-europa/ui';
 import { toEntry } from '../model/entries.ts';
 import { lawToExplain, walkOf, type Walk, type WalkStage } from '../model/explain.ts';
@@ -22,6 +22,10 @@ export interface ExplainProps {
   readonly close: () => void;
   /** True while it is printed: every phase is unfolded. Default false. */
   readonly printing?: boolean | undefined;
+  /** What a stage means, in plain words. Absent: not there yet, or not to be had. */
+  readonly explain?: ((stage: Stage) => string) | undefined;
+  /** True when the explanations could not be fetched. Default false. */
+  readonly unexplained?: boolean | undefined;
   /** Opens the details of the law. Absent: no button. */
   readonly select?: ((law: string) => void) | undefined;
 }
@@ -48,6 +52,7 @@ export function explainView(props: ExplainProps): TemplateResult {
         <button class="button explain__close no-print" type="button" @click=${close}>${texts.close}</button>
       </header>
       <p class="explain__text">${texts.intro}</p>
+      ${props.unexplained ? html`<p class="explain__missing" role="status">${texts.unexplained}</p>` : nothing}
       ${law === undefined ? html`<p>${texts.nothing}</p>` : html`
         <div class="explain__choice no-print">
           ${selectField({ label: texts.choose, value: law.id, options, onChange: choose })}
@@ -75,14 +80,14 @@ function walkView({ law, phases, total }: Walk, props: ExplainProps): TemplateRe
     </details>`)}`;
 }
 
-function stageView(walk: WalkStage, law: Law, { language, level, today }: ExplainProps): TemplateResult {
+function stageView(walk: WalkStage, law: Law, { language, level, today, explain }: ExplainProps): TemplateResult {
   const texts = explainTexts(language);
   const known = walk.dates.filter((date) => date.certainty !== 'vervallen' && isDated(date));
   const name = lawTitle(law, language);
   return html`
     <section class="explain__stage explain__stage--${walk.status}">
       ${heading(Math.min(level + 3, 6), html`${stageMeaning(walk.stage)[language]}${isDutchLaw(law) ? nothing : html` <span class="explain__level">${texts.level[walk.level]}</span>`}`, 'explain__stage-title')}
-      <p class="explain__text">${STAGE_TEXTS[walk.stage][language]}</p>
+      ${explain ? html`<p class="explain__text">${explain(walk.stage)}</p>` : nothing}
       ${known.length > 0 ? html`
         <div class="explain__law">
           <p class="explain__label">${texts.then(name)}</p>

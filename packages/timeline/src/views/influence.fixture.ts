@@ -54,8 +54,8 @@ export class InfluenceStage extends LitElement {
             ${influenceLanesView(row, { language, level: 3, laneHeight: 15, isOpen, open, all })}
           </div>
         </div>`}
-      ${law ? html`<div class="law">${lawInfluenceView(momentsOfLaw(law, today), { language, level: 4, isOpen })}</div>` : ''}
-      ${allMomentsView(moments, { language, level: 3, isOpen, open })}
+      ${law ? html`<div class="law">${lawInfluenceView(momentsOfLaw(law, today), { language, level: 4, today, isOpen })}</div>` : ''}
+      ${allMomentsView(moments, { language, level: 3, today, isOpen, open })}
     </div>`;
   }
 }

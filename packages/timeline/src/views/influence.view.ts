@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatSpan, LEVERAGES, stageMeaning, type DateSpan, type Moment, type MomentsOnDay, type Source } from '@digitaal-europa/data';
+import { formatSpan, isDated, LEVERAGES, stageMeaning, type CalendarDate, type DateSpan, type Moment, type MomentsOnDay, type Source } from '@digitaal-europa/data';
 import { heading, type Language } from '@digitaal-europa/ui';
 import { countMoments, isHaveYourSay, leverageOf, levelOf, MOMENT_GROUPS, nextChance, type MomentGroup } from '../model/influence.ts';
 import { influenceStrings, type InfluenceStrings } from '../strings/influence.strings.ts';
 import { shortTitle } from '../timeline.strings.ts';
+import { calendarButton, type CalendarContext } from './calendar-button.view.ts';
 import { penIcon } from './influence-icons.ts';
 import { doubtAboutEnd } from './summary.view.ts';
 
-export interface InfluenceContext {
+export interface InfluenceContext extends CalendarContext {
   readonly language: Language;
+  readonly today: CalendarDate;
   /** Level of the headings of the groups. */
   readonly level: number;
   /** True for the moment by which the details were opened. */
@@ -30,7 +32,7 @@ export function lawInfluenceView(moments: MomentsOnDay, context: InfluenceContex
     ${groups.map((group) => html`
       <div class="moments moments--${group}">
         ${heading(context.level, strings.detail[group], 'moments__heading')}
-        <ul class="moments__list" role="list">${moments[group].map((moment) => html`<li class="moments__item ${context.isOpen(moment) ? 'moments__item--selected' : ''}">${momentView(moment, group, strings, context.language)}</li>`)}</ul>
+        <ul class="moments__list" role="list">${moments[group].map((moment) => html`<li class="moments__item ${context.isOpen(moment) ? 'moments__item--selected' : ''}">${momentView(moment, group, strings, context)}</li>`)}</ul>
       </div>`)}`;
 }
 
@@ -41,7 +43,7 @@ export function allMomentsView(moments: MomentsOnDay, context: AllMomentsContext
   const sub = Math.min(context.level + 1, 6);
   const list = (group: MomentGroup): TemplateResult => html`
     <ul class="moments__list" role="list">
-      ${moments[group].map((moment) => html`<li class="moments__item ${context.isOpen(moment) ? 'moments__item--selected' : ''}">${lawButton(moment, strings, context)}${momentView(moment, group, strings, context.language)}</li>`)}
+      ${moments[group].map((moment) => html`<li class="moments__item ${context.isOpen(moment) ? 'moments__item--selected' : ''}">${lawButton(moment, strings, context)}${momentView(moment, group, strings, context)}</li>`)}
     </ul>`;
   return html`
     <section class="all-moments" part="moments" aria-labelledby="all-moments">
@@ -66,7 +68,8 @@ function lawButton(moment: Moment, strings: InfluenceStrings, { language, open, 
     </p>`;
 }
 
-function momentView(moment: Moment, group: MomentGroup, strings: InfluenceStrings, language: Language): TemplateResult {
+function momentView(moment: Moment, group: MomentGroup, strings: InfluenceStrings, context: InfluenceContext): TemplateResult {
+  const { language, today } = context;
   const { detail } = strings;
   const { moment: described, closes, opens, stage } = moment;
   const leverage = leverageOf(moment);
@@ -87,6 +90,7 @@ function momentView(moment: Moment, group: MomentGroup, strings: InfluenceString
       ${over ? row(detail.next, nextView(nextChance(moment), strings, language)) : nothing}
     </dl>
     ${described?.url && !over ? html`<p><a href=${described.url} rel="noopener">${detail.link(placeOf(described.url))}</a></p>` : nothing}
+    ${closes && isDated(closes) && !over && (closes.latest ?? '') >= today ? calendarButton(moment.law, closes, context) : nothing}
     ${proofView(described?.source ?? closes?.source ?? opens?.source, moment, group, strings)}`;
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
-import type { CalendarEvent } from '@digitaal-europa/data';
+import { STAGE_TEXTS, type CalendarEvent } from '@digitaal-europa/data';
 import { contractLens, DEFAULT_CONTRACT, readContract, type ContractForm } from '../model/contract.ts';
 import { compareStyles } from '../styles/compare.styles.ts';
 import { contractStyles } from '../styles/contract.styles.ts';
@@ -17,7 +17,7 @@ const shared = { today: TODAY, language: 'nl', level: 2, close: nothing } as con
 
 describe('the walk through the procedure', () => {
   guardConsole();
-  const open = (changes: Partial<Parameters<typeof explainView>[0]> = {}): Promise<Shown> => showView(explainView({ ...shared, laws: records(), law: 'voorbeeldverordening', choose: nothing, ...changes }), explainStyles);
+  const open = (changes: Partial<Parameters<typeof explainView>[0]> = {}): Promise<Shown> => showView(explainView({ ...shared, laws: records(), law: 'voorbeeldverordening', choose: nothing, explain: (stage) => STAGE_TEXTS[stage].nl, ...changes }), explainStyles);
 
   it('is accessible, folded and unfolded', async () => {
     const view = await open();

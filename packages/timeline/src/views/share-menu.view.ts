@@ -21,6 +21,15 @@ export interface ShareResult {
   readonly text?: string | undefined;
 }
 
+export interface ShareAmounts {
+  /** Laws that are shown, rows of the table, dates still to come. */
+  readonly laws: number;
+  readonly rows: number;
+  readonly events: number;
+  /** The law whose details are open. */
+  readonly selected?: { readonly id: string; readonly name: string } | undefined;
+}
+
 export interface ShareMenuProps {
   readonly controller: DisclosureController;
   readonly language: Language;
@@ -30,12 +39,8 @@ export interface ShareMenuProps {
   readonly noExport: boolean;
   /** False where nothing is drawn, as in a narrow column. */
   readonly drawn: boolean;
-  /** Laws that are shown, rows of the table, dates still to come. */
-  readonly laws: number;
-  readonly rows: number;
-  readonly events: number;
-  /** The law whose details are open. */
-  readonly selected?: { readonly id: string; readonly name: string } | undefined;
+  /** Only asked for while the menu is open. */
+  readonly amounts: () => ShareAmounts;
   readonly busy?: boolean | undefined;
   readonly result?: ShareResult | undefined;
   readonly actions: ShareActions;
@@ -47,11 +52,12 @@ export const SHARE_MENU = 'share';
 export function shareMenuView(props: ShareMenuProps): TemplateResult | typeof nothing {
   if (props.noShare && props.noExport) return nothing;
   const { controller, language } = props;
-  return html`<div class="share disclosures no-print">${disclosureView({ controller, id: SHARE_MENU, label: shareStrings(language).button, panel: () => panelView(props) })}</div>`;
+  return disclosureView({ controller, id: SHARE_MENU, label: shareStrings(language).button, panel: () => panelView(props) });
 }
 
 function panelView(props: ShareMenuProps): TemplateResult {
-  const { language, noShare, noExport, drawn, laws, rows, events, selected, actions, result, busy } = props;
+  const { language, noShare, noExport, drawn, actions, result, busy } = props;
+  const { laws, rows, events, selected } = props.amounts();
   const { link, calendar, csv, picture, memo, print } = shareStrings(language);
   return html`
     <ul class="share__list" role="list">

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatSpan, type Source } from '@digitaal-europa/data';
+import { formatSpan, isDated, type Source } from '@digitaal-europa/data';
 import { certaintyInWords, dayInWords, evidenceInWords, whatInFull } from '../timeline.strings.ts';
 import { detailTexts } from '../strings/detail.strings.ts';
+import { mistakeView } from './mistake.view.ts';
+import { calendarButton } from './calendar-button.view.ts';
 import type { Entry } from '../model/entries.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { icon } from './icons.ts';
@@ -36,7 +38,8 @@ export function dateView(entry: Entry, context: ViewContext): TemplateResult {
         <p lang="nl">${date.text}</p>
         ${date.history.map((former) => html`<p class="detail__meta">${detail.was} <s>${formatSpan(former, language)}</s>${former.note ? html`: <span lang="nl">${former.note}</span>` : nothing}${former.source ? html` (${sourceView(former.source)})` : nothing}</p>`)}
         ${date.otherReadings.map((other) => html`<p class="detail__meta">${detailTexts(language).other(formatSpan(other, language))}${other.source ? html` (${sourceView(other.source)})` : nothing}${other.note ? html`. <span lang="nl">${other.note}</span>` : nothing}</p>`)}
-        <p class="detail__meta">${detail.source}: ${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)}) · ${detail.checkedOn(dayInWords(date.asOf, language))}</p>
+        <p class="detail__meta">${detail.source}: ${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)}) · ${detail.checkedOn(dayInWords(date.asOf, language))}${mistakeView(law, context, `${formatSpan(date, language)}, ${whatInFull(date, language)}`)}</p>
+        ${isDated(date) && (date.latest ?? '') >= context.today ? calendarButton(law, date, context) : nothing}
       </div>
     </li>`;
 }

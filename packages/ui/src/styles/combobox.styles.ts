@@ -2,16 +2,15 @@ import { css } from 'lit';
 
 /** The combobox: its list lies over what is below, as wide as the field, and scrolls on its own. */
 export const combobox = css`
+  .combobox {
+    flex: 1 1 15rem;
+  }
   .combobox__box {
     position: relative;
   }
   .combobox__input {
     padding-inline-end: var(--_target-size);
     text-overflow: ellipsis;
-  }
-  .combobox__input::placeholder {
-    color: var(--_muted-color);
-    opacity: 1;
   }
   .combobox__clear, .combobox__arrow {
     position: absolute;

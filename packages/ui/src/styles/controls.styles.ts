@@ -41,6 +41,12 @@ export const controls = css`
     border-start-end-radius: var(--_border-radius);
     border-end-end-radius: var(--_border-radius);
   }
+  .button--quiet {
+    border-width: 1px;
+    border-color: var(--_control-border-color);
+    color: inherit;
+    font-weight: 400;
+  }
   .segmented__option[aria-pressed='true'] {
     background-color: var(--_action-background-color);
     border-color: var(--_action-background-color);
@@ -50,11 +56,21 @@ export const controls = css`
     position: relative;
     z-index: 1;
   }
-  .toolbar {
+  .toolbar, .toolbar__row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
+    gap: 0.5rem 0.75rem;
     align-items: end;
+  }
+  .toolbar {
+    padding: 0.75rem;
+    border: 1px solid var(--_grid-color);
+    border-radius: var(--_border-radius);
+    background-color: var(--_subtle-background-color);
+  }
+  .toolbar__row {
+    flex: 1 1 100%;
+    justify-content: space-between;
   }
   .field {
     display: grid;
@@ -62,7 +78,27 @@ export const controls = css`
     min-inline-size: 0;
   }
   .field--search {
-    flex: 1 1 16rem;
+    position: relative;
+    flex: 2 1 16rem;
+  }
+  .field__sign {
+    position: absolute;
+    inset-block-start: calc(50% - 8px);
+    inset-inline-start: 0.75rem;
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: var(--_muted-color);
+    stroke-width: 2;
+    stroke-linecap: round;
+    pointer-events: none;
+  }
+  .field--search > .field__input {
+    padding-inline-start: calc(1.25rem + 16px);
+  }
+  .field__input::placeholder {
+    color: var(--_muted-color);
+    opacity: 1;
   }
   .field__label {
     font-size: 0.875em;

@@ -15,6 +15,8 @@ export interface ComboboxProps {
   readonly controller: ComboboxController;
   readonly label: string;
   readonly placeholder?: string | undefined;
+  /** The placeholder and what was chosen say what the field is for; the label is only heard. Default false. */
+  readonly hiddenLabel?: boolean;
   /** What stands in the field: the name of the choice, `''` without one. */
   readonly text: string;
   /** What is chosen; `''` without a choice. */
@@ -25,7 +27,7 @@ export interface ComboboxProps {
 }
 
 /** A field that filters a list of any length; see {@link ComboboxController} for what it does. Styles: `combobox`. */
-export function comboboxView({ controller, label, placeholder, text, value, strings, note }: ComboboxProps): TemplateResult {
+export function comboboxView({ controller, label, hiddenLabel = false, placeholder, text, value, strings, note }: ComboboxProps): TemplateResult {
   const { id } = controller.settings;
   const found = controller.open ? controller.found : [];
   const shown = found.slice(0, COMBOBOX_LIMIT);
@@ -35,7 +37,7 @@ export function comboboxView({ controller, label, placeholder, text, value, stri
   const foot = [shown.length === 0 && typed?.trim() ? strings.none(typed.trim()) : '', rest > 0 ? strings.more(rest) : '', note ?? ''].filter((line) => line !== '');
   return html`
     <div class="field combobox" @focusout=${controller.onFocusout}>
-      <label class="field__label" for=${id}>${label}</label>
+      <label class="field__label ${hiddenLabel ? 'visually-hidden' : ''}" for=${id}>${label}</label>
       <div class="combobox__box">
         <input class="field__input combobox__input" part="combobox" id=${id} type="text" role="combobox" aria-label=${label} autocomplete="off" autocapitalize="none" spellcheck="false"
           aria-autocomplete="list" aria-haspopup="listbox" aria-expanded=${shown.length > 0 ? 'true' : 'false'} aria-controls="${id}-list"

@@ -23,7 +23,7 @@ export function disclosureView({ controller, id, label, panel, kind = 'over', wi
   const open = controller.open === id;
   return html`
     <div class="disclosure disclosure--${kind}" @keydown=${(event: KeyboardEvent) => controller.onKeydown(event)} @focusout=${(event: FocusEvent) => { if (kind === 'over') controller.onFocusout(event, id); }}>
-      <button class="button disclosure__button" type="button" aria-expanded=${open ? 'true' : 'false'} aria-controls="${id}-panel" @click=${(event: Event) => controller.toggle(id, event.currentTarget as HTMLElement)}>
+      <button class="button button--quiet disclosure__button" type="button" aria-expanded=${open ? 'true' : 'false'} aria-controls="${id}-panel" @click=${(event: Event) => controller.toggle(id, event.currentTarget as HTMLElement)}>
         ${label}<svg class="disclosure__arrow" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6l5 5 5-5"></path></svg>
       </button>
       <div class="disclosure__panel ${wide ? 'disclosure__panel--wide' : ''}" id="${id}-panel" tabindex="-1" ?hidden=${!open} ${setProps({ '--_at': open ? controller.at.start : undefined, '--_below': open ? controller.at.end : undefined })}>${open ? panel() : ''}</div>

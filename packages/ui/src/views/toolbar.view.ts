@@ -1,16 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 export interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
 }
 
-/** A search field with a visible label. Its native "clear" button and Escape empty it. */
+/** A search field: the magnifier and the words in it say what it is for. Its native "clear" button and Escape empty it. */
 export function searchField({ label, placeholder, value, onInput }: { label: string; placeholder?: string; value: string; onInput: (value: string) => void }): TemplateResult {
   return html`
     <label class="field field--search">
-      <span class="field__label">${label}</span>
-      <input class="field__input" part="search" type="search" autocomplete="off" spellcheck="false" placeholder=${placeholder ?? nothing} .value=${value}
+      <span class="field__label visually-hidden">${label}</span>
+      <svg class="field__sign" viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="5"></circle><path d="M11 11l4 4"></path></svg>
+      <input class="field__input" part="search" type="search" autocomplete="off" spellcheck="false" placeholder=${placeholder ?? label} .value=${value}
         @input=${(event: Event) => onInput((event.target as HTMLInputElement).value)}>
     </label>`;
 }

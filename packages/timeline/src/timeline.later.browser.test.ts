@@ -3,23 +3,24 @@ import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FeedSource } from '@digitaal-europa/ui';
 import { answer, feedAddress, guardConsole, served } from '@digitaal-europa/ui/testing';
-import { OrganisationsLoader } from './timeline.organisations.ts';
+import { readOrganisations } from './timeline.feed.ts';
+import { Later } from './timeline.later.ts';
 
 const FEED = { feed: 'kde-feed/1', kind: 'organisations', generated: '2026-11-01T00:00:00Z', licence: 'CC0-1.0', sources: [], records: [{ id: 'gm0716', type: 'gemeente', name: 'Voorbeeldgemeente', evidence: 'unverified', confidence: 'midden', asOf: '2026-11-01' }] };
 
 class TestOrganisations extends LitElement {
   @property({ attribute: false }) source: FeedSource | undefined;
-  readonly loader = new OrganisationsLoader(this, () => this.source);
+  readonly loader = new Later(this, () => this.source, readOrganisations);
 
   protected override render(): TemplateResult {
-    return html`${this.loader.status} ${this.loader.organisations.map(({ name }) => name).join()}`;
+    return html`${this.loader.status} ${(this.loader.value ?? []).map(({ name }) => name).join()}`;
   }
 }
 customElements.define('test-organisations', TestOrganisations);
 const make = (source?: FeedSource): Promise<TestOrganisations> => fixture<TestOrganisations>(html`<test-organisations .source=${source}></test-organisations>`);
 const text = (element: TestOrganisations): string => element.shadowRoot?.textContent.trim() ?? '';
 
-describe('OrganisationsLoader', () => {
+describe('what is fetched later', () => {
   guardConsole();
 
   it('fetches nothing until it is asked to, and then once', async () => {

@@ -1,0 +1,22 @@
+/** How much there is to do at a date. */
+import type { Law, OrganisationType } from '@digitaal-europa/data';
+
+const NONE: ReadonlyMap<string, number> = new Map();
+const remembered = new WeakMap<Law, Map<OrganisationType | undefined, ReadonlyMap<string, number>>>();
+
+/**
+ * Number of tasks by id of a date; dates without tasks are not in it. A task that comes in two parts counts at both dates. Without an
+ * organisation the tasks of all types count; a law that does not apply to it asks nothing.
+ */
+export function tasksByDate(law: Law, organisation: OrganisationType | undefined): ReadonlyMap<string, number> {
+  if (law.obligations.length === 0 || (organisation && law.appliesTo[organisation].value === 'nee')) return NONE;
+  let known = remembered.get(law);
+  if (!known) remembered.set(law, known = new Map<OrganisationType | undefined, ReadonlyMap<string, number>>());
+  let counts = known.get(organisation);
+  if (!counts) {
+    const own = law.obligations.filter(({ addressees }) => organisation === undefined || addressees.length === 0 || addressees.includes(organisation));
+    const dates = own.flatMap((obligation) => [...new Set(obligation.dates)]);
+    known.set(organisation, counts = new Map(dates.map((id) => [id, dates.filter((other) => other === id).length])));
+  }
+  return counts;
+}

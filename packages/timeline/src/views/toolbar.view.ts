@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { comboboxView, searchField, segmented, toolbarView } from '@digitaal-europa/ui';
+import { VIEWS } from '../timeline.state.ts';
+import type { TimelineProps } from '../timeline.view.ts';
+import { filtersView, type FilterProps } from './filters.view.ts';
+import { lensMenu } from './lens.view.ts';
+import { shareMenuView } from './share-menu.view.ts';
+
+export const filterProps = ({ language, organisation, state, filters, menus, layout, handlers }: TimelineProps): FilterProps =>
+  ({ language, organisation, query: state.query.trim(), model: filters, controller: menus, narrow: layout.mode === 'list', handlers: handlers.filter });
+
+/** True where there is room for an axis, and the visitor wants to see it. */
+export const isDrawn = ({ view, layout }: Pick<TimelineProps, 'view' | 'layout'>): boolean => view === 'timeline' && layout.mode !== 'list';
+
+/** Which laws, and how they are shown. Without room for an axis the timeline is a list: then it is not offered as a second one. */
+export function toolbar(props: TimelineProps): TemplateResult {
+  const { strings, state, view, layout, handlers, combobox } = props;
+  const narrow = layout.mode === 'list';
+  const views = segmented({ label: strings.view.label, value: narrow && view === 'timeline' ? 'list' : view, options: VIEWS.filter((value) => !narrow || value !== 'timeline').map((value) => ({ value, label: strings.view[value] })), onChange: handlers.view });
+  return toolbarView(strings.toolbar, html`
+    ${searchField({ ...strings.search, value: state.query, onInput: handlers.search })}
+    ${comboboxView({ ...combobox, hiddenLabel: true })}
+    ${narrow ? html`${filtersView(filterProps(props))}${views}` : html`${views}<div class="toolbar__row">${filtersView(filterProps(props))}${tools(props)}</div>`}`);
+}
+
+/** What else can be done with the laws. In a narrow column it follows them: there the first date comes first. */
+export const tools = (props: TimelineProps): TemplateResult => html`
+  <div class="tools disclosures no-print">
+    ${lensMenu({ controller: props.menus, state: props.state, language: props.language, lenses: props.handlers.lens })}
+    ${shareMenuView({ ...props.share, drawn: isDrawn(props) })}
+  </div>`;
+
+export const toolsBelow = (props: TimelineProps): TemplateResult | typeof nothing => (props.toolbar && props.layout.mode === 'list' ? tools(props) : nothing);
