@@ -87,6 +87,19 @@ describe('readFeed', () => {
     assert.equal(({} as { polluted?: boolean }).polluted, undefined);
   });
 
+  it('says in one line that a list is far too long, whatever is in it', () => {
+    const result = read([{ ...aLaw(), synonyms: Array<number>(300_000).fill(0) }, aLaw({ id: 'goed' })]);
+    assert.deepEqual(result.issues.map(({ path, message }) => `${path}: ${message}`), ['records[0].synonyms: expected at most 100']);
+  });
+
+  it('names very many faults of one record without falling over', () => {
+    const former = { earliest: 0, latest: 0, precision: 0, note: 0, source: { url: 0, title: 0, article: 0 } };
+    const dates = Array.from({ length: 200 }, () => ({ history: Array<unknown>(100).fill(former), otherReadings: Array<unknown>(10).fill(former) }));
+    const result = read([{ ...aLaw(), dates }, aLaw({ id: 'goed' })]);
+    assert.ok(result.ok);
+    assert.ok(result.issues.length > 150_000);
+  });
+
   it('never throws, whatever JSON it gets', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => {
       readFeed(LAWS, value);

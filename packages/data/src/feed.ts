@@ -2,15 +2,15 @@
  * The envelope in which records travel, and the door they come through. A feed is somebody else's file: everything in it is
  * doubted, one bad record does not spoil the rest, and the answer is always a plain value, never an exception.
  */
-import * as z from 'zod/mini';
-import { accepting, DOUBT, type Accept } from './accept.ts';
 import { isCalendarDate } from './calendar.ts';
+import { array, atMost, FAULT, holds, object, optional, string, type Check, type Fault } from './check.ts';
 import type { Fund } from './fund.schema.ts';
 import type { Kind } from './kinds.ts';
 import type { Law } from './law.schema.ts';
 import type { Network } from './network.schema.ts';
 import type { Organisation } from './organisation.schema.ts';
-import { sourceSchema, type Source } from './record.schema.ts';
+import type { Source } from './record.schema.ts';
+import { source } from './rules/shared.rules.ts';
 import type { Service } from './service.schema.ts';
 
 /** The version this package reads and writes: `kde-feed/<major>`. */
@@ -32,26 +32,25 @@ export type AllRecords = { readonly [K in FeedKind]: readonly RecordsByKind[K][]
 /** The order in which the kinds are built and shown. */
 export const FEED_KINDS: readonly FeedKind[] = ['laws', 'funds', 'networks', 'organisations', 'services'];
 
-/** Made at the first use of a kind. */
-const QUICK = new WeakMap<Kind, Accept>();
-
 /** An ISO 8601 date-time on a day that exists; `Date.parse` alone takes far more than that. */
 const isDateTime = (text: string): boolean => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)) && isCalendarDate(text.slice(0, 10));
 
-const envelopeSchema = z.object({
-  feed: z.string(),
-  kind: z.string(),
-  generated: z.string().check(z.refine(isDateTime, { error: 'expected an ISO date-time, YYYY-MM-DDThh:mm:ssZ' })),
-  licence: z.optional(z.string().check(z.maxLength(2000))),
-  sources: z._default(z.array(sourceSchema), []),
-  records: z.array(z.unknown()),
+/** No type and no JSON Schema is made from these rules, so they are written here and not made from a schema. */
+const envelopeRules = object({
+  feed: string(),
+  kind: string(),
+  generated: string(holds(isDateTime, 'expected an ISO date-time, YYYY-MM-DDThh:mm:ssZ')),
+  licence: optional(string(atMost(2000))),
+  sources: optional(array(source), []),
+  records: array((record) => record),
 });
-
-/**
- * zod's compiled fast path needs `new Function`, which our users' CSP blocks and reports. Said at each check and not with `z.config`: that
- * lives on `globalThis` and would slow the host page's own zod.
- */
-const JITLESS = { jitless: true };
+interface Envelope {
+  readonly kind: string;
+  readonly generated: string;
+  readonly licence?: string | undefined;
+  readonly sources: readonly Source[];
+  readonly records: readonly unknown[];
+}
 
 /** A record that was left out, and why. `path` runs from the feed: `records[3].dates[0].kind`. */
 export interface FeedIssue {
@@ -82,18 +81,11 @@ export type FeedResult<K extends FeedKind> =
   | { readonly ok: true; readonly feed: Feed<K>; readonly issues: readonly FeedIssue[] }
   | { readonly ok: false; readonly code: FeedErrorCode; readonly message: string; readonly issues: readonly FeedIssue[] };
 
-interface ZodIssue { readonly code?: string; readonly path: readonly PropertyKey[]; readonly message: string; readonly values?: readonly unknown[]; readonly expected?: string; readonly minimum?: number; readonly maximum?: number }
-
-const joinPath = (path: readonly PropertyKey[]): string => path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
-
-/** One line in English for developers: what was expected. zod/mini carries no texts of its own, which saves 1.6 kB. */
-function explain(issue: ZodIssue): string {
-  if (issue.values) return `expected one of ${issue.values.map((v) => JSON.stringify(v)).join(', ')}`;
-  if (issue.expected) return `expected ${issue.expected}`;
-  if (issue.message !== 'Invalid input') return issue.message;
-  if (issue.minimum !== undefined) return `expected at least ${issue.minimum}`;
-  if (issue.maximum !== undefined) return `expected at most ${issue.maximum}`;
-  return (issue.code ?? 'invalid').replaceAll('_', ' ');
+/** What is wrong with a value that a check refuses; paths start at `base`. */
+function faultsOf(check: Check, value: unknown, base: string): Fault[] {
+  const faults: Fault[] = [];
+  check(value, faults, base);
+  return faults.map(({ path, message }) => ({ path: path.replace(/^\./, ''), message }));
 }
 
 const idOf = (record: unknown): string | undefined => {
@@ -103,14 +95,10 @@ const idOf = (record: unknown): string | undefined => {
 
 /** Checks one record; a bad one gives its issues, with paths that start at `base`. */
 export function checkRecord<K extends FeedKind>(kind: Kind<K>, record: unknown, base = ''): { record?: RecordsByKind[K]; issues: FeedIssue[] } {
-  let accept = QUICK.get(kind);
-  if (!accept) QUICK.set(kind, accept = accepting(kind.schema));
-  const accepted = accept(record);
-  if (accepted !== DOUBT) return { record: accepted as RecordsByKind[K], issues: [] };
-  const result = z.safeParse(kind.schema, record, JITLESS);
-  if (result.success) return { record: result.data, issues: [] };
+  const checked = kind.check(record);
+  if (checked !== FAULT) return { record: checked as RecordsByKind[K], issues: [] };
   const id = idOf(record);
-  return { issues: (result.error.issues as readonly ZodIssue[]).map((issue) => ({ path: [base, joinPath(issue.path)].filter(Boolean).join('.'), message: explain(issue), ...(id === undefined ? {} : { id }) })) };
+  return { issues: faultsOf(kind.check, record, base).map((fault) => ({ ...fault, ...(id === undefined ? {} : { id }) })) };
 }
 
 /** Reads a feed of the wanted kind, such as `LAWS`, from parsed JSON. Unknown extra fields are ignored; a repeated id counts as a bad record. */
@@ -119,12 +107,12 @@ export function readFeed<K extends FeedKind>(kind: Kind<K>, input: unknown): Fee
   const stated = typeof input === 'object' && input !== null ? (input as { feed?: unknown }).feed : undefined;
   const version = typeof stated === 'string' ? /^kde-feed\/(\d{1,4})$/.exec(stated) : null;
   if (version && Number(version[1]) > MAJOR) return fail('newer-version', `feed version "${version[0]}"; expected "${FEED_VERSION}"`);
-  const envelope = z.safeParse(envelopeSchema, input, JITLESS);
-  if (!envelope.success || version === null) {
-    const issues = envelope.success ? [{ path: 'feed', message: `expected "${FEED_VERSION}"` }] : (envelope.error.issues as readonly ZodIssue[]).map((issue) => ({ path: joinPath(issue.path), message: explain(issue) }));
+  const envelope = envelopeRules(input);
+  if (envelope === FAULT || version === null) {
+    const issues = envelope === FAULT ? faultsOf(envelopeRules, input, '') : [{ path: 'feed', message: `expected "${FEED_VERSION}"` }];
     return fail('not-a-feed', `not a feed: ${issues.map((i) => `${i.path || 'root'}: ${i.message}`).join('; ')}`, issues);
   }
-  const { kind: found, generated, licence, sources, records: candidates } = envelope.data;
+  const { kind: found, generated, licence, sources, records: candidates } = envelope as Envelope;
   if (found !== kind.name) return fail('wrong-kind', `feed of kind "${found.slice(0, 80)}"; expected "${kind.name}"`);
   const records: RecordsByKind[K][] = [];
   const issues: FeedIssue[] = [];
@@ -132,7 +120,7 @@ export function readFeed<K extends FeedKind>(kind: Kind<K>, input: unknown): Fee
   candidates.forEach((raw, i) => {
     const checked = checkRecord(kind, raw, `records[${i}]`);
     if (checked.record && seen.has(checked.record.id)) checked.issues.push({ path: `records[${i}].id`, message: 'expected an id that no earlier record has', id: checked.record.id });
-    issues.push(...checked.issues);
+    for (const issue of checked.issues) issues.push(issue);
     if (checked.record && checked.issues.length === 0) { seen.add(checked.record.id); records.push(checked.record); }
   });
   if (records.length === 0 && candidates.length > 0) return fail('no-valid-record', `none of ${candidates.length} records is valid`, issues);

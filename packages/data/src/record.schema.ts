@@ -1,19 +1,26 @@
 /**
- * What the schemas of all kinds of records share, checked at run time with zod/mini. Types follow from the schemas, so they cannot drift
- * apart. Rule of the whole package: what is not known is absent. Nothing is guessed to fill a field.
+ * What the schemas of all kinds of records share, written with zod/mini. Types follow from the schemas, and so do the rules in `rules/` by which
+ * a feed is read: after a change, `npm run rules`. Rule of the whole package: what is not known is absent. Nothing is guessed to fill a field.
  */
 import * as z from 'zod/mini';
 import { isCalendarDate } from './calendar.ts';
+import { hasAddressOrTitle, hasOwnIds } from './refinements.ts';
 import { CONFIDENCES, EVIDENCE, PRECISIONS, valuesOf } from './vocabulary.ts';
 
-/** Longest text in a record, in UTF-16 units: a feed is somebody else's file, so every text has a bound. */
+/** Longest text in a record, in characters: a feed is somebody else's file, so every text has a bound. */
 const MAX_TEXT = 2000;
 export const text = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT));
 /** One sentence or two, for a card or a reason. */
 export const shortText = z.string().check(z.minLength(1), z.maxLength(240, { error: 'expected at most 240 characters' }));
 export const listOf = <T extends z.ZodMiniType>(item: T, max = 100) => z._default(z.array(item).check(z.maxLength(max)), []);
 export const texts = listOf(text);
-export const oneOf = <K extends string>(list: Readonly<Record<K, unknown>>) => z.enum(valuesOf(list) as [K, ...K[]]);
+/** The vocabulary behind a schema: the rules that are made from it refer to it, so that no word is in a bundle twice. */
+export const VOCABULARY_OF = new WeakMap<object, object>();
+export const oneOf = <K extends string>(list: Readonly<Record<K, unknown>>) => {
+  const schema = z.enum(valuesOf(list) as [K, ...K[]]);
+  VOCABULARY_OF.set(schema, list);
+  return schema;
+};
 export const calendarDateSchema = z.string().check(z.refine(isCalendarDate, { error: 'expected a date that exists, as YYYY-MM-DD' }));
 /** Lower-case words joined by hyphens: file name, link target and key. */
 export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'expected lower-case words joined by hyphens' }), z.maxLength(80));
@@ -24,10 +31,9 @@ export const displayName = inBoth(z.string().check(z.regex(/^[^\u00AD](\u00AD?[^
 /** Beside a mark in a drawing. */
 export const label = inBoth(z.string().check(z.minLength(1), z.maxLength(24, { error: 'expected at most 24 characters' }), z.regex(/[^.]$/, { error: 'expected no full stop at the end' })));
 
-/** Within a record an id names one thing: links, selection and drawing rely on it. */
-export const hasOwnIds = z.refine<{ readonly id: string }[]>((items) => new Set(items.map((item) => item.id)).size === items.length, { error: 'expected an id of its own for each' });
+const ownIds = z.refine<{ readonly id: string }[]>(hasOwnIds, { error: 'expected an id of its own for each' });
 /** Items that each have an id of their own. */
-export const listWithIds = <T extends z.ZodMiniType<{ readonly id: string }>>(item: T, max = 100) => z._default(z.array(item).check(z.maxLength(max), hasOwnIds as never), []);
+export const listWithIds = <T extends z.ZodMiniType<{ readonly id: string }>>(item: T, max = 100) => z._default(z.array(item).check(z.maxLength(max), ownIds as never), []);
 
 /** Only addresses a visitor can safely follow. */
 export const webAddress = z.string().check(z.maxLength(MAX_TEXT), z.regex(/^https?:\/\/[^\s"<>]+$/, { error: 'expected an address that begins with https:// or http://' }));
@@ -42,7 +48,7 @@ export const sourceSchema = z.object({
   title: z.optional(text),
   /** Article, recital or page in it. */
   article: z.optional(text),
-}).check(z.refine((source) => source.url !== undefined || source.title !== undefined, { error: 'expected a url or a title' }));
+}).check(z.refine(hasAddressOrTitle, { error: 'expected a url or a title' }));
 
 /** A date as exactly as it is known. In the files of editors one field, `date`, stands for the three. */
 export const span = {

@@ -1,8 +1,15 @@
 /** JSON Schemas of what this package reads, for editors, for other builders of feeds, and for the check on unknown keys. */
 import * as z from 'zod/mini';
-import { FEED_VERSION, type FeedKind } from '../feed.ts';
-import { KINDS } from '../kinds.ts';
+import { FEED_VERSION, type FeedKind, type RecordsByKind } from '../feed.ts';
+import { fundSchema } from '../fund.schema.ts';
+import { lawSchema } from '../law.schema.ts';
+import { networkSchema } from '../network.schema.ts';
+import { organisationSchema } from '../organisation.schema.ts';
 import { calendarDateSchema, sourceSchema } from '../record.schema.ts';
+import { serviceSchema } from '../service.schema.ts';
+
+/** The zod schemas of all kinds: what types, JSON Schemas and rules are made from. */
+export const SCHEMAS: { readonly [K in FeedKind]: z.ZodMiniType<RecordsByKind[K]> } = { laws: lawSchema, funds: fundSchema, networks: networkSchema, organisations: organisationSchema, services: serviceSchema };
 
 /** As much of JSON Schema as zod writes for our records. */
 export interface JsonSchema {
@@ -33,7 +40,7 @@ export const SINGULAR: Readonly<Record<FeedKind, string>> = { laws: 'law', funds
 
 /** One record in a feed. Unknown extra fields are allowed: readers ignore them. */
 export const recordJsonSchema = (kind: FeedKind): JsonSchema =>
-  ({ $schema: DIALECT, title: `One ${SINGULAR[kind]}`, description: `One ${SINGULAR[kind]} in a feed of Knooppunt Digitaal Europa.`, ...fromZod(KINDS[kind].schema) });
+  ({ $schema: DIALECT, title: `One ${SINGULAR[kind]}`, description: `One ${SINGULAR[kind]} in a feed of Knooppunt Digitaal Europa.`, ...fromZod(SCHEMAS[kind]) });
 
 /** A feed: the envelope with its records. */
 export function feedJsonSchema(kind: FeedKind): JsonSchema {
@@ -48,7 +55,7 @@ export function feedJsonSchema(kind: FeedKind): JsonSchema {
       generated: { type: 'string', format: 'date-time' },
       licence: { type: 'string' },
       sources: { type: 'array', items: fromZod(sourceSchema) },
-      records: { type: 'array', items: fromZod(KINDS[kind].schema) },
+      records: { type: 'array', items: fromZod(SCHEMAS[kind]) },
     },
     required: ['feed', 'kind', 'generated', 'records'],
   };
