@@ -96,6 +96,7 @@ export class Actions implements TimelineHandlers {
   readonly zoom: TimelineHandlers['zoom'] = (zoom) => this.host.choose({ zoom, shift: 0, frame: undefined });
   readonly shift: TimelineHandlers['shift'] = (shift) => this.host.choose({ shift, frame: undefined });
   readonly frame: TimelineHandlers['frame'] = (frame) => this.host.choose({ frame });
+  readonly group: TimelineHandlers['group'] = (grouping) => this.host.choose({ grouping, unfolded: new Set() });
   readonly togglePast: TimelineHandlers['togglePast'] = (pastOpen) => this.host.choose({ pastOpen });
   readonly sort: TimelineHandlers['sort'] = (sort) => this.host.choose({ sort });
   readonly calendar: TimelineHandlers['calendar'] = (law, date) => this.host.sharing.calendar(law, date);
@@ -107,9 +108,9 @@ export class Actions implements TimelineHandlers {
   readonly select: TimelineHandlers['select'] = (law, date) => void this.openLaw(law, date);
   readonly close = (): void => void this.closeLaw();
 
-  readonly unfold: TimelineHandlers['unfold'] = (family, first) => {
+  readonly unfold: TimelineHandlers['unfold'] = (group, first) => {
     this.host.rows.pin(first);
-    this.host.choose({ unfolded: new Set([...this.host.state().unfolded, family]) });
+    this.host.choose({ unfolded: new Set([...this.host.state().unfolded, group]) });
     void this.settle(opensSelector(first));
   };
 

@@ -46,7 +46,11 @@ describe('kde-timeline', () => {
 
     it('marks the Dutch texts of the data as Dutch on an English page', async () => {
       const english = await TimelineDriver.open(html`<div lang="en"><kde-timeline loading="eager" today=${TODAY} view="list" .data=${sampleFeed()}></kde-timeline></div>`);
-      expect(english.all('.entry__what').every((text) => text.lang === 'nl')).to.equal(true);
+      english.entries.find((entry) => entry.textContent.includes('sample group'))?.click();
+      await english.element.updateComplete;
+      const dutch = english.all('.detail *').filter((part) => part.childElementCount === 0 && /Deel van het voorbeeld|Voorbeeldregister/.test(part.textContent));
+      expect(dutch.length).to.be.greaterThan(2);
+      expect(dutch.filter((part) => part.closest('[lang]')?.getAttribute('lang') !== 'nl').map((part) => part.textContent)).to.deep.equal([]);
     });
 
     it('puts its headings below the level that the page gives it', async () => {
@@ -115,9 +119,9 @@ describe('kde-timeline', () => {
 
     it('names a date by what it is about, where an editor wrote that', async () => {
       const timeline = await open();
-      expect(timeline.marks.map((_, i) => timeline.markName(i))).to.include('2 dec 2027 voorbeeldgroep, Van toepassing, bindend');
+      expect(timeline.marks.map((_, i) => timeline.markName(i))).to.include('2 dec 2027 voorbeeldgroep · 1 taak, Van toepassing, bindend');
       await timeline.press('Lijst');
-      expect(timeline.text('.entry__meta')).to.include('Van toepassing: voorbeeldgroep · bindend');
+      expect(timeline.text('.entry')).to.include('2 dec 2027 · nog 376 dagen Voorbeeldverordening: voorbeeldgroep van toepassing · bindend · 1 taak was 2 aug 2026');
     });
 
     it('never shows a forecast that has passed as a fact', async () => {

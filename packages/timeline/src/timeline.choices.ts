@@ -1,7 +1,8 @@
 /** What of the visitor's choices goes into a link, and what of a link becomes a choice. */
-import { FAMILIES, fromDay, toDay, valuesOf, type Family } from '@digitaal-europa/data';
+import { fromDay, organisationType, toDay } from '@digitaal-europa/data';
 import { DEFAULT_CONTRACT, readContract, type ContractForm } from './model/contract.ts';
 import { readFilters } from './model/filters.ts';
+import { groupIds } from './model/groups.ts';
 import type { Period } from './model/period.ts';
 import { EMPTY_SHARE, type ShareState } from './timeline.share.ts';
 import { DEFAULT_STATE, type TimelineState, type View } from './timeline.state.ts';
@@ -15,7 +16,7 @@ export interface Choices {
 
 /** @param period what the axis shows now: a link holds the days themselves, for "two periods on" means something else tomorrow */
 export function shareOf({ state, view, organisation }: Choices, period: Period): ShareState {
-  const { query, filters, zoom, shift, frame, selected, compared, contract, lens, explained, focus, allMoments, sort, unfolded } = state;
+  const { query, filters, zoom, shift, frame, selected, compared, contract, lens, explained, focus, allMoments, sort, grouping, unfolded } = state;
   const moved = frame !== undefined || shift !== 0;
   const [first, last] = [Math.round(period.start), Math.round(period.end)];
   return {
@@ -25,6 +26,7 @@ export function shareOf({ state, view, organisation }: Choices, period: Period):
     start: moved ? fromDay(first) : undefined,
     days: moved ? Math.max(1, last - first) : undefined,
     contract: contract.asked ? contractIn(contract.form) : undefined,
+    grouping: grouping === DEFAULT_STATE.grouping ? undefined : grouping,
     focus: focus === 'changes' ? undefined : focus,
     moments: allMoments || undefined,
     sort: sort.key === DEFAULT_STATE.sort.key && sort.direction === DEFAULT_STATE.sort.direction ? undefined : sort,
@@ -36,23 +38,27 @@ function contractIn(form: ContractForm): ShareState['contract'] {
   return contract && { months: contract.months, optionMonths: contract.optionMonths ?? 0, start: contract.start.slice(0, 7) };
 }
 
+/** Columns by which the table can be sorted. */
+const SORTABLE = ['date', 'law', 'kind'];
+
 const formOf = ({ start, months, optionMonths }: NonNullable<ShareState['contract']>): ContractForm => ({ month: start.slice(5, 7), year: start.slice(0, 4), months: String(months), optionMonths: String(optionMonths) });
 
 /** Whoever opens a link sees what it says, and nothing of what they had chosen before. */
 export function choicesOf(share: ShareState): Choices {
-  const { query, filters, organisation, view, zoom, start, days, selected, compare, contract, lens, explained, focus, moments, sort, unfolded } = share;
+  const { query, filters, organisation, view, zoom, start, days, selected, compare, contract, lens, explained, focus, moments, sort, grouping, unfolded } = share;
   const first = start === undefined ? undefined : toDay(start);
   return {
     view: view ?? 'timeline',
-    organisation,
+    organisation: organisationType(organisation) ? organisation : undefined,
     state: {
       ...DEFAULT_STATE, query, filters: readFilters(filters), selected, compared: compare, lens, explained, focus,
       zoom: zoom ?? DEFAULT_STATE.zoom,
       frame: first !== undefined && days !== undefined ? { start: first, end: first + days } : undefined,
       allMoments: moments ?? false,
       contract: contract ? { form: formOf(contract), asked: true } : { form: DEFAULT_CONTRACT, asked: false },
-      sort: sort ?? DEFAULT_STATE.sort,
-      unfolded: new Set(valuesOf(FAMILIES).filter((family: Family) => unfolded.includes(family))),
+      sort: sort && SORTABLE.includes(sort.key) ? sort : DEFAULT_STATE.sort,
+      grouping: grouping ?? DEFAULT_STATE.grouping,
+      unfolded: new Set(groupIds(grouping ?? DEFAULT_STATE.grouping).filter((id) => unfolded.includes(id))),
     },
   };
 }

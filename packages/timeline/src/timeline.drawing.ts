@@ -1,4 +1,4 @@
-import { valuesOf, FAMILIES, type CalendarDate, type Law } from '@digitaal-europa/data';
+import type { CalendarDate, Law, OrganisationType } from '@digitaal-europa/data';
 import { measureIn, type Language, type Measure, type TextStyle } from '@digitaal-europa/ui';
 import { buildTimeline, type BuildOptions, type TimelineModel } from './model/build.ts';
 import type { LabelForm } from './model/labels.ts';
@@ -10,6 +10,7 @@ import { wordsOf } from './timeline.words.ts';
 export interface DrawingOptions {
   readonly laws: readonly Law[];
   readonly today: CalendarDate;
+  readonly organisation: OrganisationType | undefined;
   readonly state: TimelineState;
   readonly language: Language;
   readonly strings: TimelineStrings;
@@ -31,7 +32,6 @@ export interface Drawn {
 const labelSize = (size: number): number => Math.max(11, size * 0.75);
 /** Shows whether a font has arrived since a text was measured. */
 const PROBE = 'Verordening 2027 (wmq)';
-const ALL_FAMILIES = new Set(valuesOf(FAMILIES));
 
 /** Remembers what one timeline measured, wrote and built, as long as what it came from is the same. */
 export class Drawing {
@@ -47,14 +47,14 @@ export class Drawing {
     return this.laws;
   }
 
-  draw({ laws, today, state: { query, zoom, shift, frame, unfolded }, language, strings, text, width }: DrawingOptions): Drawn {
+  draw({ laws, today, organisation, state: { query, zoom, shift, frame, unfolded, grouping }, language, strings, text, width }: DrawingOptions): Drawn {
     const measure = this.measureFor(text);
-    const words = this.wordsFor(language, strings, today);
+    const words = this.wordsFor(language, strings, today, organisation);
     const searched = query.trim() !== '';
-    const from = [laws, today, searched, zoom, shift, frame, unfolded, words, measure, width];
+    const from = [laws, today, searched, zoom, shift, frame, unfolded, grouping, words, measure, width];
     if (this.built?.from.every((value, i) => value === from[i])) return this.built.drawn;
     const model = buildTimeline({
-      laws, order: searched ? 'given' : 'urgency', today, zoom, shift, frame, unfolded: searched ? ALL_FAMILIES : unfolded, width, words,
+      laws, grouping, order: searched ? 'given' : 'urgency', today, zoom, shift, frame, unfolded: searched ? 'all' : unfolded, width, words,
       measure: { header: measure.bold, label: measure.label },
     });
     const drawn = { model, words, size: measure.size, bold: measure.bold };
@@ -71,10 +71,10 @@ export class Drawing {
     return (this.measures = { key, probe, bold, label: ({ date, words }) => bold(date) + plain(words && ` ${words}`), size });
   }
 
-  private wordsFor(language: Language, strings: TimelineStrings, today: CalendarDate): BuildOptions['words'] {
-    const key = `${language}/${today}`;
+  private wordsFor(language: Language, strings: TimelineStrings, today: CalendarDate, organisation: OrganisationType | undefined): BuildOptions['words'] {
+    const key = `${language}/${today}/${organisation ?? ''}`;
     if (this.written?.key === key) return this.written.words;
-    const words = wordsOf(language, strings, today);
+    const words = wordsOf(language, strings, today, organisation);
     const forms = new WeakMap<object, Map<number, readonly LabelForm[]>>();
     // What a mark says depends on its date and on how many share it.
     const labelForms = (mark: Mark): readonly LabelForm[] => {

@@ -40,11 +40,20 @@ export class LinkController implements ReactiveController {
     return state;
   }
 
+  /** The visitor has read the message. Its button goes with it: the focus goes to what comes first. */
   dismiss(): void {
     this.problem = undefined;
     this.missing = [];
     this.opened = false;
+    void this.keepFocus();
+  }
+
+  private async keepFocus(): Promise<void> {
+    const root = this.host.shadowRoot;
+    const had = root?.activeElement;
     this.host.requestUpdate();
+    await this.host.updateComplete;
+    if (had && !root.activeElement) root.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
   }
 
   private readonly read = (): void => {

@@ -10,7 +10,7 @@ const laws = (): readonly Law[] => {
   if (!result.ok) throw new Error('sample feed: expected it to be right');
   return result.feed.records;
 };
-const draw = (): ReturnType<typeof makePicture> => makePicture({ laws: laws(), today: TODAY, language: 'nl', state: DEFAULT_STATE, chosen: 'Alle wetten en regelingen.', generated: '2026-11-01', link: 'https://voorbeeld.nl/' });
+const draw = (): ReturnType<typeof makePicture> => makePicture({ laws: laws(), today: TODAY, organisation: undefined, language: 'nl', state: DEFAULT_STATE, chosen: 'Alle wetten en regelingen.', generated: '2026-11-01', link: 'https://voorbeeld.nl/' });
 
 describe('the picture in a browser', () => {
   guardConsole();

@@ -40,7 +40,7 @@ describe('kde-timeline, in its surroundings', () => {
         button?.click();
         await timeline.element.updateComplete;
       };
-      await press(/^Toon als rij: beleid/);
+      await press(/^Toon$/);
       await timeline.until(() => timeline.focusedName === 'Voorbeeldprogramma', 'the first new row has the focus');
       await timeline.choose('waterschap');
       await press(/Toon alles/);

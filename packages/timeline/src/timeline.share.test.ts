@@ -25,6 +25,7 @@ const anyState: fc.Arbitrary<ShareState> = fc.record({
   focus: optional(fc.constantFrom('influence', 'coming')),
   moments: optional(fc.constant(true)),
   sort: optional(fc.record({ key: fc.constantFrom('date', 'law'), direction: fc.constantFrom('ascending', 'descending') }, { noNullPrototype: true })),
+  grouping: optional(fc.constantFrom('subject', 'package', 'family')),
   unfolded: fc.uniqueArray(fc.constantFrom('eu-law', 'nl-law', 'policy'), { maxLength: 3 }),
 }, { noNullPrototype: true });
 const anyElementId = fc.constantFrom('', 'links', 'een id/met=tekens&#');

@@ -3,6 +3,7 @@
  * of the page. A link is somebody else's text: every text gives a state that is valid, and at most one reason why it is not all that was asked.
  */
 import { isCalendarDate, type CalendarDate, type Law } from '@digitaal-europa/data';
+import { GROUPINGS, type Grouping } from './model/groups.ts';
 
 /** Values only. Whoever uses it maps it onto its own state. */
 export interface ShareState {
@@ -29,13 +30,14 @@ export interface ShareState {
   readonly focus: 'influence' | 'coming' | undefined;
   readonly moments: true | undefined;
   readonly sort: { readonly key: string; readonly direction: 'ascending' | 'descending' } | undefined;
+  readonly grouping: Grouping | undefined;
   /** Groups of which the laws without a date in the period are shown too. */
   readonly unfolded: readonly string[];
 }
 
 export const EMPTY_SHARE: ShareState = {
   query: '', filters: {}, organisation: undefined, view: undefined, zoom: undefined, start: undefined, days: undefined, selected: undefined, compare: [], contract: undefined,
-  lens: undefined, explained: undefined, focus: undefined, moments: undefined, sort: undefined, unfolded: [],
+  lens: undefined, explained: undefined, focus: undefined, moments: undefined, sort: undefined, grouping: undefined, unfolded: [],
 };
 
 /** Why a link does not give all it asked: made by a newer release, longer than any real one, or with parts that cannot be read. */
@@ -121,6 +123,7 @@ const KEYS: Readonly<Record<string, Key<unknown>>> = {
     const [name = '', direction, ...rest] = text.split('_');
     return isId(name) && (direction === 'ascending' || direction === 'descending') && rest.length === 0 ? { key: name, direction } : undefined;
   }, ({ key: name, direction }) => `${name}_${direction}`),
+  groepen: plain('grouping', oneOf(GROUPINGS), same),
   uitgeklapt: ids('unfolded', MAX.unfolded),
 };
 const FILTER_PREFIX = 'filter.';

@@ -26,10 +26,14 @@ export interface Shown {
   readonly asOf: string | undefined;
 }
 
+/** How a choice begins. The text for the council says itself that it is one. */
+const CHOICE: Readonly<Record<Language, string>> = { nl: shareStrings('nl').chosen.sentence(['']).replace(/\.$/, ''), en: shareStrings('en').chosen.sentence(['']).replace(/\.$/, '') };
+
 /** What the visitor can take away. Each ends in a sentence that is shown and said; what may not have worked comes with its text. */
 export class Sharing {
   readonly controller: DisclosureController;
   private result: ShareResult | undefined;
+  private wasOpen = false;
   private busy = false;
   private readonly host: ReactiveControllerHost & HTMLElement;
   private readonly shown: () => Shown;
@@ -45,6 +49,10 @@ export class Sharing {
 
   /** What the menu shows, but for what the page left out. It is counted only while somebody looks. */
   menu(language: Language): Omit<ShareMenuProps, 'noShare' | 'noExport' | 'drawn'> {
+    const open = this.controller.open === SHARE_MENU;
+    // Whoever opens it again asks for something new.
+    if (this.wasOpen && !open) this.result = undefined;
+    this.wasOpen = open;
     return {
       controller: this.controller, language, busy: this.busy, result: this.result,
       amounts: () => {
@@ -60,7 +68,7 @@ export class Sharing {
         png: () => void this.picture('png'),
         memo: (id) => this.memo(id),
         print: () => print(),
-        closeText: () => this.tell(undefined),
+        closeText: () => this.closeText(),
       },
     };
   }
@@ -80,7 +88,7 @@ export class Sharing {
     const law = records.find((one) => one.id === id);
     const text = law
       ? memoOfLaw(law, { today, organisation, link: this.linkTo({ ...EMPTY_SHARE, organisation: share.organisation, selected: { law: law.id } }) })
-      : memoOfLaws(laws, { today, organisation, selection: chosen, link: this.linkTo(share) });
+      : memoOfLaws(laws, { today, organisation, selection: chosen.startsWith(CHOICE[language]) ? chosen.slice(CHOICE[language].length) : chosen, link: this.linkTo(share) });
     void this.copy(text, shareStrings(language).memo.copied);
   }
 
@@ -109,7 +117,7 @@ export class Sharing {
     this.busy = true;
     this.tell(undefined);
     try {
-      const picture = makePicture({ laws, today, language, state, chosen, generated: asOf, link: this.linkTo(share) });
+      const picture = makePicture({ laws, today, organisation, language, state, chosen, generated: asOf, link: this.linkTo(share) });
       const name = fileName(['digitale wetten', organisation], asOf, kind);
       const went = kind === 'svg' ? download(name, 'image/svg+xml', picture.svg) : download(name, 'image/png', await pngOf(picture));
       this.tell({ message: went === 'failed' ? failed : saved(name) });
@@ -122,12 +130,23 @@ export class Sharing {
   }
 
   private tell(result: ShareResult | undefined): void {
-    this.result = result;
-    if (result && this.controller.open !== SHARE_MENU) {
+    const open = this.controller.open === SHARE_MENU;
+    this.result = open || result?.text !== undefined ? result : undefined;
+    if (result && !open) {
       this.announce(result.message);
       // The text to be copied by hand stands in the panel.
-      if (result.text !== undefined) this.host.shadowRoot?.querySelector<HTMLElement>(`[aria-controls="${SHARE_MENU}-panel"]`)?.click();
+      if (result.text !== undefined) this.button?.click();
     }
     this.host.requestUpdate();
+  }
+
+  /** The button that closes the text goes with it; the one of the panel stays. */
+  private closeText(): void {
+    this.button?.focus();
+    this.tell(undefined);
+  }
+
+  private get button(): HTMLElement | null | undefined {
+    return this.host.shadowRoot?.querySelector<HTMLElement>(`[aria-controls="${SHARE_MENU}-panel"]`);
   }
 }

@@ -1,7 +1,7 @@
-import type { Family } from '@digitaal-europa/data';
 import type { Sort } from '@digitaal-europa/ui';
 import { DEFAULT_CONTRACT, type ContractForm } from './model/contract.ts';
 import { NO_FILTERS, type Filters } from './model/filters.ts';
+import { DEFAULT_GROUPING, type Grouping } from './model/groups.ts';
 import type { Period, Zoom } from './model/period.ts';
 import type { Answer } from './model/summary.ts';
 
@@ -39,7 +39,9 @@ export interface TimelineState {
   readonly selected: { readonly law: string; readonly date?: string | undefined } | undefined;
   /** Whether the past is unfolded in the list. */
   readonly pastOpen: boolean;
-  readonly unfolded: ReadonlySet<Family>;
+  readonly grouping: Grouping;
+  /** Groups of which the laws without a date in the period are shown too. */
+  readonly unfolded: ReadonlySet<string>;
   readonly sort: Sort;
 }
 
@@ -57,6 +59,7 @@ export const DEFAULT_STATE: TimelineState = {
   contract: { form: DEFAULT_CONTRACT, asked: false },
   selected: undefined,
   pastOpen: false,
+  grouping: DEFAULT_GROUPING,
   unfolded: new Set(),
   sort: { key: 'date', direction: 'ascending' },
 };

@@ -5,7 +5,7 @@ const dates = (count: number): string => (count === 1 ? '1 date' : `${count} dat
 
 export const en: TimelineStrings = {
   title: 'European and Dutch digital law',
-  subtitle: (lawCount, dateCount, asOf) => `${laws(lawCount)}, ${dates(dateCount)} · as of ${asOf}`,
+  subtitle: (lawCount, total, dateCount, asOf) => `${lawCount < total ? `${lawCount} of ` : ''}${laws(total)}, ${dates(dateCount)} · as of ${asOf}`,
   search: { label: 'Search by name, number or abbreviation' },
   organisation: { label: 'Applies to', all: 'All authorities', plural: { gemeente: 'municipalities', provincie: 'provinces', waterschap: 'water authorities' } },
   view: { label: 'View', timeline: 'Timeline', list: 'List', table: 'Table' },
@@ -39,6 +39,8 @@ export const en: TimelineStrings = {
   },
   partly: 'in part',
   more: (count) => `+${count}`,
+  show: 'Show',
+  tasks: (count) => (count === 1 ? '1 task' : `${count} tasks`),
   nextDates: 'Next dates',
   chooseHint: 'Choose a law or a date to see what it asks of you.',
   lapsed: 'forecast has passed, not confirmed',

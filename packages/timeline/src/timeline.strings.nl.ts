@@ -5,7 +5,7 @@ const dates = (count: number): string => (count === 1 ? '1 datum' : `${count} da
 
 export const nl: TimelineStrings = {
   title: 'Europese en Nederlandse digitale wetgeving',
-  subtitle: (lawCount, dateCount, asOf) => `${laws(lawCount)}, ${dates(dateCount)} · stand ${asOf}`,
+  subtitle: (lawCount, total, dateCount, asOf) => `${lawCount < total ? `${lawCount} van ` : ''}${laws(total)}, ${dates(dateCount)} · stand ${asOf}`,
   search: { label: 'Zoek op naam, nummer of afkorting' },
   organisation: { label: 'Geldt voor', all: 'Alle overheden', plural: { gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen' } },
   view: { label: 'Weergave', timeline: 'Tijdlijn', list: 'Lijst', table: 'Tabel' },
@@ -39,6 +39,8 @@ export const nl: TimelineStrings = {
   },
   partly: 'deels',
   more: (count) => `+${count}`,
+  show: 'Toon',
+  tasks: (count) => (count === 1 ? '1 taak' : `${count} taken`),
   nextDates: 'Eerstvolgende datums',
   chooseHint: 'Kies een wet of een datum om te zien wat die van u vraagt.',
   lapsed: 'verwachting verstreken, niet bevestigd',

@@ -1,4 +1,4 @@
-import { APPLIES, CERTAINTIES, DATE_KINDS, EVIDENCE, FAMILIES, formatDay, INSTITUTIONS, INSTRUMENTS, ORGANISATION_TYPES, RELATIONS, type CalendarDate, type DateKind, type Law, type LawDate, type OrganisationType, type Relation } from '@digitaal-europa/data';
+import { APPLIES, CERTAINTIES, DATE_KINDS, EVIDENCE, formatDay, INSTITUTIONS, INSTRUMENTS, ORGANISATION_TYPES, RELATIONS, type CalendarDate, type DateKind, type Law, type LawDate, type OrganisationType, type Relation } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import { en } from './timeline.strings.en.ts';
 import { nl } from './timeline.strings.nl.ts';
@@ -8,7 +8,7 @@ import type { View } from './timeline.state.ts';
 /** Everything the timeline says, apart from what stands in the data. Plurals and sentences are functions. */
 export interface TimelineStrings {
   readonly title: string;
-  readonly subtitle: (laws: number, dates: number, asOf: string) => string;
+  readonly subtitle: (lawCount: number, total: number, dateCount: number, asOf: string) => string;
   readonly search: { readonly label: string };
   readonly organisation: { readonly label: string; readonly all: string; readonly plural: Readonly<Record<OrganisationType, string>> };
   readonly view: { readonly label: string } & Readonly<Record<View, string>>;
@@ -40,6 +40,8 @@ export interface TimelineStrings {
   readonly kindShort: Readonly<Record<DateKind, string>>;
   readonly partly: string;
   readonly more: (count: number) => string;
+  readonly show: string;
+  readonly tasks: (count: number) => string;
   readonly nextDates: string;
   readonly chooseHint: string;
   readonly lapsed: string;
@@ -111,7 +113,6 @@ export const certaintyInWords = (date: LawDate, lapsed: boolean, language: Langu
   lapsed ? timelineStrings(language).lapsed : CERTAINTIES[date.certainty][language];
 
 export const evidenceInWords = (date: LawDate, language: Language): string => EVIDENCE[date.evidence][language];
-export const familyName = (family: keyof typeof FAMILIES, language: Language): string => FAMILIES[family][language];
 export const instrumentName = (law: Law, language: Language): string => INSTRUMENTS[law.instrument][language];
 export const organisationName = (type: OrganisationType, language: Language): string => ORGANISATION_TYPES[type][language];
 export const appliesInWords = (value: keyof typeof APPLIES, language: Language): string => APPLIES[value][language];

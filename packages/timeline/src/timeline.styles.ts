@@ -4,6 +4,7 @@ import { axisStyles } from './styles/axis.styles.ts';
 import { compareStyles } from './styles/compare.styles.ts';
 import { contractStyles } from './styles/contract.styles.ts';
 import { detailStyles } from './styles/detail.styles.ts';
+import { dutiesStyles } from './styles/duties.styles.ts';
 import { explainStyles } from './styles/explain.styles.ts';
 import { filtersStyles } from './styles/filters.styles.ts';
 import { influenceStyles } from './styles/influence.styles.ts';
@@ -33,7 +34,7 @@ const frame = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  .subtitle, .found, .row__match {
+  .subtitle, .found, .hidden, .row__match {
     color: var(--_muted-color);
   }
   .link {
@@ -86,8 +87,8 @@ const frame = css`
   .legend[open] {
     flex: 1 0 100%;
   }
-  @media (pointer: fine) {
-    .period .button, .period .segmented__option {
+  @media not (pointer: coarse) {
+    .period .button, .above .disclosure__button, .period .segmented__option {
       min-block-size: 2.25rem;
       padding-block: 0.2rem;
     }
@@ -96,6 +97,16 @@ const frame = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 0.75rem;
+  }
+  .grouping {
+    margin-inline-start: auto;
+    flex: 0 1 12rem;
+  }
+  @media not (pointer: coarse) {
+    .grouping .field__input {
+      min-block-size: 2.25rem;
+      padding-block: 0.2rem;
+    }
   }
   .tools {
     display: flex;
@@ -158,6 +169,18 @@ const frame = css`
   .legend__sign {
     font-weight: 700;
   }
+  /* All filters behind one button: it stands beside the views, its panel takes the next line whole. */
+  .toolbar > .filters, .toolbar > .filters > .disclosure--inline {
+    display: contents;
+  }
+  .toolbar .disclosure--inline > .disclosure__button {
+    flex: 1 1 0;
+    inline-size: auto;
+  }
+  .toolbar .disclosure--inline > .disclosure__panel, .toolbar > .filters > .chips {
+    flex: 1 0 100%;
+    order: 1;
+  }
   @container (inline-size < 36rem) {
     .field {
       flex: 1 1 100%;
@@ -169,18 +192,6 @@ const frame = css`
     .segmented__option {
       flex: 1 1 auto;
     }
-    /* The button stands beside the views, its panel takes the next line whole. */
-    .toolbar > .filters, .toolbar .disclosure--inline {
-      display: contents;
-    }
-    .toolbar .disclosure--inline > .disclosure__button {
-      flex: 1 1 0;
-      inline-size: auto;
-    }
-    .toolbar .disclosure--inline > .disclosure__panel, .toolbar .chips {
-      flex: 1 0 100%;
-      order: 1;
-    }
     .toolbar {
       padding: 0;
       border: 0;
@@ -189,4 +200,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, panelStyles, listStyles, detailStyles, summaryStyles, influenceStyles, combobox, disclosure, filtersStyles, explainStyles, compareStyles, contractStyles, shareStyles, printStyles];
+export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, panelStyles, listStyles, detailStyles, dutiesStyles, summaryStyles, influenceStyles, combobox, disclosure, filtersStyles, explainStyles, compareStyles, contractStyles, shareStyles, printStyles];

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, openMoments, type CalendarDate, type Family, type Law, type LawDate, type Moment, type OrganisationType, type Stage } from '@digitaal-europa/data';
-import { heading, liveView, loadStrings, setProps, statusView, type ComboboxProps, type DisclosureController, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
+import { formatDay, openMoments, type CalendarDate, type Law, type LawDate, type Moment, type OrganisationType, type Stage } from '@digitaal-europa/data';
+import { heading, liveView, loadStrings, selectField, setProps, statusView, type ComboboxProps, type DisclosureController, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
 import { countDates } from './model/entries.ts';
 import type { FilterModel } from './model/filters.ts';
+import { GROUPINGS, type Grouping } from './model/groups.ts';
 import { influenceLanes } from './model/influence-lanes.ts';
 import { scaleOf } from './model/axis.ts';
 import type { Layout } from './model/layout.ts';
 import { buildList } from './model/list.ts';
 import { describePeriod, type Period, type Zoom } from './model/period.ts';
 import { isEmpty, type Answer, type Summary } from './model/summary.ts';
+import { groupStrings } from './strings/groups.strings.ts';
 import type { TimelineState, View } from './timeline.state.ts';
 import type { TimelineStrings } from './timeline.strings.ts';
 import type { Drawing } from './timeline.drawing.ts';
@@ -28,7 +30,7 @@ import type { ShareMenuProps } from './views/share-menu.view.ts';
 import { periodView } from './views/period.view.ts';
 import { summaryView } from './views/summary.view.ts';
 import { datesTable } from './views/table.view.ts';
-import { filterProps, isDrawn, toolbar, toolsBelow } from './views/toolbar.view.ts';
+import { filterProps, isDrawn, toolbar, tools, toolsBelow } from './views/toolbar.view.ts';
 
 /** What the visitor can do. */
 export interface TimelineHandlers {
@@ -51,7 +53,8 @@ export interface TimelineHandlers {
   readonly frame: (frame: Period) => void;
   /** Brings a date beside the axis into view. */
   readonly reveal: (law: string, side: 'before' | 'after') => void;
-  readonly unfold: (family: Family, first: string) => void;
+  readonly group: (grouping: Grouping) => void;
+  readonly unfold: (group: string, first: string) => void;
   readonly togglePast: (open: boolean) => void;
   readonly sort: (sort: Sort) => void;
   readonly select: (law: string, date?: string) => void;
@@ -110,11 +113,11 @@ export interface TimelineProps {
 }
 
 export function timelineView(props: TimelineProps): TemplateResult {
-  const { strings, level, records, language, status, generated, announcement } = props;
+  const { strings, level, laws, records, language, status, generated, announcement } = props;
   return html`
     <header class="header">
       ${heading(level, strings.title, 'title')}
-      ${generated ? html`<p class="subtitle">${strings.subtitle(records.length, countDates(records), formatDay(generated.slice(0, 10), language))}</p>` : nothing}
+      ${generated ? html`<p class="subtitle">${strings.subtitle(laws.length, records.length, countDates(laws), formatDay(generated.slice(0, 10), language))}</p>` : nothing}
     </header>
     ${statusesView(props)}
     ${records.length > 0 ? props.notices.map(({ message, action }) => statusView({ kind: 'warning', message, action })) : nothing}
@@ -135,7 +138,7 @@ function statusesView({ status: { pending, error, leftOut }, records, generated,
 const answersView = ({ summary, language, today, state, handlers }: TimelineProps): TemplateResult => summaryView(summary, { language, today, pressed: state.focus, toggle: handlers.focus });
 
 function contentView(props: TimelineProps): TemplateResult {
-  const { laws, hidden, strings, state, view, handlers, level, today, printing, share: { noShare, noExport } } = props;
+  const { laws, state, view, handlers, level, today, printing, share: { noShare, noExport } } = props;
   const context: ViewContext = {
     ...props, lawsById: new Map(props.records.map((law) => [law.id, law])),
     select: handlers.select, close: handlers.close, togglePast: handlers.togglePast, needTexts: handlers.needTexts,
@@ -144,21 +147,28 @@ function contentView(props: TimelineProps): TemplateResult {
   const lens = lensView({ ...props, lenses: handlers.lens, select: handlers.select });
   if (laws.length === 0) return html`${lens}${emptyView(props)}`;
   const drawn = isDrawn(props);
-  const counted = state.query.trim() !== '' || hidden > 0 || props.filters.chosen.length > 0 || state.focus !== undefined;
+  // In a narrow column the first date comes first.
+  const isNarrow = props.layout.mode === 'list';
   return html`
     ${lens}
-    ${counted && !printing ? html`<p class="found">${strings.found(laws.length, countDates(laws))} ${hiddenView(props)}</p>` : nothing}
-    ${drawn && !printing ? aboveDrawing(props, context) : nothing}
+    ${printing || isNarrow ? nothing : hiddenView(props)}
+    ${props.layout.mode !== 'list' && !printing ? aboveDrawing(props, context) : nothing}
     ${state.allMoments ? allMomentsView(openMoments(laws, today), { ...context, level: Math.min(level + 1, 6), ...momentHandlers(props) }) : nothing}
-    ${printing ? html`<p class="found">${props.chosen}</p>${drawn ? drawingView(props, context) : nothing}${printView(props)}` : view === 'table' ? datesTable(laws, context, handlers.sort) : drawn ? drawingView(props, context) : listView(buildList(laws, props.today), context)}`;
+    ${printing ? html`<p class="found">${props.chosen}</p>${drawn ? drawingView(props, context) : nothing}${printView({ ...props, grouping: state.grouping })}` : view === 'table' ? datesTable(laws, context, handlers.sort) : drawn ? drawingView(props, context) : listView(buildList(laws, props.today), context)}
+    ${isNarrow && !printing ? hiddenView(props) : nothing}`;
 }
 
-/** Which years, and what the shapes mean. The legend is folded where it would take much room. */
-const aboveDrawing = ({ language, strings, today, laws, state, toolbar: controls, layout, handlers }: TimelineProps, context: ViewContext): TemplateResult => html`
+/** Which years, in which groups, what else can be done, and what the shapes mean. The legend is folded where it would take much room. */
+function aboveDrawing(props: TimelineProps, context: ViewContext): TemplateResult {
+  const { language, strings, today, laws, state, toolbar: controls, layout, handlers } = props;
+  return html`
   <div class="above">
-    ${controls ? html`<div class="period no-print">${periodView({ language, strings, today, laws, choice: state, onZoom: handlers.zoom, onShift: handlers.shift, onFrame: handlers.frame })}</div>` : nothing}
-    ${legendView(context, layout.mode === 'panel')}
+    ${controls && isDrawn(props) ? html`<div class="period no-print">${periodView({ language, strings, today, laws, choice: state, onZoom: handlers.zoom, onShift: handlers.shift, onFrame: handlers.frame })}</div>` : nothing}
+    ${controls && isDrawn(props) ? html`<div class="grouping no-print">${selectField({ ...groupStrings(language), hiddenLabel: true, value: state.grouping, options: GROUPINGS.map((value) => ({ value, label: groupStrings(language).options[value] })), onChange: handlers.group })}</div>` : nothing}
+    ${controls ? tools(props) : nothing}
+    ${isDrawn(props) ? legendView(context, layout.mode === 'panel') : nothing}
   </div>`;
+}
 
 const momentHandlers = ({ state, handlers }: TimelineProps) => ({
   isOpen: (moment: Moment): boolean => state.selected?.law === moment.law.id && state.selected.date !== undefined && state.selected.date === (moment.closes ?? moment.opens)?.id,
@@ -167,7 +177,7 @@ const momentHandlers = ({ state, handlers }: TimelineProps) => ({
 
 /** What the organisation leaves out, and the way back. */
 const hiddenView = ({ hidden, organisation, strings, handlers }: TimelineProps): TemplateResult | typeof nothing => (hidden > 0 && organisation
-  ? html`<span class="hidden">${strings.hidden(hidden, organisation)} <button class="link" type="button" @click=${() => handlers.organisation('')}>${strings.showAll}</button></span>`
+  ? html`<p class="hidden">${strings.hidden(hidden, organisation)} <button class="link" type="button" @click=${() => handlers.organisation('')}>${strings.showAll}</button></p>`
   : nothing);
 
 /** Never a dead end: says what was asked for and how to get on. */

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { LawDate } from '@digitaal-europa/data';
 import type { Mark } from './model/marks.ts';
-import { sampleEntry, TODAY } from './model/sample.fixture.ts';
+import { toEntry } from './model/entries.ts';
+import { sampleDate, sampleEntry, sampleLaw, TODAY } from './model/sample.fixture.ts';
 import { nl } from './timeline.strings.nl.ts';
 import { wordsOf } from './timeline.words.ts';
 
-const words = wordsOf('nl', nl, TODAY);
+const words = wordsOf('nl', nl, TODAY, undefined);
 /** The texts beside a mark, longest first. */
 const forms = (kind: LawDate['kind'], fields: Partial<LawDate> = {}, others: Mark['others'] = []): string[] => {
   const entry = sampleEntry('2027-12-02', kind, fields);
@@ -34,4 +35,12 @@ describe('the text beside a mark', () => {
 
 describe('today on the axis', () => {
   it('has the day, and a shorter form', () => assert.deepEqual(words.todayTexts, ['vandaag 21 nov', 'vandaag']));
+});
+
+describe('tasks beside a mark', () => {
+  const law = sampleLaw({ dates: [sampleDate('2027-12-02', 'van_toepassing', { id: 'datum', label })], obligations: [{ id: 'plicht', title: 'Plicht', text: 'Doe iets.', dates: ['datum'], addressees: ['gemeente'] }] as never });
+  const entry = toEntry(law, law.dates[0] as LawDate, TODAY);
+  const formsFor = (organisation: 'gemeente' | 'provincie'): string[] => wordsOf('nl', nl, TODAY, organisation).labelForms({ key: entry.key, entry, others: [], x: 0, width: 0 }).map(({ words: text }) => text);
+  it('are counted for the organisation, also where there is no room for more', () => assert.deepEqual(formsFor('gemeente'), ['hoog risico · 1 taak', 'hoog risico · 1 taak', '1 taak', '']));
+  it('are not told to whom they do not concern', () => assert.deepEqual(formsFor('provincie'), ['hoog risico', 'hoog risico', '']));
 });

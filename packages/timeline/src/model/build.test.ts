@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { FAMILIES, INSTRUMENTS, toDay, valuesOf, type Family, type Law } from '@digitaal-europa/data';
+import { FAMILIES, toDay, valuesOf, type Law } from '@digitaal-europa/data';
 import { buildTimeline, type BuildOptions, type Row, type TimelineModel } from './build.ts';
 import { comingOf, entriesOf, type Entry } from './entries.ts';
+import { GROUPINGS, groupIds, groupOf, type Grouping } from './groups.ts';
 import { ZOOMS } from './period.ts';
 import { anyLaws, measureLabel, measureText, sampleDate, sampleLaw, sampleWords, TODAY } from './sample.fixture.ts';
 
 const build = (laws: readonly Law[], options: Partial<BuildOptions> = {}): TimelineModel =>
-  buildTimeline({ laws, order: 'urgency', today: TODAY, zoom: '3', shift: 0, unfolded: new Set(), width: 900, words: sampleWords, measure: { header: measureText, label: measureLabel }, ...options });
+  buildTimeline({ laws, grouping: 'family', order: 'urgency', today: TODAY, zoom: '3', shift: 0, unfolded: new Set(), width: 900, words: sampleWords, measure: { header: measureText, label: measureLabel }, ...options });
 
 const law = (id: string, ...whens: (string | undefined)[]): Law => sampleLaw({ id, dates: whens.map((when) => sampleDate(when)) });
 const ids = (rows: readonly Row[] = []): string[] => rows.map((row) => row.law.id);
@@ -21,10 +22,10 @@ const rowOf = (own: Law, options?: Partial<BuildOptions>): Row => {
 describe('groups', () => {
   it('follow the order of the families, not that of the laws', () => {
     const laws = (['tool', 'national-act', 'proposal', 'directive'] as const).map((instrument) => sampleLaw({ id: instrument, instrument, dates: [sampleDate('2027-01-01')] }));
-    assert.deepEqual(build(laws).groups.map(({ family, count, rows }) => [family, count, ...ids(rows)]), [['eu-law', 1, 'directive'], ['eu-proposal', 1, 'proposal'], ['nl-law', 1, 'national-act'], ['policy', 1, 'tool']]);
+    assert.deepEqual(build(laws).groups.map(({ id, count, rows }) => [id, count, ...ids(rows)]), [['eu-law', 1, 'directive'], ['eu-proposal', 1, 'proposal'], ['nl-law', 1, 'national-act'], ['policy', 1, 'tool']]);
   });
 
-  it('are there only with laws in them', () => assert.deepEqual([build([]).groups, build([law('a', '2027-01-01')]).groups.map(({ family }) => family)], [[], ['eu-law']]));
+  it('are there only with laws in them', () => assert.deepEqual([build([]).groups, build([law('a', '2027-01-01')]).groups.map(({ id }) => id)], [[], ['eu-law']]));
 
   it('fold laws without a date on the axis, and show those of which a date is unknown (rule 8)', () => {
     const [group] = build([law('past', '2018-05-25'), law('later', '2035-01-01'), law('none'), law('unknown', undefined), law('shown', '2027-01-01')]).groups;
@@ -33,7 +34,7 @@ describe('groups', () => {
 
   it('show all their laws when unfolded, and leave other groups folded', () => {
     const laws = [law('a', '2018-05-25'), sampleLaw({ id: 'b', instrument: 'tool', dates: [sampleDate('2018-05-25')] })];
-    assert.deepEqual(build(laws, { unfolded: new Set<Family>(['policy']) }).groups.map(({ rows, folded }) => [ids(rows), ids(folded)]), [[[], ['a']], [['b'], []]]);
+    assert.deepEqual(build(laws, { unfolded: new Set<string>(['policy']) }).groups.map(({ rows, folded }) => [ids(rows), ids(folded)]), [[[], ['a']], [['b'], []]]);
   });
 });
 
@@ -105,22 +106,21 @@ describe('lines', () => {
 });
 
 describe('a timeline of any laws', () => {
-  const anyOptions = fc.record({ zoom: fc.constantFrom(...ZOOMS), shift: fc.integer({ min: -3, max: 3 }), width: fc.integer({ min: 300, max: 1400 }), unfolded: fc.subarray(valuesOf(FAMILIES)).map((families) => new Set(families)) });
-  const always = (check: (model: TimelineModel, laws: Law[], options: Partial<BuildOptions> & { unfolded: Set<Family> }) => void): void =>
+  const anyOptions = fc.record({ zoom: fc.constantFrom(...ZOOMS), shift: fc.integer({ min: -3, max: 3 }), width: fc.integer({ min: 300, max: 1400 }), grouping: fc.constantFrom(...GROUPINGS) }).chain((options) => fc.subarray([...groupIds(options.grouping)]).map((ids) => ({ ...options, unfolded: new Set(ids) })));
+  const always = (check: (model: TimelineModel, laws: Law[], options: Partial<BuildOptions> & { unfolded: Set<string>; grouping: Grouping }) => void): void =>
     fc.assert(fc.property(anyLaws, anyOptions, (laws, options) => check(build(laws, options), laws, options)), { numRuns: 100 });
   const rowsOf = ({ groups }: TimelineModel): Row[] => groups.flatMap(({ rows, folded }) => [...rows, ...folded]);
   const keys = (entries: readonly Entry[]): string[] => entries.map(({ key }) => key).sort();
 
-  it('has every law once, in its own family, as a row or folded', () => always((model, laws, { unfolded }) => {
+  it('has every law once, in its own group, as a row or folded', () => always((model, laws, { unfolded, grouping }) => {
     assert.deepEqual(ids(rowsOf(model)).sort(), laws.map(({ id }) => id).sort());
-    for (const { family, count, rows, folded } of model.groups) {
+    for (const { id, count, rows, folded } of model.groups) {
       assert.equal(count, rows.length + folded.length);
-      for (const row of [...rows, ...folded]) assert.equal(INSTRUMENTS[row.law.instrument].family, family);
+      for (const row of [...rows, ...folded]) assert.equal(groupOf(row.law, grouping), id);
       for (const row of folded) assert.equal(row.marks.length + row.unknown.length, 0);
-      if (unfolded.has(family)) assert.equal(folded.length, 0);
+      if (unfolded.has(id)) assert.equal(folded.length, 0);
     }
-    const order = model.groups.map(({ family }) => valuesOf(FAMILIES).indexOf(family));
-    assert.deepEqual(order, [...new Set(order)].sort());
+    assert.equal(new Set(model.groups.map(({ id }) => id)).size, model.groups.length);
   }));
 
   it('accounts for every date once: before, on the axis, after or unknown', () => always((model) => {

@@ -1,8 +1,9 @@
 /** The one door to the model: records, state, size and words in; everything that is drawn, as plain values, out. */
-import type { CalendarDate, Family, Law } from '@digitaal-europa/data';
+import type { CalendarDate, Law } from '@digitaal-europa/data';
 import { axisOf, scaleOf, type Axis, type Scale } from './axis.ts';
 import type { Entry } from './entries.ts';
-import { familiesOf, isInside, isOnAxis, type LawFacts } from './facts.ts';
+import { groupsOf, isInside, isOnAxis, type LawFacts, type Order } from './facts.ts';
+import type { Grouping } from './groups.ts';
 import { placeLabels, type Label, type LabelForm } from './labels.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { extentOfLaws, shownPeriod, type Period, type Zoom } from './period.ts';
@@ -30,9 +31,9 @@ export interface Row {
   readonly unknown: readonly Entry[];
 }
 
-/** Laws of one family: those with something to see on the axis, and the others, which are named on one line. */
+/** Laws of one group: those with something to see on the axis, and the others, which are named on one line. */
 export interface Group {
-  readonly family: Family;
+  readonly id: string;
   readonly count: number;
   readonly rows: readonly Row[];
   readonly folded: readonly Row[];
@@ -46,15 +47,16 @@ export interface TimelineModel {
 
 export interface BuildOptions {
   readonly laws: readonly Law[];
-  /** `urgency`: what comes first stands first, family by family. `given`: as the laws are given, for a search puts the best first. */
-  readonly order: 'urgency' | 'given';
+  readonly grouping: Grouping;
+  /** `urgency`: what comes first stands first. `given`: as the laws are given, for a search puts the best first. */
+  readonly order: Order;
   readonly today: CalendarDate;
   readonly zoom: Zoom;
   readonly shift: number;
   /** A period of the visitor's own, instead of `zoom` and `shift`. */
   readonly frame?: Period | undefined;
-  /** Families whose folded laws are shown as rows all the same. */
-  readonly unfolded: ReadonlySet<Family>;
+  /** Groups whose folded laws are shown as rows all the same. */
+  readonly unfolded: ReadonlySet<string> | 'all';
   /** Inline size of the axis in pixels. */
   readonly width: number;
   readonly words: {
@@ -68,15 +70,15 @@ export interface BuildOptions {
   };
 }
 
-export function buildTimeline({ laws, order, today, zoom, shift, frame, unfolded, width, words, measure }: BuildOptions): TimelineModel {
+export function buildTimeline({ laws, grouping, order, today, zoom, shift, frame, unfolded, width, words, measure }: BuildOptions): TimelineModel {
   const period = shownPeriod({ zoom, shift, frame }, today, extentOfLaws(laws));
   const scale = scaleOf(period, width);
   const axis = axisOf({ period, width, today, month: words.month, todayTexts: words.todayTexts, measure: measure.header });
   const options = { period, scale, width, forms: words.labelForms, measure: measure.label };
-  const groups = familiesOf(laws, order, today).map(({ family, own }): Group => {
+  const groups = groupsOf(laws, grouping, order, today).map(({ id, own }): Group => {
     const [rows, folded]: [Row[], Row[]] = [[], []];
-    for (const facts of own) (unfolded.has(family) || facts.unknown.length > 0 || isOnAxis(facts, period) ? rows : folded).push(new LazyRow(facts, options));
-    return { family, count: own.length, rows, folded };
+    for (const facts of own) (unfolded === 'all' || unfolded.has(id) || facts.unknown.length > 0 || isOnAxis(facts, period) ? rows : folded).push(new LazyRow(facts, options));
+    return { id, count: own.length, rows, folded };
   });
   return { period, axis, groups };
 }

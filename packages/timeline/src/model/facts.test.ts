@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { entriesOf } from './entries.ts';
-import { factsOf, familiesOf, isInside, isOnAxis } from './facts.ts';
+import { factsOf, groupsOf, isInside, isOnAxis } from './facts.ts';
+import { GROUPINGS, type Grouping } from './groups.ts';
 import { marksOf } from './marks.ts';
 import { scaleOf } from './axis.ts';
 import { periodOf, ZOOMS } from './period.ts';
@@ -30,15 +31,21 @@ describe('what follows from a law', () => {
   })));
 });
 
-describe('laws by family', () => {
+describe('laws in groups', () => {
+  it('stand where their first theme or package puts them, the group that comes first on top', () => {
+    const laws = [sampleLaw({ id: 'later', themes: ['energie', 'ai'], packages: ['fit-for-55'], dates: [sampleDate('2028-01-01')] }), sampleLaw({ id: 'sooner', themes: ['ethiek'], dates: [sampleDate('2027-01-01')] })];
+    const found = (grouping: Grouping): string[] => groupsOf(laws, grouping, 'urgency', TODAY).map(({ id, own }) => `${id}: ${own.map(({ law }) => law.id).join()}`);
+    assert.deepEqual([found('subject'), found('package')], [['ai: sooner', 'surroundings: later'], ['geen-pakket: sooner', 'fit-for-55: later']]);
+  });
+
   it('are the same list as long as laws, order and day are the same', () => {
     const laws = [sampleLaw({ id: 'a' }), sampleLaw({ id: 'b' })];
-    assert.equal(familiesOf(laws, 'urgency', TODAY), familiesOf(laws, 'urgency', TODAY));
-    assert.notEqual(familiesOf(laws, 'given', TODAY), familiesOf(laws, 'urgency', TODAY));
-    assert.notEqual(familiesOf([...laws], 'urgency', TODAY), familiesOf(laws, 'urgency', TODAY));
+    assert.equal(groupsOf(laws, 'subject', 'urgency', TODAY), groupsOf(laws, 'subject', 'urgency', TODAY));
+    assert.notEqual(groupsOf(laws, 'subject', 'given', TODAY), groupsOf(laws, 'subject', 'urgency', TODAY));
+    assert.notEqual(groupsOf([...laws], 'subject', 'urgency', TODAY), groupsOf(laws, 'subject', 'urgency', TODAY));
   });
 
   it('have every law once, whatever was asked before', () => fc.assert(fc.property(anyLaws, (laws) => {
-    for (const order of ['urgency', 'given', 'urgency'] as const) assert.deepEqual(familiesOf(laws, order, TODAY).flatMap(({ own }) => own.map(({ law }) => law.id)).sort(), laws.map(({ id }) => id).sort());
+    for (const grouping of GROUPINGS) for (const order of ['urgency', 'given', 'urgency'] as const) assert.deepEqual(groupsOf(laws, grouping, order, TODAY).flatMap(({ own }) => own.map(({ law }) => law.id)).sort(), laws.map(({ id }) => id).sort());
   })));
 });

@@ -1,6 +1,7 @@
 /** What follows from a law and the day, whatever the axis shows: worked out once, for a drawing is made at every step of a zoom. */
-import { FAMILIES, INSTRUMENTS, toDay, valuesOf, type CalendarDate, type Family, type Law } from '@digitaal-europa/data';
+import { toDay, type CalendarDate, type Law } from '@digitaal-europa/data';
 import { byComing, comingOf, entriesOf, isKnown, type Entry } from './entries.ts';
+import { groupIds, groupOf, type Grouping } from './groups.ts';
 import type { Period } from './period.ts';
 import { stretchesOf, type Stretch } from './standing.ts';
 
@@ -46,29 +47,35 @@ export function factsOf(law: Law, today: CalendarDate): LawFacts {
   return facts;
 }
 
-export interface FamilyFacts {
-  readonly family: Family;
+export interface GroupFacts {
+  /** See {@link groupOf}. */
+  readonly id: string;
   readonly own: readonly LawFacts[];
 }
 
-type Order = 'urgency' | 'given';
-const families = new WeakMap<readonly Law[], { readonly order: Order; readonly today: CalendarDate; readonly found: readonly FamilyFacts[] }>();
+export type Order = 'urgency' | 'given';
+const groups = new WeakMap<readonly Law[], { readonly key: string; readonly found: readonly GroupFacts[] }>();
 
 /**
- * Laws by family, families without laws left out. `urgency`: what comes first stands first, families in their own order. `given`: as the
- * laws are given, the family of the first law first.
+ * Laws in groups, those without laws left out. `urgency`: what comes first stands first, and so does the group it is in; kinds of law keep an
+ * order of their own. `given`: as the laws are given, the group of the first law first.
  */
-export function familiesOf(laws: readonly Law[], order: Order, today: CalendarDate): readonly FamilyFacts[] {
-  const known = families.get(laws);
-  if (known?.order === order && known.today === today) return known.found;
+export function groupsOf(laws: readonly Law[], grouping: Grouping, order: Order, today: CalendarDate): readonly GroupFacts[] {
+  const key = `${grouping}/${order}/${today}`;
+  const known = groups.get(laws);
+  if (known?.key === key) return known.found;
   const all = laws.map((law) => factsOf(law, today));
-  const found = valuesOf(FAMILIES).map((family): FamilyFacts => {
-    const given = all.filter(({ law }) => INSTRUMENTS[law.instrument].family === family);
-    return { family, own: order === 'given' ? given : given.sort(byUrgency(today)) };
-  }).filter(({ own }) => own.length > 0);
-  const place = ({ own: [first] }: FamilyFacts): number => all.indexOf(first as LawFacts);
-  if (order === 'given') found.sort((a, b) => place(a) - place(b));
-  families.set(laws, { order, today, found });
+  if (order === 'urgency') all.sort(byUrgency(today));
+  const byId = new Map<string, LawFacts[]>();
+  for (const facts of all) {
+    const id = groupOf(facts.law, grouping);
+    const own = byId.get(id);
+    if (own) own.push(facts);
+    else byId.set(id, [facts]);
+  }
+  const ids = grouping === 'family' && order === 'urgency' ? groupIds(grouping) : [...byId.keys()];
+  const found = ids.flatMap((id): GroupFacts[] => { const own = byId.get(id); return own ? [{ id, own }] : []; });
+  groups.set(laws, { key, found });
   return found;
 }
 

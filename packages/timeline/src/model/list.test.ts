@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { openMoments, type Law } from '@digitaal-europa/data';
 import fc from 'fast-check';
 import { buildList, type YearGroup } from './list.ts';
 import { keyOf } from './entries.ts';
@@ -32,7 +33,22 @@ describe('buildList', () => {
 
   it('names laws without any date, so that every law is there', () => assert.deepEqual(buildList([sampleLaw({ id: 'zonder', dates: [] })], TODAY).undated.map(({ id }) => id), ['zonder']));
 
-  it('is empty without laws', () => assert.deepEqual(buildList([], TODAY), { past: [], coming: [], unknown: [], undated: [] }));
+  it('knows which dates close a moment of influence that is open now', () => {
+    const close = (when: string) => sampleDate(when, 'raadpleging_sluit');
+    const opens = sampleDate('2026-10-01', 'raadpleging_open');
+    const closing = (...dates: ReturnType<typeof sampleDate>[]) => [...buildList([sampleLaw({ dates })], TODAY).closing];
+    assert.deepEqual(closing(opens, close('2026-11-24'), sampleDate('2026-12-02', 'van_toepassing')), ['proefwet/raadpleging_sluit-2026-11-24']);
+    assert.deepEqual(closing(opens, close(TODAY)), [`proefwet/raadpleging_sluit-${TODAY}`], 'its last day counts');
+    assert.deepEqual(closing(opens, close('2026-11-20')), [], 'closed');
+    assert.deepEqual(closing(sampleDate('2026-12-01', 'raadpleging_open'), close('2027-01-15')), [], 'not open yet');
+    const vote = sampleDate('2026-12-10', 'stap');
+    const moment: Law['influence'][number] = { id: 'stemming', stage: 'voorstel', title: 'Brief voor de stemming', form: 'formeel', opens: opens.id, closes: vote.id, evidence: 'source-read' };
+    const law = sampleLaw({ dates: [opens, vote, close('2027-01-15')], influence: [moment] });
+    assert.deepEqual(openMoments([law], TODAY).open.map(({ closes }) => closes?.id), ['stap-2026-12-10', 'raadpleging_sluit-2027-01-15']);
+    assert.deepEqual([...buildList([law], TODAY).closing], ['proefwet/raadpleging_sluit-2027-01-15'], 'a vote is no closing of a round');
+  });
+
+  it('is empty without laws', () => assert.deepEqual(buildList([], TODAY), { past: [], coming: [], unknown: [], undated: [], closing: new Set() }));
 
   it('has every date once, and the years in order', () => {
     fc.assert(fc.property(anyLaws, (laws) => {

@@ -12,12 +12,12 @@ import { anyLaws, month, sampleDate, sampleLaw, sampleWords, TODAY } from './sam
 const measure: MeasureText = (text, size, bold) => text.length * size * (bold ? 0.6 : 0.55);
 const words: PictureWords = {
   language: 'nl', title: 'Digitale wetgeving', subtitle: '3 wetten, 12 datums · stand 1 november 2026', filter: 'Keuze: gemeenten.', source: 'Bron: voorbeeld.', law: 'Wet of regeling', unknownDate: 'Datum onbekend',
-  family: (family) => FAMILIES[family].nl, name: (law) => law.title.nl, status: (law) => law.status, kind: (kind) => kind.replaceAll('_', ' '), folded: (count) => `${count} zonder datum:`,
+  group: (id) => FAMILIES[id as keyof typeof FAMILIES].nl, name: (law) => law.title.nl, status: (law) => law.status, kind: (kind) => kind.replaceAll('_', ' '), folded: (count) => `${count} zonder datum:`,
   before: (count) => `‹ ${count}`, after: (count) => `${count} ›`,
   legend: { kinds: valuesOf(DATE_KINDS), planned: 'gepland', expected: 'verwacht', proposed: 'nog geen wet', adopted: 'vastgesteld', applies: 'geldt', unconfirmed: 'te bevestigen' },
 };
 const build = (laws: readonly Law[], zoom: Zoom): TimelineModel => buildTimeline({
-  laws, order: 'urgency', today: TODAY, zoom, shift: 0, unfolded: new Set(), width: PICTURE.AXIS, words: { ...sampleWords, month },
+  laws, grouping: 'family', order: 'urgency', today: TODAY, zoom, shift: 0, unfolded: new Set(), width: PICTURE.AXIS, words: { ...sampleWords, month },
   measure: { header: (text) => measure(text, PICTURE.LABEL, true), label: ({ date, words: rest }) => measure(date, PICTURE.LABEL, true) + (rest ? measure(` ${rest}`, PICTURE.LABEL, false) : 0) },
 });
 const draw = (laws: readonly Law[], zoom: Zoom = '3', own: Partial<PictureWords> = {}): Picture => pictureOf(build(laws, zoom), { ...words, ...own }, measure);

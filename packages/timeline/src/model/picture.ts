@@ -2,7 +2,7 @@
  * The drawing as a picture that stands on its own: one SVG text without scripts, fonts, links or styles from elsewhere. Black, white and one
  * grey, so that it also holds on paper; every shape is explained in the legend.
  */
-import type { DateKind, Family, Law } from '@digitaal-europa/data';
+import type { DateKind, Law } from '@digitaal-europa/data';
 import type { Group, Row, TimelineModel } from './build.ts';
 import type { Mark } from './marks.ts';
 import { escapeXml, px, tag, wrap, type MeasureText, type TextBox, type TextOptions } from './picture-text.ts';
@@ -30,7 +30,7 @@ export interface PictureWords {
   readonly source: string;
   readonly law: string;
   readonly unknownDate: string;
-  readonly family: (family: Family) => string;
+  readonly group: (id: string) => string;
   readonly name: (law: Law) => string;
   readonly status: (law: Law) => string;
   readonly kind: (kind: DateKind) => string;
@@ -179,10 +179,10 @@ function grid({ axis: { ticks, today } }: TimelineModel, left: number, top: numb
   ].join('');
 }
 
-function drawGroup(page: Page, { family, count, rows, folded }: Group, words: PictureWords, top: number): number {
+function drawGroup(page: Page, { id, count, rows, folded }: Group, words: PictureWords, top: number): number {
   const full = PICTURE.WIDTH - 2 * MARGIN;
   page.draw(tag('rect', { x: MARGIN, y: top, width: full, height: 24, fill: '#f1f4f6' }));
-  const end = page.text(words.family(family), { x: MARGIN + 8, y: top + 17, size: 13, bold: true });
+  const end = page.text(words.group(id), { x: MARGIN + 8, y: top + 17, size: 13, bold: true });
   page.text(String(count), { x: end + 8, y: top + 17, size: 12, fill: MUTED });
   let y = top + 24;
   for (const row of rows) y = drawRow(page, row, words, y);

@@ -18,7 +18,7 @@ const readLaws = (): readonly Law[] => {
   return result.feed.records;
 };
 const draw = (laws: readonly Law[], zoom: Zoom, width: number): TimelineModel =>
-  buildTimeline({ laws, order: 'urgency', today: TODAY, zoom, shift: 0, unfolded: new Set(), width, words: wordsOf('nl', nl, TODAY), measure: { header: measureText, label: measureLabel } });
+  buildTimeline({ laws, grouping: 'subject', order: 'urgency', today: TODAY, zoom, shift: 0, unfolded: new Set(), width, words: wordsOf('nl', nl, TODAY, undefined), measure: { header: measureText, label: measureLabel } });
 const rowsOf = ({ groups }: TimelineModel): Row[] => groups.flatMap(({ rows, folded }) => [...rows, ...folded]);
 
 describe('the real laws', { skip: existsSync(FILE) ? false : 'packages/data has not been built' }, () => {

@@ -1,5 +1,6 @@
 /** How much there is to do at a date. */
 import type { Law, OrganisationType } from '@digitaal-europa/data';
+import type { Mark } from './marks.ts';
 
 const NONE: ReadonlyMap<string, number> = new Map();
 const remembered = new WeakMap<Law, Map<OrganisationType | undefined, ReadonlyMap<string, number>>>();
@@ -20,3 +21,7 @@ export function tasksByDate(law: Law, organisation: OrganisationType | undefined
   }
   return counts;
 }
+
+/** Tasks of all dates that share a mark. */
+export const tasksOf = ({ entry, others }: Pick<Mark, 'entry' | 'others'>, organisation: OrganisationType | undefined): number =>
+  [entry, ...others].reduce((sum, { law, date }) => sum + (tasksByDate(law, organisation).get(date.id) ?? 0), 0);

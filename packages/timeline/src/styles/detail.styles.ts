@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { detailInlineStyles } from './detail-inline.styles.ts';
 import { stagesStyles } from './stages.styles.ts';
 
 const detail = css`
@@ -6,7 +7,7 @@ const detail = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .row__detail .detail, .entry__detail .detail {
     border: 1px solid var(--_grid-color);
@@ -18,13 +19,13 @@ const detail = css`
   .detail__header {
     position: relative;
     display: grid;
-    gap: 0.25rem;
+    gap: 0.35rem;
   }
   .detail__header .detail__heading {
     padding-inline-end: 3rem;
   }
   .detail__heading {
-    font-size: 1.125em;
+    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
   }
@@ -50,17 +51,21 @@ const detail = css`
     max-inline-size: 75ch;
   }
   .detail__subheading {
+    font-size: 1.07em;
     font-weight: 700;
   }
-  summary.detail__subheading, .detail__steps > summary {
+  summary.detail__subheading, .detail__steps > summary, .detail__for > summary {
     display: list-item;
     min-block-size: 1.75rem;
+  }
+  .detail__for > summary {
+    min-block-size: 1.5rem;
   }
   .detail__steps > summary {
     color: var(--_link-color);
     font-weight: 600;
   }
-  summary.detail__subheading:hover, .detail__steps > summary:hover {
+  summary.detail__subheading:hover, .detail__steps > summary:hover, .detail__for > summary:hover strong {
     text-decoration: underline;
   }
   details.detail__section {
@@ -72,7 +77,7 @@ const detail = css`
     padding-block: 0.5rem;
   }
   .detail__meta {
-    font-size: 0.9em;
+    font-size: 0.93em;
     color: var(--_muted-color);
   }
   .detail__stale {
@@ -80,10 +85,8 @@ const detail = css`
     color: var(--_color);
   }
   .detail__next {
-    font-size: 1.1em;
-  }
-  .detail__days {
-    font-weight: 700;
+    font-size: 1.07em;
+    line-height: 1.3;
   }
   .detail__bullets {
     display: grid;
@@ -121,58 +124,14 @@ const detail = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
+  .detail__actions .button {
+    min-block-size: max(2.25rem, 36px);
+    padding: 0.2rem 0.6rem;
+    font-size: 0.93em;
+  }
   .detail__dates {
     display: grid;
     gap: 0.75rem;
-  }
-  .detail__duties {
-    display: grid;
-    gap: 0.75rem;
-  }
-  .duties__heading {
-    font-weight: 700;
-  }
-  .duties--before .duties__heading {
-    color: var(--_link-color);
-  }
-  .duties__list {
-    display: grid;
-    gap: 0.15rem;
-  }
-  .duty__summary {
-    /* Not a list item: the sign stands beside a title of two lines. */
-    display: block;
-    position: relative;
-    min-block-size: 1.5rem;
-    padding-block: 0.1rem;
-    padding-inline-start: 1.25rem;
-    hyphens: auto;
-    overflow-wrap: anywhere;
-  }
-  .duty__summary::-webkit-details-marker {
-    display: none;
-  }
-  .duty__summary::before {
-    content: '▸';
-    content: '▸' / '';
-    position: absolute;
-    inset-inline-start: 0;
-    color: var(--_muted-color);
-  }
-  .duty[open] > .duty__summary::before {
-    content: '▾';
-    content: '▾' / '';
-  }
-  .duty__title {
-    font-weight: 600;
-    font-size: 0.9375em;
-  }
-  .duty__summary:hover .duty__title {
-    text-decoration: underline;
-  }
-  .duty > p {
-    margin-inline-start: 1.25rem;
-    margin-block-end: 0.25rem;
   }
   .date {
     display: flex;
@@ -198,165 +157,5 @@ const detail = css`
   }
 `;
 
-/** Details below a row: what comes at the left, what to do at the right, the rest behind buttons. */
-const inline = css`
-  .detail--inline {
-    gap: 0.4rem;
-    font-size: 0.875em;
-  }
-  .row__detail .detail--inline, .entry__detail .detail--inline {
-    padding-block: 0.6rem 0.3rem;
-  }
-  .detail__columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem 2rem;
-  }
-  .detail__first {
-    display: grid;
-    gap: 0.4rem;
-    align-content: start;
-  }
-  .detail--inline .detail__section {
-    gap: 0.2rem;
-    max-inline-size: none;
-  }
-  .detail--inline .detail__columns .detail__section {
-    padding-block-start: 0;
-    border-block-start: 0;
-  }
-  .detail--inline .detail__header {
-    gap: 0.1rem;
-  }
-  .detail--inline .detail__duties {
-    gap: 0.25rem;
-  }
-  .detail--inline .duties__list {
-    gap: 0;
-  }
-  /* Whole behind the button of the dates. */
-  .detail__what {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
-    overflow: hidden;
-  }
-  .more {
-    display: grid;
-    gap: 0.75rem;
-    border-block-start: 1px solid var(--_grid-color);
-    padding-block-start: 0.25rem;
-  }
-  .more__buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.9rem;
-  }
-  .more__button {
-    border: 0;
-    background: none;
-    padding: 0;
-    min-block-size: 1.75rem;
-    color: var(--_link-color);
-    font-size: 0.9375em;
-    font-weight: 600;
-    text-align: start;
-  }
-  .more__button::before {
-    content: '▸ ';
-    content: '▸ ' / '';
-  }
-  .more__button[aria-expanded='true']::before {
-    content: '▾ ';
-    content: '▾ ' / '';
-  }
-  .more__button:hover {
-    text-decoration: underline;
-  }
-  .more__part {
-    display: grid;
-    gap: 0.75rem;
-  }
-  .more__part[hidden] {
-    display: none;
-  }
-  .more--all .more__part[hidden] {
-    display: grid;
-  }
-  @media (pointer: coarse) {
-    .duty__summary, .more__button, summary.detail__subheading, .detail__steps > summary {
-      min-block-size: 44px;
-    }
-    .duty__summary {
-      padding-block: 0.6rem;
-    }
-    .detail__bullets .link {
-      min-block-size: 44px;
-    }
-  }
-  @container (inline-size >= 44rem) {
-    .detail__columns {
-      grid-template-columns: minmax(0, 9fr) minmax(0, 13fr);
-    }
-    .detail--inline .detail__header {
-      position: static;
-    }
-    .detail--inline .detail__header .detail__heading {
-      padding-inline-end: 0;
-    }
-    .detail--inline {
-      position: relative;
-    }
-    .detail--inline .detail__close {
-      inset-block-start: 0.25rem;
-      inset-inline-end: 0.25rem;
-    }
-    .detail--inline .detail__columns > .detail__section {
-      align-content: start;
-    }
-    .detail--inline .detail__columns > .detail__section > .detail__subheading {
-      padding-inline-end: 2.5rem;
-    }
-    /* With room, what to do stands beside when and for whom. */
-    .row__detail .detail:not(.detail--inline), .entry__detail .detail:not(.detail--inline) {
-      display: block;
-      columns: 2;
-      column-gap: 2rem;
-    }
-    .detail:not(.detail--inline) .detail__header {
-      column-span: all;
-    }
-    .row__detail .detail:not(.detail--inline) .detail__section, .entry__detail .detail:not(.detail--inline) .detail__section {
-      margin-block-start: 1rem;
-      break-inside: avoid;
-    }
-  }
-  @media print {
-    .detail__what {
-      display: block;
-      overflow: visible;
-    }
-    .source::after {
-      content: ' (' attr(href) ')';
-    }
-    .more__part[hidden] {
-      display: grid;
-    }
-    /* What is folded is on paper too, also where the widget has not been told that it is printed. */
-    .duty::details-content, .stage::details-content, .detail__steps::details-content, details.detail__section::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    .duty__summary::before {
-      content: '☐';
-      content: '☐' / '';
-    }
-    .duty, .date, .stage {
-      break-inside: avoid;
-    }
-  }
-`;
-
 /** Details of one law, in a column or below a row. */
-export const detailStyles: CSSResultGroup = [detail, inline, stagesStyles];
+export const detailStyles: CSSResultGroup = [detail, detailInlineStyles, stagesStyles];

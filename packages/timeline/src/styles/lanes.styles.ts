@@ -27,6 +27,13 @@ export const lanesStyles = css`
   .group__heading {
     font-weight: 700;
   }
+  .group__sign {
+    padding-inline: 0.35rem;
+    border: 1px solid var(--_grid-color);
+    border-radius: 3px;
+    background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
+    font-weight: 600;
+  }
   .group__count {
     color: var(--_muted-color);
   }

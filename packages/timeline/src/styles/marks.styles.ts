@@ -39,6 +39,10 @@ export const marksStyles = css`
   .mark--van_toepassing, .mark--nl_in_werking, .mark--overgangsdatum, .mark--handhaving_start {
     color: inherit;
   }
+  /* Something to do: the words in the label say so too. */
+  .mark--tasks, .mark--tasks.mark--past {
+    color: var(--_link-color);
+  }
   .mark--selected .icon, .mark--selected .mark__bracket {
     outline: 2px solid var(--_link-color);
     outline-offset: 4px;

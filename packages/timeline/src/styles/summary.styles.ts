@@ -102,18 +102,22 @@ export const summaryStyles = css`
     }
     .answer {
       align-items: center;
+      gap: 0.6rem;
+      padding: 0.25rem 0.6rem;
     }
     .answer .icon {
       margin-block-start: 0;
+    }
+    .answer__text {
+      font-size: 0.9375em;
+      line-height: 1.25;
+      text-wrap: balance;
     }
     .answer__full {
       display: none;
     }
     .answer__short {
       display: inline;
-    }
-    .answer--none .answer__short {
-      font-size: 0.9375em;
     }
   }
   @media (forced-colors: active) {

@@ -56,7 +56,9 @@ function pickerView({ laws: compared }: Comparison, { laws, language, change }: 
   const ids = compared.map(({ law }) => law.id);
   if (ids.length >= COMPARE_MAX) return html`<p class="compare__note no-print">${texts.full(COMPARE_MAX)}</p>`;
   const free = laws.filter(({ id }) => !ids.includes(id)).map((law) => ({ value: law.id, label: plain(shortTitle(law, language)) })).sort((a, b) => a.label.localeCompare(b.label, language));
-  return html`<div class="compare__picker no-print">${selectField({ label: texts.add, value: '', options: [{ value: '', label: texts.addOption }, ...free], onChange: (id) => { if (id !== '') change([...ids, id]); } })}</div>`;
+  // What was chosen left the list: without this it would show the law that took its place.
+  const reset = (event: Event): void => { (event.target as HTMLSelectElement).value = ''; };
+  return html`<div class="compare__picker no-print" @change=${reset}>${selectField({ label: texts.add, value: '', options: [{ value: '', label: texts.addOption }, ...free], onChange: (id) => { if (id !== '') change([...ids, id]); } })}</div>`;
 }
 
 /** Soft hyphens say nothing where nothing breaks. */

@@ -57,6 +57,11 @@ function formView(props: ContractProps): TemplateResult {
     event.preventDefault();
     submit();
   };
+  // The button goes with the answer, and the focus must not.
+  const onClear = (event: Event): void => {
+    (event.currentTarget as HTMLElement).closest('form')?.querySelector('select')?.focus();
+    clear();
+  };
   return html`
     <form class="contract__form no-print" novalidate @submit=${onSubmit}>
       <fieldset class="contract__start">
@@ -72,7 +77,7 @@ function formView(props: ContractProps): TemplateResult {
       ${fieldView('optionMonths', props, numberInput('optionMonths', props))}
       <div class="contract__buttons">
         <button class="button contract__submit" type="submit">${texts.submit}</button>
-        ${lens ? html`<button class="button" type="button" @click=${clear}>${texts.clear}</button>` : nothing}
+        ${lens ? html`<button class="button" type="button" @click=${onClear}>${texts.clear}</button>` : nothing}
       </div>
     </form>`;
 }

@@ -12,22 +12,33 @@ import { sourceView } from './source.view.ts';
 
 export const bullets = (items: readonly string[]): TemplateResult => html`<ul class="detail__bullets" lang="nl">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
-/** What must be done, by when; `undefined` when nothing is asked of this organisation. */
-export function dutiesView(law: Law, context: ViewContext, printing: boolean): TemplateResult | undefined {
+/**
+ * What must be done, by when; `undefined` when nothing is asked of this organisation.
+ * @param low what applies already is told in one sentence, which unfolds
+ */
+export function dutiesView(law: Law, context: ViewContext, printing: boolean, low = false): TemplateResult | undefined {
   const groups = dutiesOf(law, context.organisation, context.today);
   if (groups.length === 0) return undefined;
-  return html`<div class="detail__duties">${groups.map((group) => dutyGroupView(group, context, printing))}</div>`;
+  return html`<div class="detail__duties">${groups.map((group) => (low && group.when === 'now' ? runOnView(group, context, printing) : dutyGroupView(group, context, printing)))}</div>`;
 }
 
-function dutyGroupView({ when, date, duties }: DutyGroup, context: ViewContext, printing: boolean): TemplateResult {
-  const texts = detailTexts(context.language);
-  const title = texts.counted(texts.dutyGroup(when, date && formatSpan(date, context.language)), duties.length);
-  return html`
-    <section class="duties duties--${when}">
-      ${heading(Math.min(context.level + 4, 6), title, 'duties__heading')}
-      <ul class="duties__list" role="list">${duties.map((duty) => html`<li>${dutyView(duty, when === 'now', context, printing)}</li>`)}</ul>
-    </section>`;
-}
+const dutyGroupTitle = ({ when, date, duties }: DutyGroup, { level, language }: ViewContext): TemplateResult => {
+  const texts = detailTexts(language);
+  return heading(Math.min(level + 4, 6), texts.counted(texts.dutyGroup(when, date && formatSpan(date, language)), duties.length), 'duties__heading');
+};
+
+const dutyList = ({ when, duties }: DutyGroup, context: ViewContext, printing: boolean): TemplateResult =>
+  html`<ul class="duties__list" role="list">${duties.map((duty) => html`<li>${dutyView(duty, when === 'now', context, printing)}</li>`)}</ul>`;
+
+const dutyGroupView = (group: DutyGroup, context: ViewContext, printing: boolean): TemplateResult =>
+  html`<section class="duties duties--${group.when}">${dutyGroupTitle(group, context)}${dutyList(group, context, printing)}</section>`;
+
+/** The titles behind each other; unfolded they are a list like the others, with article and source. */
+const runOnView = (group: DutyGroup, context: ViewContext, printing: boolean): TemplateResult => html`
+  <details class="duties duties--${group.when} duties--run" ${openWhile(printing)}>
+    <summary class="duties__summary">${dutyGroupTitle(group, context)} <span class="duties__titles">${group.duties.map(({ obligation: { title, evidence } }, i) => html`${i > 0 ? ' · ' : ''}<span class="duties__title" lang="nl">${title}</span>${evidence === 'unverified' ? ` (${context.strings.unconfirmed})` : ''}`)}</span></summary>
+    ${dutyList(group, context, printing)}
+  </details>`;
 
 /** The title and its article; what exactly, for whom and how we know behind it. */
 function dutyView({ obligation, date, coming, types }: Duty, isNow: boolean, { language, strings }: ViewContext, printing: boolean): TemplateResult {

@@ -1,22 +1,25 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
-import type { Law } from '@digitaal-europa/data';
+import { LAWS, readFeed, type Law } from '@digitaal-europa/data';
 import { sampleLaws } from '../timeline.fixture.ts';
+import type { ViewContext } from './context.ts';
 import { detailView, type DetailOptions } from './detail.view.ts';
+import { lawDetails } from './law-details.view.ts';
 import { contextOf, records, showView, type Shown } from './views.fixture.ts';
 
 const place = (law: Law | undefined, laws: readonly Law[], options: DetailOptions = {}, changes: Parameters<typeof contextOf>[1] = {}): unknown =>
-  html`<div class=${options.layout === 'inline' ? 'row__detail' : ''}>${detailView(law as Law, contextOf(laws, changes), options)}</div>`;
+  html`<div class=${options.layout === 'inline' ? 'row__detail' : options.layout === 'entry' ? 'entry__detail' : ''}>${detailView(law as Law, contextOf(laws, changes), options)}</div>`;
 const open = (laws: readonly Law[] = records(), options: DetailOptions = {}, changes: Parameters<typeof contextOf>[1] = {}, width?: number): Promise<Shown> => showView(place(laws[0], laws, options, changes), [], width);
+const heights = (view: Shown): string => [...view.all('.detail__first > *, .duties, .detail__actions, .more')].map((part) => `${part.className} ${Math.round(part.getBoundingClientRect().height)} × ${Math.round(part.getBoundingClientRect().width)}`).join(', ');
 const dates = sampleLaws[0]?.['dates'] as Record<string, unknown>[];
 const wide = records({ newTasks: ['Nieuwe taak.'], opportunities: ['Kans.'], procurement: ['Eis dit.'], packages: ['ai-aanpak'], officialTitle: { nl: 'Verordening tot vaststelling van voorbeelden' }, supervision: { powers: 'bevelen', article: 'art. 9', evidence: 'source-read', source: { url: 'https://eur-lex.europa.eu/voorbeeld' } } });
 
 describe('details of a law', () => {
   guardConsole();
 
-  for (const layout of ['panel', 'inline'] as const) {
+  for (const layout of ['panel', 'inline', 'entry'] as const) {
     it(`are accessible as ${layout}, folded and unfolded`, async () => {
       const view = await open(wide, { layout, influence: html`<p>Nu niets open.</p>` }, { contact: 'info@example.org', calendar: () => undefined });
       await expectAccessible(view.root.host);
@@ -71,8 +74,65 @@ describe('details of a law', () => {
     const obligations = Array.from({ length: 6 }, (_, i) => ({ id: `taak-${i}`, title: `Een voorbeeldtaak van gewone lengte ${i}`, text: 'Doe dit.', evidence: 'secondary', article: 'art. 5', dates: [i < 3 ? 'deel' : 'in-werking'], addressees: ['gemeente'] }));
     const view = await open(records({ obligations }), { layout: 'inline', influence: html`<p>Nu niets open.</p>`, actions: html`<button class="button" type="button">In agenda</button>` }, {}, 744);
     const { height } = view.one('.detail').getBoundingClientRect();
-    expect(height, [...view.all('.detail__first > *, .duties, .more')].map((part) => `${part.className} ${Math.round(part.getBoundingClientRect().height)} × ${Math.round(part.getBoundingClientRect().width)}`).join(', ')).to.be.at.most(330);
-    expect(view.all('.duty__title').filter((title) => title.getBoundingClientRect().height > 0)).to.have.length(6);
+    expect(height, heights(view)).to.be.at.most(330);
+    expect(view.all('.duty__title, .duties__title').filter((title) => title.checkVisibility())).to.have.length(6);
+  });
+
+  it('tell what applies already in one sentence, which unfolds into the tasks with their articles', async () => {
+    const obligations = ['Eerste taak', 'Tweede taak'].map((title, i) => ({ id: `taak-${i}`, title, text: 'Doe dit.', article: `art. ${i + 1}`, evidence: i === 0 ? 'source-read' : 'unverified', dates: ['in-werking'], addressees: ['gemeente'] }));
+    const view = await open(records({ obligations }), { layout: 'inline' }, {}, 744);
+    expect(view.text('.duties__summary')).to.equal('Geldt al: voldoen we? (2) Eerste taak · Tweede taak (te bevestigen)');
+    expect(view.all('.duty').every((duty) => !duty.checkVisibility())).to.equal(true);
+    view.one('.duties__summary').click();
+    expect(view.all('.duty').every((duty) => duty.checkVisibility())).to.equal(true);
+    expect(view.text('.duty__summary')).to.equal('Eerste taak art. 1 | Tweede taak art. 2 · te bevestigen');
+    expect(view.one('.duties__titles').checkVisibility(), 'not said twice').to.equal(false);
+  });
+
+  it('begin with the next date and what to do; for whom, where it stands and the official text are behind a button', async () => {
+    const view = await open(records(), { layout: 'inline' }, {}, 744);
+    const seen = (text: string): boolean => view.all('.detail p, .detail a, .detail h5, .detail li').some((part) => part.textContent.includes(text) && part.checkVisibility());
+    expect(view.all('.detail__subheading').filter((title) => title.checkVisibility()).map((title) => title.textContent)).to.deep.equal(['Volgende datum', 'Wat moeten we doen?']);
+    expect(view.text('.detail__header .detail__meta')).to.equal('Verordening (EU) 2024/9991 · VBV · geldt voor gemeenten: ja');
+    for (const text of ['voorbeeld, in werking', 'Voorbeeldreden gemeente', 'Lees de officiële tekst']) expect(seen(text), text).to.equal(false);
+    view.all('.more__button').at(-1)?.click();
+    for (const text of ['voorbeeld, in werking', 'Voorbeeldreden gemeente', 'Lees de officiële tekst']) expect(seen(text), text).to.equal(true);
+  });
+
+  it('tell below an entry of the list the whole text of its date, and not the day again', async () => {
+    const laws = records();
+    const state = { ...contextOf(laws).state, selected: { law: 'voorbeeldverordening', date: 'deel' } };
+    const first = (view: Shown): string => view.text('.detail__first');
+    expect(first(await open(laws, { layout: 'entry' }, { state }))).to.match(/geldt voor gemeenten: ja Deel van het voorbeeld geldt\.$/);
+    expect(first(await open(laws, { layout: 'inline' }, { state }))).to.include('Gekozen datum 2 december 2027').and.to.match(/Van toepassing: voorbeeldgroep, bindend\. Deel van het voorbeeld geldt\.$/);
+  });
+
+  it('put the buttons of the widget in one low row where there is room, each at least 36 pixels high', async () => {
+    const actions = ['Vergelijk deze wet', 'Hoe kwam deze wet tot stand?', 'Zet in agenda', 'Tekst voor raadsbrief'].map((name) => html`<button class="button" type="button">${name}</button>`);
+    const view = await open(records(), { layout: 'inline', actions }, {}, 716);
+    const buttons = view.all('.detail__actions .button').map((button) => button.getBoundingClientRect());
+    expect(new Set(buttons.map(({ top }) => top)).size, 'rows').to.equal(1);
+    for (const { height } of buttons) expect(height).to.be.within(matchMedia('(pointer: coarse)').matches ? 44 : 36, 46);
+    const narrow = await open(records(), { layout: 'inline', actions }, {}, 288);
+    const box = narrow.one('.detail').getBoundingClientRect();
+    for (const button of narrow.all('.detail__actions .button')) expect(button.getBoundingClientRect().right).to.be.at.most(box.right);
+  });
+
+  it('are at most 330 pixels high below a row, for every real law with at most six tasks', async () => {
+    const result = readFeed(LAWS, await (await fetch(new URL('../../../data/dist/laws.json', import.meta.url))).json());
+    if (!result.ok) throw new Error('packages/data has not been built');
+    const laws = result.feed.records;
+    const actions = { lenses: { explain: () => undefined, compare: () => undefined, contract: () => undefined } as unknown as ViewContext['lenses'], calendar: () => undefined, memo: () => undefined };
+    const view = await showView(nothing, [], 716);
+    const tooHigh: string[] = [];
+    for (const organisation of ['gemeente', undefined] as const) {
+      for (const law of laws.filter(({ obligations }) => obligations.length <= 6)) {
+        view.show(html`<div class="row__detail">${lawDetails(law, contextOf(laws, { organisation, ...actions }), 'inline')}</div>`);
+        if (view.one('.detail').getBoundingClientRect().height > 330) tooHigh.push(`${law.id}: ${heights(view)}`);
+      }
+    }
+    expect(laws.length).to.be.greaterThan(100);
+    expect(tooHigh).to.deep.equal([]);
   });
 
   it('show what a date was, and what another source says', async () => {

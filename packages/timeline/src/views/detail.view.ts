@@ -5,21 +5,26 @@ import { heading } from '@digitaal-europa/ui';
 import { doubtsOf } from '../model/doubts.ts';
 import { comingOf, daysUntil, entriesOf, type Entry } from '../model/entries.ts';
 import { detailTexts } from '../strings/detail.strings.ts';
-import { appliesInWords, certaintyInWords, dayInWords, instrumentName, lawTitle, organisationName, whatInFull } from '../timeline.strings.ts';
+import { appliesInWords, certaintyInWords, dayInWords, evidenceInWords, instrumentName, lawTitle, organisationName, whatInFull } from '../timeline.strings.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { bullets, consequencesView, dutiesView, movedView, relationsView, sourcesView, unsureView } from './detail-parts.view.ts';
 import { openWhile } from './open-while.ts';
-import { dateView } from './source.view.ts';
+import { dateView, sourceView } from './source.view.ts';
 import { phaseBarView, phaseInShort, stagesView } from './stages.view.ts';
 
 export { dateView, sourceView } from './source.view.ts';
 
 export const DETAIL_ID = 'detail';
 
+type Layout = 'panel' | 'inline' | 'entry';
+
 /** What else stands in the details, and how. */
 export interface DetailOptions {
-  /** `panel`: a column of its own, everything below each other. `inline`: below a row, low at first, the rest behind four buttons. Default `panel`. */
-  readonly layout?: 'panel' | 'inline' | undefined;
+  /**
+   * `panel`: a column of its own, everything below each other. `inline`: below a row, low at first, the rest behind four buttons. `entry`: as
+   * `inline`, below a date of the list that has told the day already. Default `panel`.
+   */
+  readonly layout?: Layout | undefined;
   /** "Can we still give input?": content without a heading. Absent: the section is left out. */
   readonly influence?: unknown;
   /** Buttons of the widget: to the matrix, into a calendar. */
@@ -31,7 +36,7 @@ export interface DetailOptions {
 /** Everything we know of one law, the most needed first: what comes, what to do, what one can still say of it, what is not certain, and where it stands. */
 export const detailView = (law: Law, context: ViewContext, options: DetailOptions = {}): TemplateResult =>
   // Of another law, nothing stays unfolded.
-  html`${keyed(law.id, options.layout === 'inline' ? inlineView(law, context, options) : panelView(law, context, options))}`;
+  html`${keyed(law.id, options.layout === undefined || options.layout === 'panel' ? panelView(law, context, options) : inlineView(law, context, options.layout, options))}`;
 
 const subLevel = ({ level }: ViewContext): number => Math.min(level + 3, 6);
 const section = (context: ViewContext, title: string, content: unknown): TemplateResult | typeof nothing =>
@@ -44,8 +49,8 @@ function panelView(law: Law, context: ViewContext, { influence, actions, printin
     (content === undefined ? nothing : html`<details class="detail__section" ${openWhile(printing)}><summary class="detail__subheading">${title}</summary><div class="detail__folded">${content}</div></details>`);
   return html`
     <article class="detail" id=${DETAIL_ID} part="detail" aria-labelledby="detail-title">
-      ${headerView(law, context)}
-      ${whenView(law, context)}
+      ${headerView(law, context, 'panel', printing)}
+      ${whenView(law, context, 'panel')}
       ${section(context, detail.duties, dutiesView(law, context, printing))}
       ${actions ? html`<div class="detail__actions no-print">${actions}</div>` : nothing}
       ${section(context, texts.influence, influence)}
@@ -61,7 +66,7 @@ function panelView(law: Law, context: ViewContext, { influence, actions, printin
 }
 
 /** Low at first, so that the next law stays in sight: what comes and what to do. */
-function inlineView(law: Law, context: ViewContext, { influence, actions, printing = false }: DetailOptions): TemplateResult {
+function inlineView(law: Law, context: ViewContext, layout: Layout, { influence, actions, printing = false }: DetailOptions): TemplateResult {
   const { strings: { detail }, language, today } = context;
   const texts = detailTexts(language);
   const { moved, lapsed, disputed, unconfirmed } = doubtsOf(law, today);
@@ -76,12 +81,12 @@ function inlineView(law: Law, context: ViewContext, { influence, actions, printi
     <article class="detail detail--inline" id=${DETAIL_ID} part="detail" aria-labelledby="detail-title">
       <div class="detail__columns">
         <div class="detail__first">
-          ${headerView(law, context, true)}
-          ${whenView(law, context, true)}
-          ${actions ? html`<div class="detail__actions no-print">${actions}</div>` : nothing}
+          ${headerView(law, context, layout, printing)}
+          ${whenView(law, context, layout)}
         </div>
-        ${section(context, detail.duties, dutiesView(law, context, printing))}
+        ${section(context, detail.duties, dutiesView(law, context, printing, true))}
       </div>
+      ${actions ? html`<div class="detail__actions no-print">${actions}</div>` : nothing}
       ${moreView(more.filter(({ content }) => content !== undefined), printing)}
     </article>`;
 }
@@ -106,35 +111,40 @@ function toggleMore({ currentTarget }: Event): void {
   }
 }
 
-function headerView(law: Law, context: ViewContext, inline = false): TemplateResult {
+function headerView(law: Law, context: ViewContext, layout: Layout, printing: boolean): TemplateResult {
   const { strings: { detail }, language, organisation, today, level } = context;
+  const panel = layout === 'panel';
   const { number } = law.identifiers;
   const instrument = instrumentName(law, language);
   // "Verordening · Verordening (EU) 2024/1689" says it twice.
-  const names = [number?.startsWith(instrument) ? undefined : instrument, number, ...law.shortNames.filter((name) => name !== lawTitle(law, language)).slice(0, inline ? 1 : undefined)];
+  const names = [number?.startsWith(instrument) ? undefined : instrument, number, ...law.shortNames.filter((name) => name !== lawTitle(law, language)).slice(0, panel ? undefined : 1)];
+  const applies = !panel && organisation ? detailTexts(language).appliesShort(context.strings.organisation.plural[organisation], appliesInWords(law.appliesTo[organisation].value, language)) : undefined;
   return html`
     <header class="detail__header">
       ${heading(Math.min(level + 2, 6), html`<span id="detail-title" class="detail__title" tabindex="-1">${lawTitle(law, language)}</span>`, 'detail__heading')}
       <button class="detail__close no-print" type="button" aria-label=${detail.close} @click=${context.close}><span aria-hidden="true">✕</span></button>
-      <p class="detail__meta">${names.filter(Boolean).join(' · ')}${isStale(law, today) ? html` · <strong class="detail__stale">${detailTexts(language).stale}</strong>` : nothing}</p>
-      ${inline ? nothing : html`<p class="detail__status" lang="nl">${law.status}</p>`}
-      ${inline && organisation ? html`<p class="detail__applies"><strong>${detail.appliesToYou(organisation, appliesInWords(law.appliesTo[organisation].value, language))}</strong></p>` : inline
-        ? html`<p class="detail__applies"><strong>${detail.appliesTo}</strong> ${valuesOf(ORGANISATION_TYPES).map((type) => `${organisationName(type, language)} ${appliesInWords(law.appliesTo[type].value, language)}`).join(', ')}.</p>`
-        : appliesView(law, context)}
-      ${inline ? nothing : officialView(law, context)}
+      <p class="detail__meta">${[...names, applies].filter(Boolean).join(' · ')}${isStale(law, today) ? html` · <strong class="detail__stale">${detailTexts(language).stale}</strong>` : nothing}</p>
+      ${panel ? html`<p class="detail__status" lang="nl">${law.status}</p>${organisation ? appliesView(law, context) : appliesFolded(law, context, printing)}${officialView(law, context)}` : nothing}
     </header>`;
 }
 
+/** For whom it is in one line; the reasons unfold. */
+const appliesFolded = (law: Law, context: ViewContext, printing: boolean): TemplateResult => html`
+  <details class="detail__for" ${openWhile(printing)}>
+    <summary><strong>${context.strings.detail.appliesTo}</strong> ${valuesOf(ORGANISATION_TYPES).map((type) => `${organisationName(type, context.language)} ${appliesInWords(law.appliesTo[type].value, context.language)}`).join(', ')}.</summary>
+    ${appliesView(law, context)}
+  </details>`;
+
 /** For whom it is, with the reason. */
 function appliesView(law: Law, { organisation, language, strings: { detail } }: ViewContext): TemplateResult {
+  if (organisation) {
+    const { value, reason } = law.appliesTo[organisation];
+    return html`<p class="detail__applies"><strong>${detail.appliesToYou(organisation, appliesInWords(value, language))}</strong>${reason ? html` <span lang="nl">${reason}</span>` : nothing}</p>`;
+  }
   return html`
-      ${organisation
-        ? html`<p class="detail__applies"><strong>${detail.appliesToYou(organisation, appliesInWords(law.appliesTo[organisation].value, language))}</strong>${law.appliesTo[organisation].reason ? html` <span lang="nl">${law.appliesTo[organisation].reason}</span>` : nothing}</p>`
-        : html`
-          <ul class="detail__applies" role="list" aria-label=${detail.appliesTo}>
-            ${valuesOf(ORGANISATION_TYPES).map((type) => html`<li><strong>${organisationName(type, language)}: ${appliesInWords(law.appliesTo[type].value, language)}</strong>${law.appliesTo[type].reason ? html` <span class="detail__reason" lang="nl">${law.appliesTo[type].reason}</span>` : nothing}</li>`)}
-          </ul>`}
-`;
+    <ul class="detail__applies" role="list" aria-label=${detail.appliesTo}>
+      ${valuesOf(ORGANISATION_TYPES).map((type) => html`<li><strong>${organisationName(type, language)}: ${appliesInWords(law.appliesTo[type].value, language)}</strong>${law.appliesTo[type].reason ? html` <span class="detail__reason" lang="nl">${law.appliesTo[type].reason}</span>` : nothing}</li>`)}
+    </ul>`;
 }
 
 function officialView(law: Law, { language, strings: { detail } }: ViewContext): TemplateResult {
@@ -143,28 +153,31 @@ function officialView(law: Law, { language, strings: { detail } }: ViewContext):
 }
 
 /** The date by which the law was opened, else the next one. */
-function whenView(law: Law, context: ViewContext, inline = false): TemplateResult | typeof nothing {
-  const { strings: { detail }, today } = context;
-  const entries = entriesOf([law], today);
-  const chosen = entries.find((entry) => isSelected(context, law.id, entry.date.id));
-  if (inline) return section(context, chosen ? detail.chosenDate : detail.nextDate, nextDate(law, chosen ? [chosen] : entries, context, true));
-  return chosen ? section(context, detail.chosenDate, html`${daysView(chosen, context)}<ol>${dateView(chosen, context)}</ol>`) : section(context, detail.nextDate, nextDate(law, entries, context));
-}
-
-function daysView({ date }: Entry, { strings, today }: ViewContext): TemplateResult | typeof nothing {
-  const days = daysUntil(date, today);
-  return days === undefined ? nothing : html`<p class="detail__days">${strings.inDays(days)}</p>`;
-}
-
-function nextDate(law: Law, entries: readonly Entry[], context: ViewContext, inline = false): TemplateResult {
+function whenView(law: Law, context: ViewContext, layout: Layout): TemplateResult | typeof nothing {
   const { strings, language, today } = context;
-  // One that was chosen is shown whatever day it is.
-  const next = comingOf(entries, today)[0] ?? (inline && entries.length === 1 ? entries[0] : undefined);
-  if (!next) return html`<p>${strings.detail.noNextDate}${law.unknown ? html` ${detailTexts(language).stillUnknown}: ${law.unknown[language]}.` : nothing}</p>`;
-  const days = daysUntil(next.date, today);
+  const { detail } = strings;
+  const entries = entriesOf([law], today);
+  const [next] = comingOf(entries, today);
+  const chosen = entries.find((entry) => isSelected(context, law.id, entry.date.id));
+  const entry = chosen ?? next;
+  if (!entry) return section(context, detail.nextDate, html`<p>${detail.noNextDate}${law.unknown ? html` ${detailTexts(language).stillUnknown}: ${law.unknown[language]}.` : nothing}</p>`);
+  if (chosen && layout === 'entry') return whatView(entry, context, layout);
+  const days = daysUntil(entry.date, today);
+  return section(context, chosen && chosen.key !== next?.key ? detail.chosenDate : detail.nextDate, html`
+    <p class="detail__next"><strong>${formatSpan(entry.date, language)}${days === undefined ? nothing : html` · ${strings.inDays(days)}`}</strong></p>
+    ${whatView(entry, context, layout)}`);
+}
+
+/** What a date means, how sure that is, and the whole text; in the panel with what it rests on. Below an entry the list has told the first two. */
+function whatView({ date, lapsed, unconfirmed }: Entry, context: ViewContext, layout: Layout): TemplateResult {
+  const { strings, language, today } = context;
+  const { detail } = strings;
+  const told = layout === 'entry' ? nothing : html`${whatInFull(date, language)}, ${certaintyInWords(date, lapsed, language)}${unconfirmed ? html`, <em>${strings.unconfirmed}</em>` : nothing}. `;
+  const stale = isStale(date, today) ? `, ${detailTexts(language).stale}` : '';
+  const checked = detail.checkedOn(dayInWords(date.asOf, language));
   return html`
-    <p class="detail__next"><strong>${formatSpan(next.date, language)}${days === undefined ? nothing : html` · ${strings.inDays(days)}`}</strong></p>
-    <p class=${inline ? 'detail__what' : ''}>${whatInFull(next.date, language)}, ${certaintyInWords(next.date, next.lapsed, language)}${next.unconfirmed ? html`, <em>${strings.unconfirmed}</em>` : nothing}. ${inline && next.date.label ? nothing : html`<span lang="nl">${next.date.text}</span> `}${isStale(next.date, today) ? html`<span class="detail__meta">${strings.detail.checkedOn(dayInWords(next.date.asOf, language))}, ${detailTexts(language).stale}</span>` : nothing}</p>`;
+    <p class=${layout === 'inline' ? 'detail__what' : ''}>${told}<span lang="nl">${date.text}</span>${stale && layout !== 'panel' ? html` <span class="detail__meta">${checked}${stale}</span>` : nothing}</p>
+    ${layout === 'panel' ? html`<p class="detail__meta">${detail.source}: ${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)}) · ${checked}${stale}</p>` : nothing}`;
 }
 
 /** The main phases in sight, every step on demand. */

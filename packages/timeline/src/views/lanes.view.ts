@@ -7,9 +7,11 @@ import type { Group, Row, TimelineModel } from '../model/build.ts';
 import type { Label } from '../model/labels.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Mark } from '../model/marks.ts';
+import { tasksOf } from '../model/tasks.ts';
+import { groupName } from '../strings/groups.strings.ts';
 import { periodStrings } from '../strings/period.strings.ts';
 import type { Chunk, RowsInView } from '../timeline.window.ts';
-import { certaintyInWords, familyName, instrumentName, kindInFull, lawTitle, shortTitle, whatInFull } from '../timeline.strings.ts';
+import { certaintyInWords, instrumentName, kindInFull, lawTitle, shortTitle, whatInFull } from '../timeline.strings.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { DETAIL_ID } from './detail.view.ts';
 import { lawDetails } from './law-details.view.ts';
@@ -27,7 +29,7 @@ export interface LanesOptions {
   /** Which rows are near the window: the others are left out, with their height kept free. */
   readonly inView: RowsInView;
   /** @param first the first law that will get a row of its own */
-  readonly unfold: (family: Group['family'], first: string) => void;
+  readonly unfold: (group: string, first: string) => void;
   /** Brings the nearest date of a law into view that lies before or after the axis. */
   readonly reveal: (law: string, side: 'before' | 'after') => void;
 }
@@ -94,10 +96,10 @@ const guessHeight = ({ layout, laneHeight }: LanesOptions): number => FIRST_LABE
 function chunksOf(groups: readonly Group[], options: LanesOptions): RowChunk[][] {
   const height = guessHeight(options);
   let top = 60;
-  const all = groups.map(({ family, rows }) => {
+  const all = groups.map(({ id, rows }) => {
     const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i): RowChunk => {
       const own = rows.slice(i * CHUNK, (i + 1) * CHUNK);
-      const chunk = { key: `${family}/${i}`, rows: `${options.layout.mode}/${own[0]?.law.id}/${own.length}`, count: own.length, isEnd: false, top, laws: own.map(({ law }) => law.id), from: i * CHUNK, own };
+      const chunk = { key: `${id}/${i}`, rows: `${options.layout.mode}/${own[0]?.law.id}/${own.length}`, count: own.length, isEnd: false, top, laws: own.map(({ law }) => law.id), from: i * CHUNK, own };
       top += own.length * height;
       return chunk;
     });
@@ -115,8 +117,8 @@ function onPress(event: Event, options: LanesOptions, context: ViewContext): voi
   const { opens, reveal, unfold } = button.dataset;
   if (reveal !== undefined) options.reveal(button.dataset['law'] ?? '', reveal === 'before' ? 'before' : 'after');
   else if (unfold !== undefined) {
-    const group = options.model.groups.find(({ family }) => family === unfold);
-    if (group) options.unfold(group.family, group.folded[0]?.law.id ?? '');
+    const group = options.model.groups.find(({ id }) => id === unfold);
+    if (group) options.unfold(group.id, group.folded[0]?.law.id ?? '');
   } else if (opens !== undefined) {
     const [law = '', date] = opens.split('/');
     toggle(context, law, date);
@@ -138,15 +140,16 @@ function chunkView(chunk: RowChunk, total: number, options: LanesOptions, contex
 }
 
 function groupView(group: Group, chunks: readonly RowChunk[], options: LanesOptions, context: ViewContext): TemplateResult {
-  const { strings, language, level } = context;
+  const { strings, language, level, state: { grouping } } = context;
+  const { name, sign } = groupName(grouping, group.id, language);
   return html`
     <section class="group" part="group">
-      <div class="group__header">${heading(Math.min(level + 1, 6), familyName(group.family, language), 'group__heading')}<span class="group__count">${group.count}</span></div>
+      <div class="group__header">${sign ? html`<span class="group__sign" aria-hidden="true">${sign}</span>` : nothing}${heading(Math.min(level + 1, 6), name, 'group__heading')}<span class="group__count">${group.count}</span></div>
       ${repeat(chunks, (chunk) => chunk.key, (chunk) => chunkView(chunk, group.rows.length, options, context))}
       ${group.folded.length > 0 ? html`
         <div class="folded">
           <p>${strings.folded(group.folded.length, options.period)} ${group.folded.map((row, i) => html`${i > 0 ? ' · ' : ''}<button class="link" type="button" data-opens=${row.law.id} aria-expanded=${isSelected(context, row.law.id) ? 'true' : 'false'}>${shortTitle(row.law, language)}</button>`)}</p>
-          <button class="button no-print" type="button" data-unfold=${group.family}>${strings.unfold(group.folded.length, familyName(group.family, language).toLowerCase())}</button>
+          <button class="link no-print" type="button" data-unfold=${group.id} aria-label=${strings.unfold(group.folded.length, name)}>${strings.show}</button>
         </div>
         ${inlineDetail(group.folded.map((row) => row.law), options, context)}` : nothing}
     </section>`;
@@ -213,24 +216,25 @@ function edgeCount(row: Row, side: 'before' | 'after', { model: { axis: { width 
 /** A date as a button. What is seen stands first in its name, what is only heard follows. */
 function markView(mark: Mark, row: Row, options: LanesOptions, context: ViewContext): TemplateResult {
   const { law, date, past } = mark.entry;
+  const tasks = tasksOf(mark, context.organisation);
   const label = row.labels.get(mark.key);
-  const classes = ['mark', `mark--${date.kind}`, past ? 'mark--past' : '', mark.width > 0 ? 'mark--period' : '', isSelected(context, law.id, date.id) ? 'mark--selected' : ''].filter(Boolean).join(' ');
+  const classes = ['mark', `mark--${date.kind}`, past ? 'mark--past' : '', tasks > 0 ? 'mark--tasks' : '', mark.width > 0 ? 'mark--period' : '', isSelected(context, law.id, date.id) ? 'mark--selected' : ''].filter(Boolean).join(' ');
   return html`
     <li class="mark-item">
       <button class=${classes} part="marker" type="button" data-roving-item tabindex="-1" data-opens=${mark.key} aria-expanded=${isSelected(context, law.id, date.id) ? 'true' : 'false'} ${setProps({ '--_x': mark.x, '--_width': mark.width > 0 ? mark.width : undefined })}>
         ${mark.width > 0 ? html`<span class="mark__bracket ${date.certainty === 'verwacht' || date.certainty === 'gepland' ? 'mark__bracket--open' : ''}"></span>` : icon(date.kind, date.certainty)}
-        ${label ? html`<span class="mark__label" ${setProps({ '--_label-x': label.x - mark.x, '--_label-y': labelTop(label.lane, options) - MARK_TOP })}><b>${label.date}</b>${label.words && ` ${label.words}`}</span>` : nothing}<span class="visually-hidden">${unseenName(mark, label, context)}</span>
+        ${label ? html`<span class="mark__label" ${setProps({ '--_label-x': label.x - mark.x, '--_label-y': labelTop(label.lane, options) - MARK_TOP })}><b>${label.date}</b>${label.words && ` ${label.words}`}</span>` : nothing}<span class="visually-hidden">${unseenName(mark, label, tasks, context)}</span>
       </button>
     </li>`;
 }
 
 /** The part of a mark's name that is not seen: what the label has no room for, the kind that the shape tells, and how sure it is. */
-function unseenName({ entry: { date, lapsed, unconfirmed }, others }: Mark, label: Label | undefined, { strings, language }: ViewContext): string {
+function unseenName({ entry: { date, lapsed, unconfirmed }, others }: Mark, label: Label | undefined, tasks: number, { strings, language }: ViewContext): string {
   const told = label?.words ?? '';
   const isKindTold = told.startsWith(strings.kindShort[date.kind]);
   const isLabelTold = date.label !== undefined && told.includes(date.label[language]);
   const what = isKindTold && (isLabelTold || !date.label) ? '' : isLabelTold ? kindInFull(date, language) : whatInFull(date, language);
-  const words = [label ? '' : formatSpan(date, language), what, certaintyInWords(date, lapsed, language), unconfirmed ? strings.unconfirmed : ''];
+  const words = [label ? '' : formatSpan(date, language), what, certaintyInWords(date, lapsed, language), unconfirmed ? strings.unconfirmed : '', tasks > 0 && !told.includes(strings.tasks(tasks)) ? strings.tasks(tasks) : ''];
   const rest = others.length > 0 ? `. ${strings.detail.moreDates(others.length)}` : '';
   return `${label ? ', ' : ''}${words.filter(Boolean).join(', ')}${rest}`;
 }

@@ -33,6 +33,8 @@ export interface LensProps {
   /** True when the explanations could not be fetched. */
   readonly unexplained: boolean;
   readonly lenses: LensHandlers;
+  /** Whether the page wants no files. */
+  readonly share: { readonly noExport: boolean };
   readonly select: (law: string, date?: string) => void;
 }
 
@@ -61,19 +63,29 @@ export function lensMenu({ controller, state: { lens, compared }, language, lens
   });
 }
 
+/** Escape closes what it is pressed in, and nothing else. */
+function closedByEscape(content: TemplateResult, close: () => void): TemplateResult {
+  const onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    close();
+  };
+  return html`<div @keydown=${onKeydown}>${content}</div>`;
+}
+
 export function lensView(props: LensProps): TemplateResult | typeof nothing {
-  const { state, records, laws, today, organisation, language, level, printing, lenses, select, explain, unexplained } = props;
+  const { state, records, laws, today, organisation, language, level, printing, lenses, select, explain, unexplained, share } = props;
   const close = (): void => lenses.open(undefined);
   switch (state.lens) {
     case 'explain': return explainView({ laws: records, law: state.explained, today, language, level, choose: lenses.explain, close, printing, select, explain, unexplained });
-    case 'compare': return compareView({ chosen: state.compared, laws: records, today, organisation, language, level, change: lenses.compare, close });
+    case 'compare': return closedByEscape(compareView({ chosen: state.compared, laws: records, today, organisation, language, level, change: lenses.compare, close }), close);
     case 'contract': {
       const { form, asked } = state.contract;
       const read = asked ? readContract(form) : undefined;
-      return contractView({
+      return closedByEscape(contractView({
         form, errors: read?.errors ?? {}, lens: read?.contract ? contractLens(laws, read.contract, organisation) : undefined, organisation, language, level,
-        change: (next) => lenses.contract(next, false), submit: () => lenses.contract(form, true), clear: () => lenses.contract({ ...form, month: '', year: '' }, false), close, select, remind: lenses.remind,
-      });
+        change: (next) => lenses.contract(next, false), submit: () => lenses.contract(form, true), clear: () => lenses.contract({ ...form, month: '', year: '' }, false), close, select, remind: share.noExport ? undefined : lenses.remind,
+      }), close);
     }
     default: return nothing;
   }

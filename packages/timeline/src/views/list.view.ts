@@ -1,17 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatDay, formatSpan, type Law } from '@digitaal-europa/data';
-import { heading } from '@digitaal-europa/ui';
+import { formatDay, formatSpan, INSTITUTIONS, type DateKind, type Law, type LawDate } from '@digitaal-europa/data';
+import { heading, type Language } from '@digitaal-europa/ui';
 import { daysUntil, type Entry } from '../model/entries.ts';
 import type { ListModel, YearGroup } from '../model/list.ts';
-import { certaintyInWords, lawTitle, whatInFull } from '../timeline.strings.ts';
+import { tasksByDate } from '../model/tasks.ts';
+import { detailTexts } from '../strings/detail.strings.ts';
+import { certaintyInWords, shortTitle, timelineStrings } from '../timeline.strings.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { DETAIL_ID } from './detail.view.ts';
-import { lawDetails } from './law-details.view.ts';
 import { icon } from './icons.ts';
+import { penIcon } from './influence-icons.ts';
+import { lawDetails } from './law-details.view.ts';
+
+/** What an entry needs to know of the whole list. */
+type Closing = ListModel['closing'];
 
 /** All dates in time: what is past behind one button, today, what comes, and what nobody knows. */
-export function listView({ past, coming, unknown, undated }: ListModel, context: ViewContext): TemplateResult {
+export function listView({ past, coming, unknown, undated, closing }: ListModel, context: ViewContext): TemplateResult {
   const { strings: { list, unknownDate }, language, today, state, togglePast } = context;
   const count = past.reduce((sum, group) => sum + group.entries.length, 0);
   return html`
@@ -19,20 +25,20 @@ export function listView({ past, coming, unknown, undated }: ListModel, context:
       ${count > 0 ? html`
         <details class="list__past" ?open=${state.pastOpen || past.some((group) => group.entries.some((entry) => isSelected(context, entry.law.id, entry.date.id)))} @toggle=${(event: Event) => togglePast((event.target as HTMLDetailsElement).open)}>
           <summary class="list__summary">${list.past(count)}</summary>
-          ${past.map((group) => yearView(group, context))}
+          ${past.map((group) => yearView(group, closing, context))}
         </details>` : nothing}
       <p class="list__today">${list.todayIs(formatDay(today, language))}</p>
-      ${coming.length === 0 ? html`<p>${list.nothingComing}</p>` : coming.map((group) => yearView(group, context))}
-      ${unknown.length > 0 ? yearView({ year: unknownDate, entries: unknown }, context) : nothing}
+      ${coming.length === 0 ? html`<p>${list.nothingComing}</p>` : coming.map((group) => yearView(group, closing, context))}
+      ${unknown.length > 0 ? yearView({ year: unknownDate, entries: unknown }, closing, context) : nothing}
       ${undated.length > 0 ? undatedView(undated, context) : nothing}
     </div>`;
 }
 
-function yearView({ year, entries }: YearGroup, context: ViewContext): TemplateResult {
+function yearView({ year, entries }: YearGroup, closing: Closing, context: ViewContext): TemplateResult {
   return html`
     <section>
       ${heading(Math.min(context.level + 1, 6), year, 'list__year')}
-      <ol class="list__entries" role="list">${repeat(entries, (entry) => entry.key, (entry) => entryView(entry, context))}</ol>
+      <ol class="list__entries" role="list">${repeat(entries, (entry) => entry.key, (entry) => entryView(entry, closing, context))}</ol>
     </section>`;
 }
 
@@ -45,8 +51,8 @@ function undatedView(laws: readonly Law[], context: ViewContext): TemplateResult
           const open = isSelected(context, law.id);
           return html`
             <li class="entry ${open ? 'entry--open' : ''}">
-              ${entryButton(law.id, open, html`<span class="entry__law">${lawTitle(law, context.language)}</span><span class="entry__what" lang="nl">${law.status}</span>`, () => (open ? context.close() : context.select(law.id)))}
-              ${open ? html`<div class="entry__detail">${lawDetails(law, context, 'inline')}</div>` : nothing}
+              ${entryButton(law.id, open, html`<span class="entry__law">${shortTitle(law, context.language)}</span> <span class="entry__meta" lang="nl">${law.status}</span>`, () => (open ? context.close() : context.select(law.id)))}
+              ${open ? html`<div class="entry__detail">${lawDetails(law, context, 'entry')}</div>` : nothing}
             </li>`;
         })}
       </ul>
@@ -62,19 +68,34 @@ function entryButton(opens: string, open: boolean, content: unknown, press: () =
     </button>`;
 }
 
-function entryView(entry: Entry, context: ViewContext): TemplateResult {
+function entryView(entry: Entry, closing: Closing, context: ViewContext): TemplateResult {
   const { law, date, lapsed, unconfirmed } = entry;
-  const { strings, language, today } = context;
+  const { strings, language, today, organisation } = context;
   const open = isSelected(context, law.id, date.id);
   const days = daysUntil(date, today);
+  const isClosing = closing.has(entry.key);
+  const tasks = tasksByDate(law, organisation).get(date.id) ?? 0;
+  const kind = kindInWords(date, language);
+  // What names the date in the line above is not said again.
+  const meta = [date.label ? kind : '', certaintyInWords(date, lapsed, language), unconfirmed ? strings.unconfirmed : ''].filter(Boolean).join(' · ');
+  const former = date.history.at(-1);
   return html`
-    <li class="entry ${open ? 'entry--open' : ''}">
+    <li class="entry ${open ? 'entry--open' : ''} ${isClosing ? 'entry--closing' : ''} ${tasks > 0 ? 'entry--tasks' : ''}">
       ${entryButton(entry.key, open, html`
-        <span class="entry__date">${formatSpan(date, language)}${days === undefined ? nothing : html` · ${strings.inDays(days)}`}</span>
-        <span class="entry__law">${lawTitle(law, language)}</span>
-        <span class="entry__what" lang="nl">${date.text}</span>
-        <span class="entry__meta">${whatInFull(date, language)} · ${certaintyInWords(date, lapsed, language)}${unconfirmed ? ` · ${strings.unconfirmed}` : ''}</span>`,
-        () => (open ? context.close() : context.select(law.id, date.id)), icon(date.kind, date.certainty))}
-      ${open ? html`<div class="entry__detail">${lawDetails(law, context, 'inline')}</div>` : nothing}
+        <span class="entry__date">${formatSpan(date, language, 'short')}${days === undefined ? nothing : html` · ${strings.inDays(days)}`}</span>
+        <span class="entry__law">${shortTitle(law, language)}: ${date.label?.[language] ?? kind}</span>
+        <span class="entry__meta">${meta}${tasks > 0 ? html` · <strong class="entry__tasks">${detailTexts(language).tasks(tasks, organisation !== undefined)}</strong>` : nothing}</span>
+        ${former ? html`<span class="entry__meta">${strings.detail.was} ${formatSpan(former, language, 'short')}</span>` : nothing}`,
+        () => (open ? context.close() : context.select(law.id, date.id)), isClosing ? penIcon() : icon(date.kind, date.certainty))}
+      ${open ? html`<div class="entry__detail">${lawDetails(law, context, 'entry')}</div>` : nothing}
     </li>`;
+}
+
+/** Kinds whose words name the institution already. */
+const NAMES_ITS_BODY: readonly DateKind[] = ['mandaat_EP', 'algemene_orientatie'];
+
+/** `van toepassing`; `aangenomen (Europees Parlement)`. */
+function kindInWords({ kind, by }: LawDate, language: Language): string {
+  const words = timelineStrings(language).kindShort[kind];
+  return by && !NAMES_ITS_BODY.includes(kind) ? `${words} (${INSTITUTIONS[by][language]})` : words;
 }

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, formatSpan, INSTRUMENTS, FAMILIES, isStale, obligationsFor, officialUrl, openMoments, ORGANISATION_TYPES, SANCTION_POWERS, valuesOf, type CalendarDate, type Family, type Law, type Moment, type OrganisationType, type Source } from '@digitaal-europa/data';
+import { formatDay, formatSpan, isStale, obligationsFor, officialUrl, openMoments, ORGANISATION_TYPES, SANCTION_POWERS, valuesOf, type CalendarDate, type Law, type Moment, type OrganisationType, type Source } from '@digitaal-europa/data';
 import { heading, type Language } from '@digitaal-europa/ui';
 import { entriesOf, isUnconfirmed, type Entry } from '../model/entries.ts';
+import { groupsOf } from '../model/facts.ts';
+import type { Grouping } from '../model/groups.ts';
+import { groupName } from '../strings/groups.strings.ts';
 import { shareStrings } from '../strings/share.strings.ts';
-import { appliesInWords, certaintyInWords, evidenceInWords, familyName, instrumentName, lawTitle, organisationName, timelineStrings, whatInFull } from '../timeline.strings.ts';
+import { appliesInWords, certaintyInWords, evidenceInWords, instrumentName, lawTitle, organisationName, timelineStrings, whatInFull } from '../timeline.strings.ts';
 import { icon, LEGEND_KINDS } from './icons.ts';
 
 export interface PrintOptions {
@@ -14,6 +17,7 @@ export interface PrintOptions {
   readonly language: Language;
   /** Level of the widget's own heading. */
   readonly level: number;
+  readonly grouping: Grouping;
   /** What was chosen, as a sentence. */
   readonly chosen: string;
   /** When the data was made, `YYYY-MM-DD…`. */
@@ -26,12 +30,12 @@ interface Words { readonly language: Language; readonly today: CalendarDate; rea
  * Everything of every law on paper, in a table, for a browser repeats the header of a table on every page. Rendered only while the page is
  * printed.
  */
-export function printView({ laws, today, organisation, language, level, chosen, generated }: PrintOptions): TemplateResult {
+export function printView({ laws, today, organisation, language, level, grouping, chosen, generated }: PrintOptions): TemplateResult {
   const words: Words = { language, today, organisation };
   const { printed } = shareStrings(language);
   const strings = timelineStrings(language);
   const asOf = generated ? printed.asOf(formatDay(generated.slice(0, 10), language)) : '';
-  const groups = valuesOf(FAMILIES).map((family) => ({ family, own: laws.filter((law) => INSTRUMENTS[law.instrument].family === family) })).filter(({ own }) => own.length > 0);
+  const groups = groupsOf(laws, grouping, 'urgency', today).map(({ id, own }) => ({ name: groupName(grouping, id, language).name, own: own.map(({ law }) => law) }));
   return html`
     <section class="print">
       <div class="print__legend">
@@ -43,13 +47,13 @@ export function printView({ laws, today, organisation, language, level, chosen, 
           <tr><td class="print__about" colspan="2"><strong>${strings.title}</strong> · ${[asOf, printed.printedOn(formatDay(today, language))].filter(Boolean).join(' · ')}<br>${chosen}</td></tr>
           <tr><th scope="col">${printed.dates}</th><th scope="col">${printed.doing}</th></tr>
         </thead>
-        ${groups.map(({ family, own }) => groupView(family, own, level, words))}
+        ${groups.map(({ name, own }) => groupView(name, own, level, words))}
       </table>
     </section>`;
 }
 
-const groupView = (family: Family, laws: readonly Law[], level: number, words: Words): TemplateResult => html`
-  <tbody class="print__group"><tr><th colspan="2" scope="rowgroup">${heading(Math.min(level + 1, 6), `${familyName(family, words.language)} (${laws.length})`, 'print__heading')}</th></tr></tbody>
+const groupView = (name: string, laws: readonly Law[], level: number, words: Words): TemplateResult => html`
+  <tbody class="print__group"><tr><th colspan="2" scope="rowgroup">${heading(Math.min(level + 1, 6), `${name} (${laws.length})`, 'print__heading')}</th></tr></tbody>
   ${laws.map((law) => lawView(law, words))}`;
 
 /** A law is a body of its own, so that it can stay together on a page. */

@@ -7,7 +7,10 @@ import { lensMenu } from './lens.view.ts';
 import { shareMenuView } from './share-menu.view.ts';
 
 export const filterProps = ({ language, organisation, state, filters, menus, layout, handlers }: TimelineProps): FilterProps =>
-  ({ language, organisation, query: state.query.trim(), model: filters, controller: menus, narrow: layout.mode === 'list', handlers: handlers.filter });
+  ({ language, organisation, query: state.query.trim(), model: filters, controller: menus, narrow: isFolded(layout), handlers: handlers.filter });
+
+/** Without room for a row of filters. */
+const isFolded = ({ mode }: TimelineProps['layout']): boolean => mode === 'list' || mode === 'stacked';
 
 /** True where there is room for an axis, and the visitor wants to see it. */
 export const isDrawn = ({ view, layout }: Pick<TimelineProps, 'view' | 'layout'>): boolean => view === 'timeline' && layout.mode !== 'list';
@@ -20,7 +23,7 @@ export function toolbar(props: TimelineProps): TemplateResult {
   return toolbarView(strings.toolbar, html`
     ${searchField({ ...strings.search, value: state.query, onInput: handlers.search })}
     ${comboboxView({ ...combobox, hiddenLabel: true })}
-    ${narrow ? html`${filtersView(filterProps(props))}${views}` : html`${views}<div class="toolbar__row">${filtersView(filterProps(props))}${tools(props)}</div>`}`);
+    ${isFolded(layout) ? html`${filtersView(filterProps(props))}${views}` : html`${views}<div class="toolbar__row">${filtersView(filterProps(props))}</div>`}`);
 }
 
 /** What else can be done with the laws. In a narrow column it follows them: there the first date comes first. */

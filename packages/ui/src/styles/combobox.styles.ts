@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The combobox: its list lies over what is below, as wide as the field, and scrolls on its own. */
 export const combobox = css`
   .combobox {
-    flex: 1 1 15rem;
+    flex: 1 1 11rem;
   }
   .combobox__box {
     position: relative;

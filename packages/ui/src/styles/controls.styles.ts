@@ -79,7 +79,7 @@ export const controls = css`
   }
   .field--search {
     position: relative;
-    flex: 2 1 16rem;
+    flex: 2 1 11rem;
   }
   .field__sign {
     position: absolute;

@@ -16,10 +16,11 @@ export function searchField({ label, placeholder, value, onInput }: { label: str
     </label>`;
 }
 
-export function selectField<Value extends string>({ label, value, options, onChange }: { label: string; value: Value; options: readonly Option<Value>[]; onChange: (value: Value) => void }): TemplateResult {
+/** @param hiddenLabel the options say what the choice is about; the label is only heard. Default false. */
+export function selectField<Value extends string>({ label, hiddenLabel = false, value, options, onChange }: { label: string; hiddenLabel?: boolean; value: Value; options: readonly Option<Value>[]; onChange: (value: Value) => void }): TemplateResult {
   return html`
     <label class="field">
-      <span class="field__label">${label}</span>
+      <span class="field__label ${hiddenLabel ? 'visually-hidden' : ''}">${label}</span>
       <select class="field__input" @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value as Value)}>
         ${options.map((option) => html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}
       </select>
