@@ -10,8 +10,8 @@ const result = await build({
   configFile: false, logLevel: 'error', root: fileURLToPath(new URL('.', import.meta.url)),
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['@digitaal-europa/source', 'production', 'module', 'browser', 'import', 'default'] },
-  // The laws that ship with the package are not drawn: they would only weigh. Names stay readable, for profiles.
-  plugins: [{ name: 'no-laws', enforce: 'pre', resolveId: (id) => (id === '@digitaal-europa/data/laws' ? '\0no-laws' : undefined), load: (id) => (id === '\0no-laws' ? 'export const feed = {};' : undefined) }],
+  // The data that ships with the package is not drawn: it would only weigh. Names stay readable, for profiles.
+  plugins: [{ name: 'no-data', enforce: 'pre', resolveId: (id) => (/^@digitaal-europa\/data\/(laws|organisations)$/.test(id) ? '\0no-data' : undefined), load: (id) => (id === '\0no-data' ? 'export const feed = {};' : undefined) }],
   build: {
     write: false, target: 'es2022', minify: false,
     rolldownOptions: { output: { codeSplitting: false } },

@@ -27,12 +27,15 @@ export const prepare = ({ laws }) => ({
 /** A bare wheel belongs to the page, so zooming is asked for with Ctrl. */
 export const gestures = { zoom: 'ctrl-wheel', pan: 'drag', at: [0.55, 0.5] };
 
-/** Resolves when rows are drawn: the promise of the first update would be too early, for nothing is measured then. */
+/** The whole widget, controls included. Resolves when rows are drawn: the promise of the first update would be too early, for the data is read then. */
 export async function mount(host, feed) {
-  const element = Object.assign(document.createElement('kde-timeline'), { loading: 'eager', today: TODAY, noToolbar: true, data: feed });
+  const element = Object.assign(document.createElement('kde-timeline'), { loading: 'eager', today: TODAY, data: feed });
   // The peers show everything from the first to the last day: so do we.
   element.choices = { ...element.choices, zoom: 'all' };
+  const loaded = new Promise((done) => { for (const type of ['kde-load', 'kde-error']) element.addEventListener(type, done, { once: true }); });
   host.append(element);
+  await loaded;
+  await element.updateComplete;
   while (!element.shadowRoot?.querySelector('.row')) {
     await element.updateComplete;
     if (element.shadowRoot?.querySelector('[role=alert]')) throw new Error(element.shadowRoot.textContent);

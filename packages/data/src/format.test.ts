@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseSpan } from './calendar.ts';
-import { formatDay, formatMonth, formatSpan } from './format.ts';
+import { fromDay, parseSpan, toDay } from './calendar.ts';
+import { formatDay, formatMonth, formatSpan, type DateStyle } from './format.ts';
 
 describe('dates in words', () => {
   it('writes a day in Dutch and in English', () => {
@@ -14,4 +14,25 @@ describe('dates in words', () => {
     assert.deepEqual(['2026-03', '2026-Q4', '2027-H2', '2030', undefined].map((text) => formatSpan(parseSpan(text), 'en', 'short')), ['Mar 2026', 'Q4 2026', 'second half of 2027', '2030', 'date unknown']);
   });
   it('names months', () => assert.equal(formatMonth('2026-03-01', 'nl', 'short'), 'mrt'));
+
+  describe('like Intl', () => {
+    const intl = (lang: 'nl' | 'en', options: Intl.DateTimeFormatOptions) => {
+      const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nl-NL', { ...options, timeZone: 'UTC' });
+      return (date: string): string => format.format(toDay(date) * 86_400_000).replace(/\./g, '');
+    };
+    /** Every day of a leap year and of a plain one, and days far away. */
+    const days = [...Array.from({ length: 731 }, (_, i) => fromDay(toDay('2023-01-01') + i)), '0001-01-01', '0999-12-31', '1582-10-10', '1900-02-28', '9999-12-31'];
+    for (const lang of ['nl', 'en'] as const) {
+      for (const style of ['long', 'short'] as const satisfies DateStyle[]) {
+        it(`writes every day, month and year (${lang}, ${style})`, () => {
+          const [day, month, both] = [intl(lang, { day: 'numeric', month: style, year: 'numeric' }), intl(lang, { month: style }), intl(lang, { month: style, year: 'numeric' })];
+          for (const date of days) {
+            assert.equal(formatDay(date, lang, style), day(date));
+            assert.equal(formatMonth(date, lang, style), month(date));
+            assert.equal(formatSpan({ earliest: date, latest: date, precision: 'maand' }, lang, style), both(date));
+          }
+        });
+      }
+    }
+  });
 });

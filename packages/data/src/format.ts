@@ -1,38 +1,42 @@
 /** Dates in words. A date is written as exactly as it is known: a quarter is never shown as a day. */
-import { toDay, type CalendarDate, type DateSpan } from './calendar.ts';
+import type { CalendarDate, DateSpan } from './calendar.ts';
 
 /** `long`: 2 december 2026 · `short`: 2 dec 2026 */
 export type DateStyle = 'long' | 'short';
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Cut off at the third letter they are what `nl-NL` and `en-GB` abbreviate them to, but for the exceptions beside them. */
+const MONTHS = {
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const;
+const SHORT: Readonly<Record<string, string>> = { maart: 'mrt', September: 'Sept' };
 
-/** `en-GB`, for Dutch readers expect the day before the month. */
-function formatter(lang: 'nl' | 'en', options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${lang}${JSON.stringify(options)}`;
-  let found = formatters.get(key);
-  if (!found) formatters.set(key, found = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nl-NL', { ...options, timeZone: 'UTC' }));
-  return found;
+/**
+ * What `Intl.DateTimeFormat` gives, without making one: the first of each kind costs a browser milliseconds before anything is drawn. Dutch abbreviations carry a full stop ("dec.") that only clutters a label: it is left out.
+ */
+function monthName(month: number, lang: 'nl' | 'en', style: DateStyle): string {
+  const name = MONTHS[lang][month - 1] ?? '';
+  return style === 'long' ? name : SHORT[name] ?? name.slice(0, 3);
 }
 
-const write = (date: CalendarDate, lang: 'nl' | 'en', options: Intl.DateTimeFormatOptions): string =>
-  // Dutch abbreviations carry a full stop ("dec.") that only clutters a label.
-  formatter(lang, options).format(toDay(date) * 86_400_000).replace(/\./g, '');
+const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
+const monthOf = (date: CalendarDate): number => Number(date.slice(5, 7));
 
 /** Name of a month, `jan` or `januari`. */
-export const formatMonth = (date: CalendarDate, lang: 'nl' | 'en', style: DateStyle): string => write(date, lang, { month: style });
+export const formatMonth = (date: CalendarDate, lang: 'nl' | 'en', style: DateStyle): string => monthName(monthOf(date), lang, style);
 
-/** A day: `2 december 2026`. */
-export const formatDay = (date: CalendarDate, lang: 'nl' | 'en', style: DateStyle = 'long'): string => write(date, lang, { day: 'numeric', month: style, year: 'numeric' });
+/** A day: `2 december 2026`. In English the day comes first too: Dutch readers expect it there. */
+export const formatDay = (date: CalendarDate, lang: 'nl' | 'en', style: DateStyle = 'long'): string => `${Number(date.slice(8))} ${monthName(monthOf(date), lang, style)} ${yearOf(date)}`;
 
 /** A date as exactly as it is known: `2 december 2026`, `maart 2026`, `4e kwartaal 2026`, `2e helft 2027`, `2030`, `datum onbekend`. */
 export function formatSpan(span: DateSpan, lang: 'nl' | 'en', style: DateStyle = 'long'): string {
   const { earliest, latest, precision } = span;
   if (precision === 'onbekend' || earliest === undefined || latest === undefined) return lang === 'en' ? 'date unknown' : 'datum onbekend';
   const year = earliest.slice(0, 4);
-  const month = Number(earliest.slice(5, 7));
+  const month = monthOf(earliest);
   switch (precision) {
     case 'dag': return formatDay(earliest, lang, style);
-    case 'maand': return write(earliest, lang, { month: style, year: 'numeric' });
+    case 'maand': return `${monthName(month, lang, style)} ${yearOf(earliest)}`;
     case 'kwartaal': {
       const quarter = Math.ceil(month / 3);
       if (lang === 'en') return `Q${quarter} ${year}`;
