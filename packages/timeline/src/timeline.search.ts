@@ -14,7 +14,16 @@ export class LawSearch {
   private laws: readonly Law[] = [];
   private language: Language | undefined;
 
+  private last: { readonly from: readonly unknown[]; readonly found: Found } | undefined;
+
+  /** The same object as long as what is asked is the same, for much is remembered by its laws. */
   find(query: string, laws: readonly Law[], language: Language): Found {
+    const from = [query.trim(), laws, language];
+    if (!this.last?.from.every((value, i) => value === from[i])) this.last = { from, found: this.search(query, laws, language) };
+    return this.last.found;
+  }
+
+  private search(query: string, laws: readonly Law[], language: Language): Found {
     if (!query.trim()) return { laws, matches: new Map() };
     if (!this.index || this.laws !== laws || this.language !== language) {
       this.index = createIndex(laws, { lang: language });

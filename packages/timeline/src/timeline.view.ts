@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, openMoments, type CalendarDate, type Law, type LawDate, type Moment, type OrganisationType, type Stage } from '@digitaal-europa/data';
+import { formatDay, type CalendarDate, type Law, type LawDate, type Moment, type OrganisationType, type Stage } from '@digitaal-europa/data';
 import { heading, liveView, loadStrings, selectField, setProps, statusView, type ComboboxProps, type DisclosureController, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
 import { countDates } from './model/entries.ts';
 import type { FilterModel } from './model/filters.ts';
 import { GROUPINGS, type Grouping } from './model/groups.ts';
+import { momentsOfLaws } from './model/influence.ts';
 import { influenceLanes } from './model/influence-lanes.ts';
 import { scaleOf } from './model/axis.ts';
 import type { Layout } from './model/layout.ts';
@@ -153,7 +154,7 @@ function contentView(props: TimelineProps): TemplateResult {
     ${lens}
     ${printing || isNarrow ? nothing : hiddenView(props)}
     ${props.layout.mode !== 'list' && !printing ? aboveDrawing(props, context) : nothing}
-    ${state.allMoments ? allMomentsView(openMoments(laws, today), { ...context, level: Math.min(level + 1, 6), ...momentHandlers(props) }) : nothing}
+    ${state.allMoments ? allMomentsView(momentsOfLaws(laws, today), { ...context, level: Math.min(level + 1, 6), ...momentHandlers(props) }) : nothing}
     ${printing ? html`<p class="found">${props.chosen}</p>${drawn ? drawingView(props, context) : nothing}${printView({ ...props, grouping: state.grouping })}` : view === 'table' ? datesTable(laws, context, handlers.sort) : drawn ? drawingView(props, context) : listView(buildList(laws, props.today), context)}
     ${isNarrow && !printing ? hiddenView(props) : nothing}`;
 }
@@ -195,7 +196,7 @@ function emptyView(props: TimelineProps): TemplateResult {
 function drawingView(props: TimelineProps, context: ViewContext): TemplateResult {
   const { laws, state, layout, handlers, drawing, rows, language, level, today } = props;
   const { model, words, size, bold } = drawing.draw({ ...props, width: layout.axis });
-  const moments = influenceLanes({ moments: openMoments(laws, today), today, period: model.period, scale: scaleOf(model.period, layout.axis), width: layout.axis, forms: influenceForms(language), measure: bold });
+  const moments = influenceLanes({ moments: momentsOfLaws(laws, today), today, period: model.period, scale: scaleOf(model.period, layout.axis), width: layout.axis, forms: influenceForms(language), measure: bold });
   const influence = influenceLanesView(moments, { language, level: Math.min(level + 1, 6), laneHeight: size * 1.25, ...momentHandlers(props), all: () => handlers.allMoments(!state.allMoments) });
   const lanes = lanesView({ model, layout, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, inView: rows, unfold: handlers.unfold, reveal: handlers.reveal }, context);
   // On paper the details of every law follow the drawing.

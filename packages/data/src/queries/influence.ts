@@ -80,6 +80,8 @@ function undescribed(law: Law): { opens: LawDate | undefined; closes: LawDate }[
 }
 
 function momentsOf(law: Law, today: CalendarDate): { status: Status; moment: Moment }[] {
+  // Most laws have none, and a feed may hold a thousand.
+  if (law.influence.length === 0 && !law.dates.some(({ kind }) => kind === 'raadpleging_sluit')) return [];
   const byId = new Map(law.dates.map((date) => [date.id, date]));
   const windows = [
     ...law.influence.map((moment) => ({ id: moment.id, stage: moment.stage, form: moment.form, moment, opens: holds(byId.get(moment.opens ?? '')), closes: holds(byId.get(moment.closes ?? '')) })),

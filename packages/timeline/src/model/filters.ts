@@ -1,5 +1,6 @@
-import { type CalendarDate, CERTAINTIES, type Facet, facetCounts, type FacetOption, type FacetSelection, FAMILIES, INSTRUMENTS, type Law, openMoments, type OrganisationType, PACKAGES, type Phase, PHASES, THEMES, valuesOf } from '@digitaal-europa/data';
+import { type CalendarDate, CERTAINTIES, type Facet, facetCounts, type FacetOption, type FacetSelection, FAMILIES, INSTRUMENTS, type Law, type OrganisationType, PACKAGES, type Phase, PHASES, THEMES, valuesOf } from '@digitaal-europa/data';
 import { appliesTo, comingOf, entriesOf } from './entries.ts';
+import { momentsOfLaws } from './influence.ts';
 import { isStopped, phaseBar } from './phases.ts';
 
 /** What laws can be filtered by. The last three have one value, `ja`. */
@@ -43,8 +44,11 @@ export function toggleFilter(filters: Filters, id: FilterId, value: string): Fil
 
 export const withoutFilter = (filters: Filters, id: FilterId): Filters => readFilters({ ...filters, [id]: [] });
 
-/** What a law has for every filter, on a day and for a type of organisation. */
-type Facts = ReadonlyMap<Law, Readonly<Record<FilterId, readonly string[]>>>;
+/**
+ * What a law has for every filter, on a day and for a type of organisation. Worked out filter by filter and law by law, when it is asked for:
+ * a phase takes long to find, and nobody has opened that list yet when the first picture is drawn.
+ */
+type Facts = Readonly<Record<FilterId, (law: Law) => readonly string[]>>;
 
 export interface FilterInput {
   /** All laws. */
@@ -58,11 +62,19 @@ export interface FilterInput {
   readonly today: CalendarDate;
 }
 
+export interface FacetOfLaws {
+  readonly id: FilterId;
+  /** Counted when they are first asked for. */
+  readonly options: readonly FacetOption[];
+  /** Whether there is any option, which is found sooner than all of them. */
+  readonly isUsed: boolean;
+}
+
 export interface FilterModel {
   /** What is left of everything, in the order of `found`. */
   readonly laws: readonly Law[];
   /** Each filter with its values, in a fixed order: those that occur in the data, and what is chosen. `mine` only with an organisation. */
-  readonly facets: readonly { readonly id: FilterId; readonly options: readonly FacetOption[] }[];
+  readonly facets: readonly FacetOfLaws[];
   /** What is chosen, one by one. */
   readonly chosen: readonly { readonly id: FilterId; readonly value: string }[];
   /** Only when nothing is left: what to let go of, the most fruitful first. Never empty as long as there are laws. */
@@ -83,24 +95,39 @@ function nextDateOf(law: Law, today: CalendarDate): string {
 /** The phase of today, as the details of a law show it. Policy has none, and neither has a law of which nothing certain is known. */
 const phaseOf = (law: Law, today: CalendarDate): Phase | undefined => (INSTRUMENTS[law.instrument].family !== 'policy' && isStopped(law, today) ? 'gestopt' : phaseBar(law, today)?.current);
 
+const once = (find: (law: Law) => readonly string[]): ((law: Law) => readonly string[]) => {
+  const known = new Map<Law, readonly string[]>();
+  return (law) => {
+    let found = known.get(law);
+    if (!found) known.set(law, found = find(law));
+    return found;
+  };
+};
+
 function factsOf(records: readonly Law[], organisation: OrganisationType | undefined, today: CalendarDate): Facts {
-  const { open, expected, informal } = openMoments(records, today);
-  const chances = new Set([...open, ...expected, ...informal].map(({ law }) => law));
+  let chances: ReadonlySet<Law> | undefined;
+  const withChance = (): ReadonlySet<Law> => {
+    const { open, expected, informal } = momentsOfLaws(records, today);
+    return new Set([...open, ...expected, ...informal].map(({ law }) => law));
+  };
   const on = (condition: boolean): readonly string[] => (condition ? [ON] : []);
-  return new Map(records.map((law) => {
-    const phase = phaseOf(law, today);
-    const answer = organisation && law.appliesTo[organisation].value;
-    return [law, {
-      package: law.packages, phase: phase ? [phase] : [], theme: law.themes, family: [INSTRUMENTS[law.instrument].family], certainty: [nextDateOf(law, today)],
-      mine: on(answer === 'ja' || answer === 'deels'),
-      tasks: on(law.obligations.some(({ addressees }) => organisation === undefined || addressees.length === 0 || addressees.includes(organisation))),
-      influence: on(chances.has(law)),
-    }];
-  }));
+  return {
+    package: (law) => law.packages,
+    phase: once((law) => { const phase = phaseOf(law, today); return phase ? [phase] : []; }),
+    theme: (law) => law.themes,
+    family: (law) => [INSTRUMENTS[law.instrument].family],
+    certainty: once((law) => [nextDateOf(law, today)]),
+    mine: (law) => { const answer = organisation && law.appliesTo[organisation].value; return on(answer === 'ja' || answer === 'deels'); },
+    tasks: (law) => on(law.obligations.some(({ addressees }) => organisation === undefined || addressees.length === 0 || addressees.includes(organisation))),
+    influence: (law) => on((chances ??= withChance()).has(law)),
+  };
 }
 
 /** The facts of the last day and organisation, by list of laws: a timeline asks for the same ones at every letter that is typed. */
 const remembered = new WeakMap<readonly Law[], { key: string; facts: Facts }>();
+/** The last answer, by list of laws: one drawing asks for it several times. */
+const answered = new WeakMap<readonly Law[], { input: FilterInput; model: FilterModel }>();
+const isSame = (a: FilterInput, b: FilterInput): boolean => a.found === b.found && a.query === b.query && a.organisation === b.organisation && a.filters === b.filters && a.today === b.today;
 function factsFor({ records, organisation, today }: FilterInput): Facts {
   const key = `${today}/${organisation ?? ''}`;
   const known = remembered.get(records);
@@ -112,22 +139,42 @@ function factsFor({ records, organisation, today }: FilterInput): Facts {
 
 /** The laws that are left, the values of every filter with what each would leave, and when nothing is left the ways out. */
 export function filterLaws(input: FilterInput): FilterModel {
+  const known = answered.get(input.records);
+  if (known && isSame(known.input, input)) return known.model;
+  const model = filtered(input);
+  answered.set(input.records, { input, model });
+  return model;
+}
+
+function filtered(input: FilterInput): FilterModel {
   const { records, organisation } = input;
   const facts = factsFor(input);
   // Without an organisation "for us" asks nothing; the choice is kept for when there is one.
   const filters = readFilters(organisation === undefined ? { ...input.filters, mine: [] } : input.filters);
-  const facets = FILTERS.filter((id) => id !== 'mine' || organisation !== undefined).map((id): Facet<Law> & { id: FilterId } => {
-    const used = new Set(records.flatMap((law) => facts.get(law)?.[id] ?? []));
-    return { id, valuesOf: (law) => facts.get(law)?.[id] ?? [], options: VALUES[id].filter((value) => isSwitch(id) || used.has(value)) };
-  });
-  const count = (found: readonly Law[], type: OrganisationType | undefined, selection: Filters): number => facetCounts(appliesTo(found, type), facets, selection).records.length;
-  const result = facetCounts(appliesTo(input.found, organisation), facets, filters);
-  const chosen = FILTERS.flatMap((id) => (filters[id] ?? []).map((value) => ({ id, value })));
+  const asking = FILTERS.filter((id) => (filters[id] ?? []).length > 0);
+  const facet = (id: FilterId): Facet<Law> => ({ id, valuesOf: facts[id] });
+  const keep = (found: readonly Law[], type: OrganisationType | undefined, selection: Filters): readonly Law[] =>
+    (asking.length === 0 ? appliesTo(found, type) : facetCounts(appliesTo(found, type), asking.map(facet), selection).records);
+  const candidates = appliesTo(input.found, organisation);
+  const laws = keep(input.found, organisation, filters);
   return {
-    laws: result.records,
-    facets: result.facets.map(({ options }, i) => ({ id: (facets[i] as { id: FilterId }).id, options })),
-    chosen,
-    waysOut: result.records.length > 0 ? [] : waysOut(input, filters, count),
+    laws,
+    facets: FILTERS.filter((id) => id !== 'mine' || organisation !== undefined).map((id): FacetOfLaws => {
+      let options: readonly FacetOption[] | undefined;
+      const optionsOf = (): readonly FacetOption[] => {
+        const used = new Set(records.flatMap(facts[id]));
+        const own = { ...facet(id), options: VALUES[id].filter((value) => isSwitch(id) || used.has(value)) };
+        // Of the other filters only those that ask something change what is counted here.
+        return facetCounts(candidates, [own, ...asking.filter((other) => other !== id).map(facet)], filters).facets[0]?.options ?? [];
+      };
+      return {
+        id,
+        get options() { return (options ??= optionsOf()); },
+        get isUsed() { return isSwitch(id) || asking.includes(id) || records.some((law) => facts[id](law).length > 0); },
+      };
+    }),
+    chosen: FILTERS.flatMap((id) => (filters[id] ?? []).map((value) => ({ id, value }))),
+    waysOut: laws.length > 0 ? [] : waysOut(input, filters, (found, type, selection) => keep(found, type, selection).length),
   };
 }
 

@@ -17,6 +17,17 @@ const HAVE_YOUR_SAY = /^https:\/\/ec\.europa\.eu\/info\/law\/better-regulation\/
 
 export const isHaveYourSay = ({ moment }: Moment): boolean => moment?.url !== undefined && HAVE_YOUR_SAY.test(moment.url);
 
+const remembered = new WeakMap<readonly Law[], { readonly today: CalendarDate; readonly moments: MomentsOnDay }>();
+
+/** Remembered by the list of laws, for the last day that was asked for: filters, answers and drawing all ask the same. */
+export function momentsOfLaws(laws: readonly Law[], today: CalendarDate): MomentsOnDay {
+  const known = remembered.get(laws);
+  if (known?.today === today) return known.moments;
+  const moments = openMoments(laws, today);
+  remembered.set(laws, { today, moments });
+  return moments;
+}
+
 export const momentsOfLaw = (law: Law, today: CalendarDate): MomentsOnDay => openMoments([law], today);
 
 export const countMoments = (moments: MomentsOnDay): { readonly formal: number; readonly informal: number } =>

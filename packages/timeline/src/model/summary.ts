@@ -2,8 +2,9 @@
  * The three answers above the drawing: where can we still give input, what starts to apply, and what changed? Values only; the words are made
  * of them elsewhere. Each answer names the laws and dates that it is about, so that it can be a filter.
  */
-import { addMonths, datesBetween, INSTRUMENTS, isDated, openMoments, type CalendarDate, type DateKind, type DateSpan, type Law, type LawDate, type Moment, type Obligation, type OrganisationType } from '@digitaal-europa/data';
+import { addMonths, datesBetween, INSTRUMENTS, isDated, type CalendarDate, type DateKind, type DateSpan, type Law, type LawDate, type Moment, type Obligation, type OrganisationType } from '@digitaal-europa/data';
 import { byComing, isUnconfirmed, keyOf, toEntry, type Entry } from './entries.ts';
+import { momentsOfLaws } from './influence.ts';
 import { isSameSpan, type Baseline, type RememberedDate } from './memory.ts';
 
 /** Which answer. */
@@ -94,7 +95,7 @@ const focusOf = (items: readonly { readonly law: Law; readonly dates: readonly (
 });
 
 function influenceOf(laws: readonly Law[], today: CalendarDate): InfluenceAnswer {
-  const { open, expected, unclear } = openMoments(laws, today);
+  const { open, expected, unclear } = momentsOfLaws(laws, today);
   const next = open.length > 0 ? undefined : expected.find(({ opens }) => opens !== undefined && isDated(opens));
   const about = next ? [next] : open;
   return { open, next, unclear: unclear.length, focus: focusOf(about.map(({ law, opens, closes }) => ({ law, dates: [opens?.id, closes?.id] }))) };

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FacetOption } from '@digitaal-europa/data';
 import type { OrganisationType } from '@digitaal-europa/data';
 import { disclosureView, type DisclosureController, type Language } from '@digitaal-europa/ui';
-import { isSwitch, type FilterId, type FilterModel, type SwitchId, type WayOut } from '../model/filters.ts';
+import { isSwitch, type FacetOfLaws, type FilterId, type FilterModel, type SwitchId, type WayOut } from '../model/filters.ts';
 import { filterStrings, filterValueInWords, wayOutInWords } from '../strings/filters.strings.ts';
 
 export interface FilterHandlers {
@@ -29,7 +29,6 @@ export interface FilterProps {
 }
 
 type ListId = Exclude<FilterId, SwitchId>;
-interface Facet { readonly id: FilterId; readonly options: readonly FacetOption[] }
 
 /** More values than this stand in columns. */
 const ONE_COLUMN = 8;
@@ -45,16 +44,17 @@ export function filtersView(props: FilterProps): TemplateResult {
     </div>`;
 }
 
-const listsOf = ({ model }: FilterProps): (Facet & { id: ListId })[] => model.facets.filter((facet): facet is Facet & { id: ListId } => !isSwitch(facet.id) && facet.options.length > 0);
-const switchesOf = ({ model }: FilterProps): Facet[] => model.facets.filter(({ id }) => isSwitch(id));
-const chosenIn = ({ options }: Facet): number => options.filter(({ selected }) => selected).length;
+const listsOf = ({ model }: FilterProps): (FacetOfLaws & { id: ListId })[] => model.facets.filter((facet): facet is FacetOfLaws & { id: ListId } => !isSwitch(facet.id) && facet.isUsed);
+const switchesOf = ({ model }: FilterProps): FacetOfLaws[] => model.facets.filter(({ id }) => isSwitch(id));
+// Not by its options: those are only counted when their list is open.
+const chosenIn = ({ id }: FacetOfLaws, { model }: FilterProps): number => model.chosen.filter((one) => one.id === id).length;
 
 function row(props: FilterProps): TemplateResult {
   const strings = filterStrings(props.language);
   return html`
     <div class="disclosures filters__row">
       ${repeat(listsOf(props), ({ id }) => id, (facet) => disclosureView({
-        controller: props.controller, id: `filter-${facet.id}`, label: strings.withCount(strings.names[facet.id], chosenIn(facet)), wide: facet.options.length > ONE_COLUMN,
+        controller: props.controller, id: `filter-${facet.id}`, label: strings.withCount(strings.names[facet.id], chosenIn(facet, props)), wide: facet.options.length > ONE_COLUMN,
         panel: () => html`<fieldset class="filters__set"><legend class="visually-hidden">${strings.names[facet.id]}</legend>${facet.id === 'certainty' ? html`<p class="filters__hint">${strings.certaintyHint}</p>` : nothing}${optionsView(facet, props)}</fieldset>`,
       }))}
       ${switchesOf(props).map(({ id, options }) => options.map((option) => checkView(id, option, props)))}
@@ -71,7 +71,7 @@ function allInOne(props: FilterProps): TemplateResult {
       ${switchesOf(props).map(({ id, options }) => options.map((option) => checkView(id, option, props)))}
       ${repeat(listsOf(props), ({ id }) => id, (facet) => html`
         <details class="filters__fold">
-          <summary class="filters__summary">${strings.withCount(strings.names[facet.id], chosenIn(facet))}</summary>
+          <summary class="filters__summary">${strings.withCount(strings.names[facet.id], chosenIn(facet, props))}</summary>
           <fieldset class="filters__set"><legend class="visually-hidden">${strings.names[facet.id]}</legend>${facet.id === 'certainty' ? html`<p class="filters__hint">${strings.certaintyHint}</p>` : nothing}${optionsView(facet, props)}</fieldset>
         </details>`)}
       <div class="filters__show"><button class="button filters__done" type="button" @click=${(event: Event) => done(event, controller)}>${strings.show(model.laws.length)}</button></div>`,
@@ -85,7 +85,7 @@ function done(event: Event, controller: DisclosureController): void {
   button?.focus();
 }
 
-const optionsView = (facet: Facet, props: FilterProps): TemplateResult => html`
+const optionsView = (facet: FacetOfLaws, props: FilterProps): TemplateResult => html`
   <ul class="filters__options ${facet.options.length > ONE_COLUMN ? 'filters__options--columns' : ''}" role="list">
     ${repeat(facet.options, ({ value }) => value, (option) => html`<li>${checkView(facet.id, option, props)}</li>`)}
   </ul>`;

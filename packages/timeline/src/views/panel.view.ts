@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatSpan, type Law } from '@digitaal-europa/data';
 import { heading } from '@digitaal-europa/ui';
-import { comingOf, daysUntil, entriesOf } from '../model/entries.ts';
+import { comingOf, daysUntil } from '../model/entries.ts';
+import { factsOf } from '../model/facts.ts';
 import { lawTitle, shortTitle, whatInShort } from '../timeline.strings.ts';
 import type { ViewContext } from './context.ts';
 import { lawDetails } from './law-details.view.ts';
@@ -17,7 +18,7 @@ export function panelView(laws: readonly Law[], selected: Law | undefined, conte
 
 function nextDatesView(laws: readonly Law[], context: ViewContext): TemplateResult {
   const { strings, language, today, level, select } = context;
-  const next = comingOf(entriesOf(laws, today), today).slice(0, NEXT);
+  const next = comingOf(laws.flatMap((law) => factsOf(law, today).known.map(({ entry }) => entry)), today).slice(0, NEXT);
   return html`
     ${heading(Math.min(level + 1, 6), strings.nextDates, 'detail__heading')}
     ${next.length === 0 ? html`<p>${strings.list.nothingComing}</p>` : nothing}
