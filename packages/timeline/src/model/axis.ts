@@ -1,5 +1,5 @@
-import { utcMonth, utcYear } from 'd3-time';
 import { fromDay, toDay, type CalendarDate } from '@digitaal-europa/data';
+import { firstDays } from './months.ts';
 import type { Period } from './period.ts';
 
 /** Pixels kept free at both ends of the axis for the chips that count what lies outside the period. */
@@ -63,11 +63,9 @@ export function axisOf({ period, width, today, month, todayTexts, measure }: Axi
   const labelWidth = Math.max(...['mrt', 'okt', '2026'].map(measure)) + GAP;
   const step = perMonth >= labelWidth ? 1 : perMonth * 3 >= labelWidth ? 3 : 12;
   const yearStep = step < 12 ? 1 : [1, 2, 5, 10, 20].find((years) => perMonth * 12 * years >= labelWidth) ?? 50;
-  const range = [new Date(period.start * 86_400_000), new Date(period.end * 86_400_000)] as const;
-  const dates = step < 12 ? (utcMonth.every(step)?.range(...range) ?? []) : (utcYear.every(yearStep)?.range(...range) ?? []);
-  const ticks = dates.map((date): Tick => {
-    const iso = date.toISOString().slice(0, 10);
-    return { x: scale(toDay(iso)), label: step < 12 ? month(iso) : iso.slice(0, 4), major: iso.endsWith('-01-01') };
+  const ticks = firstDays(period, step < 12 ? step : 12 * yearStep).map((day): Tick => {
+    const iso = fromDay(day);
+    return { x: scale(day), label: step < 12 ? month(iso) : iso.slice(0, 4), major: iso.endsWith('-01-01') };
   });
   const years = step < 12 ? yearLabels(period, scale, ticks) : [];
   const boxOf = (tick: Tick): TextBox => [tick.x, tick.x + measure(tick.label)];
@@ -84,10 +82,7 @@ type TextBox = readonly [number, number];
 function yearLabels(period: Period, scale: Scale, ticks: readonly Tick[]): Tick[] {
   const first = fromDay(period.start).slice(0, 4);
   const lead = ticks[0] && !ticks[0].major ? [{ x: ticks[0].x, label: first, major: false }] : [];
-  const januaries = utcYear.range(new Date(period.start * 86_400_000), new Date(period.end * 86_400_000)).map((date): Tick => {
-    const iso = date.toISOString().slice(0, 10);
-    return { x: scale(toDay(iso)), label: iso.slice(0, 4), major: true };
-  });
+  const januaries = firstDays(period, 12).map((day): Tick => ({ x: scale(day), label: fromDay(day).slice(0, 4), major: true }));
   return [...lead, ...januaries];
 }
 

@@ -1,5 +1,5 @@
-import { utcMonth, utcYear } from 'd3-time';
 import { fromDay, toDay, type CalendarDate, type Law } from '@digitaal-europa/data';
+import { firstDayOf, monthOf, yearOf } from './months.ts';
 
 /** How much time the axis shows: years, or everything there is. */
 export type Zoom = '1' | '3' | '10' | 'all';
@@ -11,25 +11,21 @@ export interface Period {
   readonly end: number;
 }
 
-const MS = 86_400_000;
-const asDate = (day: number): Date => new Date(day * MS);
-const asDay = (date: Date): number => date.getTime() / MS;
-
 /**
  * The days on the axis. One year starts three months back; three years start with this calendar year; ten years start three years back.
  * `shift` moves by half a period. Everything runs over whole years from the first to the last date, today included.
  */
 export function periodOf(zoom: Zoom, shift: number, today: CalendarDate, extent: readonly [CalendarDate, CalendarDate] | undefined): Period {
-  const now = asDate(toDay(today));
+  const now = monthOf(toDay(today));
   if (zoom === 'all') {
     const [first, last] = extent ?? [today, today];
-    const start = utcYear.floor(asDate(Math.min(toDay(first), toDay(today))));
-    const end = utcYear.offset(utcYear.floor(asDate(Math.max(toDay(last), toDay(today)))), 1);
-    return { start: asDay(start), end: asDay(end) };
+    const start = yearOf(monthOf(Math.min(toDay(first), toDay(today))));
+    const end = yearOf(monthOf(Math.max(toDay(last), toDay(today)))) + 12;
+    return { start: firstDayOf(start), end: firstDayOf(end) };
   }
-  const [from, months] = zoom === '1' ? [utcMonth.offset(utcMonth.floor(now), -3), 12] : zoom === '3' ? [utcYear.floor(now), 36] : [utcYear.offset(utcYear.floor(now), -3), 120];
-  const start = utcMonth.offset(from, (shift * months) / 2);
-  return { start: asDay(start), end: asDay(utcMonth.offset(start, months)) };
+  const [from, months] = zoom === '1' ? [now - 3, 12] : zoom === '3' ? [yearOf(now), 36] : [yearOf(now) - 36, 120];
+  const start = from + Math.floor((shift * months) / 2);
+  return { start: firstDayOf(start), end: firstDayOf(start + months) };
 }
 
 /** First and last known day of the dates, or `undefined` when none is known. */
