@@ -56,6 +56,7 @@ export class Actions implements TimelineHandlers {
   readonly search = (query: string): void => {
     this.host.choose({ query });
     this.host.filtered();
+    void this.settle('input');
   };
 
   readonly organisation = (organisation: string): void => {

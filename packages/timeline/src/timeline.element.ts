@@ -330,16 +330,17 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     if (state.lens === 'explain') this.texts.load();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const language = this.language.current;
-    const { loaded, error, pending } = this.feed;
+    const { loaded, error, pending, reading } = this.feed;
+    // What the page gave is there before the next frame: to say meanwhile that it loads is work for nothing.
+    if (reading && !loaded && !error) return nothing;
     const found = this.search();
     const { organisationType: organisation, shown, filtered, summary } = this;
     const texts = filterStrings(language).organisation;
     const { status } = this.organisations;
     const text = textStyleOf(this);
-    // Before the first measurement the box tells: the drawing need not wait a frame for the observer.
-    const width = this.print.printing ? PAPER : this.resize.width || this.clientWidth;
+    const width = this.print.printing ? PAPER : this.resize.measured;
     this.rows.everything = this.print.printing;
     return html`
       <section class="timeline ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" @keydown=${this.actions.onKeydown} aria-label=${timelineStrings(language).title}>

@@ -7,10 +7,9 @@ export interface Chunk {
   readonly rows: string;
   readonly count: number;
   /** First and last of all chunks are always drawn: the Tab key has to find a way in from both sides. */
+  readonly isStart: boolean;
   readonly isEnd: boolean;
   readonly laws: readonly string[];
-  /** Estimated pixels from the top of the drawing, for the first drawing, when nothing has been seen yet. */
-  readonly top: number;
 }
 
 /** What the drawing asks: which rows to draw, and how high the others are. */
@@ -22,16 +21,21 @@ export interface RowsInView {
   readonly isDrawn: (chunk: Chunk) => boolean;
   /** In pixels; `undefined` when it was never measured. */
   readonly heightOf: (chunk: Chunk) => number | undefined;
+  /** Calls back when the answers may have changed; gives what ends that. */
+  readonly watch: (check: () => void) => () => void;
 }
 
 /** How far outside the window rows are drawn, as a share of its height: the Tab key and a quick scroll find them there. */
 const MARGIN = '75%';
 /** Up to so many chunks everything is drawn, in moments of rest: then find-in-page and screen readers have every law. */
 const ALL = 20;
+/** Up to so many are drawn at once, wherever they stand. */
+const FEW = 3;
 
 /**
  * Knows which rows are near the window. A thousand laws are a hundred thousand elements; a screen holds fifteen. Rows are grouped in chunks,
- * elements with `data-chunk`, that an IntersectionObserver watches: no scroll listener, no measuring.
+ * elements with `data-chunk`, that an IntersectionObserver watches: no scroll listener, and nothing is measured but the place of chunks that
+ * are new, so that the first picture holds what is in the window and no more. Rows come and go without a new drawing of all the rest.
  */
 export class RowWindow implements ReactiveController, RowsInView {
   moving = false;
@@ -42,8 +46,11 @@ export class RowWindow implements ReactiveController, RowsInView {
   private readonly filled = new Set<string>();
   private readonly pinned = new Set<string>();
   private readonly heights = new Map<string, number>();
-  private readonly watched = new Set<Element>();
+  private readonly watched = new Set<HTMLElement>();
+  private readonly checks = new Set<() => void>();
   private observer: IntersectionObserver | undefined;
+  /** The browser has told what is near: there is a picture. */
+  private told = false;
   private idle = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -58,13 +65,12 @@ export class RowWindow implements ReactiveController, RowsInView {
   hostDisconnected(): void {
     this.observer?.disconnect();
     this.watched.clear();
-    this.seen.clear();
     cancelIdle(this.idle);
     this.idle = 0;
   }
 
   hostUpdated(): void {
-    const chunks = [...(this.host.shadowRoot?.querySelectorAll('[data-chunk]') ?? [])];
+    const chunks = [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('[data-chunk]') ?? [])];
     for (const element of this.watched) {
       if (element.isConnected) continue;
       this.observer?.unobserve(element);
@@ -75,7 +81,29 @@ export class RowWindow implements ReactiveController, RowsInView {
       this.watched.add(element);
       this.observer?.observe(element);
     }
-    if (chunks.length > 1 && chunks.length <= ALL) this.fill(chunks);
+    this.place(chunks);
+    this.fill();
+  }
+
+  /** Where chunks stand of which the browser has told nothing yet: what is in the window must not wait for that. */
+  private place(chunks: readonly HTMLElement[]): void {
+    const news = chunks.filter(({ dataset: { chunk = '' } }) => !this.seen.has(chunk));
+    // They follow each other down the page: behind the first that begins below the window none has to be measured.
+    const isBelow = (element: HTMLElement): boolean => element.getBoundingClientRect().top >= innerHeight;
+    const end = chunks.length <= FEW ? -1 : news.findIndex(isBelow);
+    const reached = end < 0 ? news : news.slice(0, end);
+    const near = chunks.length <= FEW ? reached : reached.filter((element) => element.getBoundingClientRect().bottom > 0);
+    for (const element of news) this.seen.set(element.dataset['chunk'] ?? '', near.includes(element));
+    if (near.length > 0) this.check();
+  }
+
+  watch(check: () => void): () => void {
+    this.checks.add(check);
+    return () => this.checks.delete(check);
+  }
+
+  private check(): void {
+    for (const check of this.checks) check();
   }
 
   /** The visitor chose this law: its row stays in the page, for the focus comes back to it. */
@@ -83,13 +111,13 @@ export class RowWindow implements ReactiveController, RowsInView {
     this.pinned.add(law);
   }
 
-  isNear({ key, top }: Chunk): boolean {
-    return this.everything || (this.seen.get(key) ?? top < innerHeight);
+  isNear({ key }: Chunk): boolean {
+    return this.everything || (this.seen.get(key) ?? false);
   }
 
   isDrawn(chunk: Chunk): boolean {
     // The last rows come after the first picture: nobody can press Shift and Tab before there is one.
-    return this.isNear(chunk) || this.filled.has(chunk.key) || (chunk.isEnd && this.seen.size > 0) || (this.pinned.size > 0 && chunk.laws.some((law) => this.pinned.has(law)));
+    return this.isNear(chunk) || chunk.isStart || this.filled.has(chunk.key) || (chunk.isEnd && this.told) || (this.pinned.size > 0 && chunk.laws.some((law) => this.pinned.has(law)));
   }
 
   heightOf({ rows }: Chunk): number | undefined {
@@ -97,7 +125,8 @@ export class RowWindow implements ReactiveController, RowsInView {
   }
 
   private onSeen(entries: readonly IntersectionObserverEntry[]): void {
-    let changed = false;
+    let changed = !this.told;
+    this.told = true;
     for (const { target, isIntersecting, boundingClientRect: { height } } of entries) {
       const { chunk = '', rows = '' } = (target as HTMLElement).dataset;
       if (target.firstElementChild) this.heights.set(rows, height);
@@ -107,17 +136,24 @@ export class RowWindow implements ReactiveController, RowsInView {
       this.seen.set(chunk, near);
       changed = true;
     }
-    if (changed) this.host.requestUpdate();
+    if (!changed) return;
+    // During a gesture what was drawn has been moved since: new rows belong where they are now.
+    if (this.moving) this.host.requestUpdate();
+    else this.check();
   }
 
   /** One chunk at a time, when the browser has nothing better to do. */
-  private fill(chunks: readonly Element[]): void {
-    const next = chunks.find((chunk) => !chunk.firstElementChild) as HTMLElement | undefined;
+  private fill(): void {
+    const chunks = [...this.watched];
+    const next = chunks.length > 1 && chunks.length <= ALL ? chunks.find((chunk) => !chunk.firstElementChild) : undefined;
     if (!next || this.idle || this.everything) return;
     this.idle = whenIdle(() => {
       this.idle = 0;
-      if (!this.moving) this.filled.add(next.dataset['chunk'] ?? '');
-      this.host.requestUpdate();
+      if (!this.moving) {
+        this.filled.add(next.dataset['chunk'] ?? '');
+        this.check();
+      }
+      this.fill();
     });
   }
 }

@@ -12,6 +12,7 @@ import { groupName } from '../strings/groups.strings.ts';
 import { periodStrings } from '../strings/period.strings.ts';
 import type { Chunk, RowsInView } from '../timeline.window.ts';
 import { certaintyInWords, instrumentName, kindInFull, lawTitle, shortTitle, whatInFull } from '../timeline.strings.ts';
+import { chunkPart } from './chunk-part.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { DETAIL_ID } from './detail.view.ts';
 import { lawDetails } from './law-details.view.ts';
@@ -93,21 +94,13 @@ interface RowChunk extends Chunk { readonly from: number; readonly own: readonly
 /** Height of a row that was never drawn: name and status on one line each, two lanes of labels. */
 const guessHeight = ({ layout, laneHeight }: LanesOptions): number => FIRST_LABEL + 2 * laneHeight + 4 + (layout.mode === 'stacked' ? 32 : 0);
 
-function chunksOf(groups: readonly Group[], options: LanesOptions): RowChunk[][] {
-  const height = guessHeight(options);
-  let top = 60;
-  const all = groups.map(({ id, rows }) => {
-    const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i): RowChunk => {
-      const own = rows.slice(i * CHUNK, (i + 1) * CHUNK);
-      const chunk = { key: `${id}/${i}`, rows: `${options.layout.mode}/${own[0]?.law.id}/${own.length}`, count: own.length, isEnd: false, top, laws: own.map(({ law }) => law.id), from: i * CHUNK, own };
-      top += own.length * height;
-      return chunk;
-    });
-    top += 28;
-    return chunks;
-  });
-  const last = all.at(-1)?.at(-1);
-  return all.map((chunks) => chunks.map((chunk) => (chunk === last ? { ...chunk, isEnd: true } : chunk)));
+function chunksOf(groups: readonly Group[], { layout }: LanesOptions): RowChunk[][] {
+  const all = groups.map(({ id, rows }) => Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i): RowChunk => {
+    const own = rows.slice(i * CHUNK, (i + 1) * CHUNK);
+    return { key: `${id}/${i}`, rows: `${layout.mode}/${own[0]?.law.id}/${own.length}`, count: own.length, isStart: false, isEnd: false, laws: own.map(({ law }) => law.id), from: i * CHUNK, own };
+  }));
+  const [first, last] = [all.find((chunks) => chunks.length > 0)?.[0], all.findLast((chunks) => chunks.length > 0)?.at(-1)];
+  return all.map((chunks) => chunks.map((chunk) => (chunk === first || chunk === last ? { ...chunk, isStart: chunk === first, isEnd: chunk === last } : chunk)));
 }
 
 /** What a press in the drawing means is written on the button. Details that are open in it have listeners of their own. */
@@ -145,7 +138,7 @@ function groupView(group: Group, chunks: readonly RowChunk[], options: LanesOpti
   return html`
     <section class="group" part="group">
       <div class="group__header">${sign ? html`<span class="group__sign" aria-hidden="true">${sign}</span>` : nothing}${heading(Math.min(level + 1, 6), name, 'group__heading')}<span class="group__count">${group.count}</span></div>
-      ${repeat(chunks, (chunk) => chunk.key, (chunk) => chunkView(chunk, group.rows.length, options, context))}
+      ${repeat(chunks, (chunk) => chunk.key, (chunk) => html`${chunkPart(options.inView, chunk, () => chunkView(chunk, group.rows.length, options, context))}`)}
       ${group.folded.length > 0 ? html`
         <div class="folded">
           <p>${strings.folded(group.folded.length, options.period)} ${group.folded.map((row, i) => html`${i > 0 ? ' · ' : ''}<button class="link" type="button" data-opens=${row.law.id} aria-expanded=${isSelected(context, row.law.id) ? 'true' : 'false'}>${shortTitle(row.law, language)}</button>`)}</p>

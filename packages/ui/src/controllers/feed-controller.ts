@@ -33,6 +33,7 @@ export class FeedController<T, Issue = unknown> {
   error: LoadError | undefined;
   private readonly host: ReactiveControllerHost;
   private interrupted = false;
+  private given = false;
   private readonly task: Task<readonly [FeedSource | undefined], Loaded<T, Issue> | undefined>;
 
   constructor(host: ReactiveControllerHost, options: FeedOptions<T, Issue>) {
@@ -40,6 +41,7 @@ export class FeedController<T, Issue = unknown> {
     this.task = new Task(host, {
       args: () => [options.source()] as const,
       task: async ([source], { signal }) => {
+        this.given = typeof source === 'object' && !(source instanceof URL);
         if (source === undefined) return undefined;
         // After an abort its reason counts, whatever a source that does not listen makes of it.
         return options.read(await bring(source, signal).finally(() => signal.throwIfAborted()));
@@ -72,6 +74,11 @@ export class FeedController<T, Issue = unknown> {
   /** True while data is under way. */
   get pending(): boolean {
     return this.task.status === TaskStatus.PENDING;
+  }
+
+  /** True while a value that is there already is read, before anything else can be drawn: then nobody waits. */
+  get reading(): boolean {
+    return this.pending && this.given;
   }
 
   /** Loads again from the same source. */

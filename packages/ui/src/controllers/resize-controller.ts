@@ -23,6 +23,15 @@ export class ResizeController implements ReactiveController {
     this.observer.observe(this.host);
   }
 
+  /** The width, looked up when the browser has not told it yet: a first drawing need not wait for that, nor be made again after it. */
+  get measured(): number {
+    if (this.width === 0 && this.host.clientWidth > 0) {
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(this.host);
+      this.width = Math.max(0, Math.floor(this.host.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd)));
+    }
+    return this.width;
+  }
+
   hostDisconnected(): void {
     this.observer?.disconnect();
     cancelAnimationFrame(this.frame);

@@ -1,0 +1,46 @@
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive, type DirectiveResult } from 'lit/directive.js';
+import type { Chunk, RowsInView } from '../timeline.window.ts';
+
+/** Draws some rows, and draws them again by itself when they come near the window or leave it: nothing else has to be drawn for that. */
+class ChunkPart extends AsyncDirective {
+  private given: { readonly inView: RowsInView; readonly chunk: Chunk; readonly view: () => unknown } | undefined;
+  private was = '';
+  private stop: (() => void) | undefined;
+
+  override render(inView: RowsInView, chunk: Chunk, view: () => unknown): unknown {
+    this.given = { inView, chunk, view };
+    this.was = this.now;
+    this.watch();
+    return view();
+  }
+
+  override disconnected(): void {
+    this.stop?.();
+    this.stop = undefined;
+  }
+
+  override reconnected(): void {
+    this.watch();
+  }
+
+  private watch(): void {
+    this.stop ??= this.given?.inView.watch(() => this.check());
+  }
+
+  private get now(): string {
+    return this.given ? `${this.given.inView.isNear(this.given.chunk)}/${this.given.inView.isDrawn(this.given.chunk)}` : '';
+  }
+
+  private check(): void {
+    const { now } = this;
+    if (now === this.was) return;
+    this.was = now;
+    this.setValue(this.given?.view());
+  }
+}
+
+const chunkDirective = directive(ChunkPart);
+
+/** @param view makes the rows, or the room they take, by what `inView` says at that moment */
+export const chunkPart = (inView: RowsInView, chunk: Chunk, view: () => unknown): DirectiveResult => chunkDirective(inView, chunk, view);
