@@ -35,11 +35,13 @@ export function factsOf(law: Law, today: CalendarDate): LawFacts {
   const found = remembered.get(law);
   if (found?.today === today) return found.facts;
   const entries = entriesOf([law], today);
+  let stretches: readonly Stretch[] | undefined;
   const facts: LawFacts = {
     law,
     known: entries.filter((entry) => isKnown(entry.date)).map((entry) => ({ entry, from: toDay(entry.date.earliest ?? ''), to: toDay(entry.date.latest ?? '') })),
     unknown: entries.filter((entry) => !isKnown(entry.date)),
-    stretches: stretchesOf(law, Infinity),
+    // Only of the rows that are drawn.
+    get stretches() { return (stretches ??= stretchesOf(law, Infinity)); },
     next: comingOf(entries, today)[0],
     last: law.dates.reduce((latest, date) => ((date.latest ?? '') > latest ? (date.latest ?? '') : latest), ''),
   };

@@ -68,16 +68,24 @@ interface SpotOptions { lanes: number; width: number; measure: (form: LabelForm)
 
 function findSpot(mark: Mark, forms: readonly LabelForm[], { lanes, width, measure, fits }: SpotOptions): { label: Label; box: Box } | undefined {
   const start = mark.x - (mark.width ? 0 : HANG);
-  const isNear = (form: LabelForm): boolean => start + measure(form) <= width - END + PULL;
-  const near = forms.filter(isNear);
-  for (const form of near.length > 0 ? near : forms.slice(-1)) {
+  const place = (form: LabelForm): { label: Label; box: Box } | undefined => {
     const textWidth = measure(form);
-    if (textWidth > width - END) continue;
+    if (textWidth > width - END) return undefined;
     const x = Math.max(0, Math.min(start, width - END - textWidth));
     for (let lane = 0; lane < lanes; lane++) {
       const box = { lane, from: x, to: x + textWidth };
       if (fits(box)) return { label: { ...form, x, lane, leader: [] }, box };
     }
+    return undefined;
+  };
+  // Form by form: measuring is what costs, and nearly always the first one fits.
+  let isAnyNear = false;
+  for (const form of forms) {
+    if (start + measure(form) > width - END + PULL) continue;
+    isAnyNear = true;
+    const found = place(form);
+    if (found) return found;
   }
-  return undefined;
+  const last = forms.at(-1);
+  return isAnyNear || !last ? undefined : place(last);
 }

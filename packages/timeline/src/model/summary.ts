@@ -152,9 +152,10 @@ function changesSince({ laws: known }: Baseline, { laws, today }: SummaryOptions
 
 /** Dates to come that were another date before. Nobody noted the day of the move: the day on which an editor last checked stands for it. */
 const movedSince = (since: CalendarDate, { laws, today }: SummaryOptions): DateChange[] => laws.flatMap((law) => law.dates.flatMap((date): DateChange[] => {
-  const entry = toEntry(law, date, today);
   const from = date.history.at(-1);
-  return from && !entry.past && date.certainty !== 'vervallen' && isDated(date) && date.asOf >= since && !isSameSpan(from, date) ? [{ type: 'moved', entry, from }] : [];
+  if (from === undefined) return [];
+  const entry = toEntry(law, date, today);
+  return !entry.past && date.certainty !== 'vervallen' && isDated(date) && date.asOf >= since && !isSameSpan(from, date) ? [{ type: 'moved', entry, from }] : [];
 }));
 
 const lawOf = (change: DateChange): Law => (change.type === 'removed' ? change.law : change.entry.law);

@@ -54,7 +54,9 @@ function row(props: FilterProps): TemplateResult {
   return html`
     <div class="disclosures filters__row">
       ${repeat(listsOf(props), ({ id }) => id, (facet) => disclosureView({
-        controller: props.controller, id: `filter-${facet.id}`, label: strings.withCount(strings.names[facet.id], chosenIn(facet, props)), wide: facet.options.length > ONE_COLUMN,
+        controller: props.controller, id: `filter-${facet.id}`, label: strings.withCount(strings.names[facet.id], chosenIn(facet, props)),
+        // Its options are only counted when it is open.
+        wide: props.controller.open === `filter-${facet.id}` && facet.options.length > ONE_COLUMN,
         panel: () => html`<fieldset class="filters__set"><legend class="visually-hidden">${strings.names[facet.id]}</legend>${facet.id === 'certainty' ? html`<p class="filters__hint">${strings.certaintyHint}</p>` : nothing}${optionsView(facet, props)}</fieldset>`,
       }))}
       ${switchesOf(props).map(({ id, options }) => options.map((option) => checkView(id, option, props)))}
