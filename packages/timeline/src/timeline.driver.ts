@@ -8,6 +8,45 @@ import './define.ts';
 /** What a button says; soft hyphens are not said. */
 const nameOf = (element: Element): string => element.textContent.replaceAll('\u00AD', '').trim();
 
+/** A file that was handed over. */
+export interface CaughtFile {
+  readonly name: string;
+  readonly type: string;
+  readonly file: Blob;
+}
+
+/** Catches files in place of saving them, until `giveBack` is called. */
+export function catchFiles(): { readonly files: CaughtFile[]; readonly giveBack: () => void } {
+  const files: CaughtFile[] = [];
+  const blobs = new Map<string, Blob>();
+  const own = Object.getOwnPropertyDescriptor(URL, 'createObjectURL') as PropertyDescriptor;
+  const create = URL.createObjectURL.bind(URL);
+  Object.defineProperty(URL, 'createObjectURL', { ...own, value: (blob: Blob) => {
+    const address = create(blob);
+    blobs.set(address, blob);
+    return address;
+  } });
+  // An own property of links covers the one that all elements have.
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', { configurable: true, value: function click(this: HTMLAnchorElement) {
+    const file = blobs.get(this.href);
+    if (file) files.push({ name: this.download, type: file.type, file });
+  } });
+  return { files, giveBack: () => {
+    Object.defineProperty(URL, 'createObjectURL', own);
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  } };
+}
+
+/** Puts something in the place of a property, until what is returned is called. */
+export function standIn(target: object, name: string, value: unknown): () => void {
+  const own = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, { configurable: true, writable: true, value });
+  return () => {
+    if (own) Object.defineProperty(target, name, own);
+    else Reflect.deleteProperty(target, name);
+  };
+}
+
 /** The one place in the tests that knows the timeline's DOM. */
 export class TimelineDriver {
   readonly element: KdeTimeline;
@@ -119,6 +158,33 @@ export class TimelineDriver {
     await this.until(() => this.all('[role=option]').length > 0, 'organisations offered');
     this.all('[role=option]')[0]?.click();
     await this.element.updateComplete;
+  }
+
+  /** What was said last to those who do not see it. */
+  get said(): string {
+    return this.text('.timeline > .visually-hidden[role=status]');
+  }
+
+  /** What the widget says above the answers: about a link, about loading. */
+  get notice(): string {
+    return this.text('.timeline > .status--warning .status__message');
+  }
+
+  /** Opens a panel of the toolbar and presses a button in it. */
+  async menu(menu: string, item?: RegExp): Promise<void> {
+    const button = this.button(menu);
+    if (button.getAttribute('aria-expanded') !== 'true') button.click();
+    await this.element.updateComplete;
+    if (!item) return;
+    const found = this.all('.disclosure__panel button').find((one) => item.test(nameOf(one)));
+    if (!found) throw new Error(`no ${String(item)} in "${menu}": ${this.text('.disclosure__panel button')}`);
+    found.click();
+    await this.element.updateComplete;
+  }
+
+  /** How the last thing that was taken away went, in the panel. */
+  get result(): string {
+    return this.text('.share__result');
   }
 
   /** Everything of a kind that the element fires from now on. */

@@ -60,6 +60,28 @@ export const sampleLaws: readonly Record<string, unknown>[] = [
   },
 ];
 
+/**
+ * A proposal on which one can give input on {@link TODAY}, with a name that people no longer use. It stands apart, so that what is counted in
+ * the sample laws stays as it is.
+ */
+export const sampleProposal: Record<string, unknown> = {
+  id: 'voorbeeldvoorstel',
+  title: { nl: 'Voorbeeldvoorstel', en: 'Sample Proposal' },
+  synonyms: ['Oude proefregeling'],
+  instrument: 'proposal',
+  status: 'voorbeeld, in behandeling',
+  appliesTo: applies('ja'),
+  dates: [
+    { ...fact, id: 'opent', kind: 'raadpleging_open', stage: 'feedback-op-voorstel', ...day('2026-10-01'), certainty: 'gebeurd', text: 'Reageren kan vanaf nu.' },
+    { ...fact, id: 'sluit', kind: 'raadpleging_sluit', stage: 'feedback-op-voorstel', ...day('2026-12-15'), certainty: 'gepland', text: 'Reageren kan tot en met deze dag.' },
+    { ...fact, id: 'van-toepassing', kind: 'van_toepassing', ...day('2028-01-01'), certainty: 'verwacht', text: 'Voorstel zou van toepassing worden.' },
+  ],
+  influence: [{ id: 'reactie', stage: 'feedback-op-voorstel', form: 'formeel', title: 'Reageer op het voorbeeldvoorstel', opens: 'opent', closes: 'sluit', evidence: 'source-read', source: { url: 'https://ec.europa.eu/voorbeeld' } }],
+  procurement: ['Eis dit van de leverancier.'],
+  sources: [{ url: 'https://ec.europa.eu/voorbeeld' }],
+  asOf,
+};
+
 export const sampleFeed = (records: readonly unknown[] = sampleLaws): Record<string, unknown> => ({ feed: 'kde-feed/1', kind: 'laws', generated: '2026-11-01T00:00:00Z', licence: 'CC0-1.0', sources: [], records });
 
 /** So many sample records, all valid, with an id each. */

@@ -67,7 +67,7 @@ export class Sharing {
         svg: () => void this.picture('svg'),
         png: () => void this.picture('png'),
         memo: (id) => this.memo(id),
-        print: () => print(),
+        print: () => this.print(),
         closeText: () => this.closeText(),
       },
     };
@@ -144,6 +144,14 @@ export class Sharing {
   private closeText(): void {
     this.button?.focus();
     this.tell(undefined);
+  }
+
+  /** On paper there is no menu, so it closes first; the focus comes back to its button. */
+  private print(): void {
+    this.button?.focus();
+    this.controller.close();
+    addEventListener('afterprint', () => { if (!this.host.shadowRoot?.activeElement) this.button?.focus({ preventScroll: true }); }, { once: true });
+    print();
   }
 
   private get button(): HTMLElement | null | undefined {

@@ -13,6 +13,7 @@ import { listStyles } from './styles/list.styles.ts';
 import { marksStyles } from './styles/marks.styles.ts';
 import { panelStyles } from './styles/panel.styles.ts';
 import { printStyles } from './styles/print.styles.ts';
+import { relatedStyles } from './styles/related.styles.ts';
 import { shareStyles } from './styles/share.styles.ts';
 import { summaryStyles } from './styles/summary.styles.ts';
 
@@ -200,4 +201,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, panelStyles, listStyles, detailStyles, dutiesStyles, summaryStyles, influenceStyles, combobox, disclosure, filtersStyles, explainStyles, compareStyles, contractStyles, shareStyles, printStyles];
+export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, relatedStyles, panelStyles, listStyles, detailStyles, dutiesStyles, summaryStyles, influenceStyles, combobox, disclosure, filtersStyles, explainStyles, compareStyles, contractStyles, shareStyles, printStyles];

@@ -4,12 +4,14 @@ import { heading, liveView, loadStrings, selectField, setProps, statusView, type
 import { countDates } from './model/entries.ts';
 import type { FilterModel } from './model/filters.ts';
 import { GROUPINGS, type Grouping } from './model/groups.ts';
-import { momentsOfLaws } from './model/influence.ts';
+import { closingDates, momentsOfLaws } from './model/influence.ts';
 import { influenceLanes } from './model/influence-lanes.ts';
 import { scaleOf } from './model/axis.ts';
 import type { Layout } from './model/layout.ts';
 import { buildList } from './model/list.ts';
 import { describePeriod, type Period, type Zoom } from './model/period.ts';
+import { contractSpan, readContract, type ContractSpan } from './model/contract.ts';
+import { relatedTo } from './model/related.ts';
 import { isEmpty, type Answer, type Summary } from './model/summary.ts';
 import { groupStrings } from './strings/groups.strings.ts';
 import type { TimelineState, View } from './timeline.state.ts';
@@ -193,14 +195,20 @@ function emptyView(props: TimelineProps): TemplateResult {
     : statusView({ kind: 'empty', message: strings.nothingFound(query), action: { label: strings.clearSearch, run: () => handlers.search('') } });
 }
 
+/** The contract, while its lens is open and it was asked for. */
+function contractOnAxis({ lens, contract: { form, asked } }: TimelineState): ContractSpan | undefined {
+  const { contract } = lens === 'contract' && asked ? readContract(form) : {};
+  return contract && contractSpan(contract);
+}
+
 function drawingView(props: TimelineProps, context: ViewContext): TemplateResult {
   const { laws, state, layout, handlers, drawing, rows, language, level, today } = props;
+  const selectedLaw = laws.find((law) => law.id === state.selected?.law);
   const { model, words, size, bold } = drawing.draw({ ...props, width: layout.axis });
   const moments = influenceLanes({ moments: momentsOfLaws(laws, today), today, period: model.period, scale: scaleOf(model.period, layout.axis), width: layout.axis, forms: influenceForms(language), measure: bold });
   const influence = influenceLanesView(moments, { language, level: Math.min(level + 1, 6), laneHeight: size * 1.25, ...momentHandlers(props), all: () => handlers.allMoments(!state.allMoments) });
-  const lanes = lanesView({ model, layout, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, inView: rows, unfold: handlers.unfold, reveal: handlers.reveal }, context);
+  const lanes = lanesView({ model, layout, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, inView: rows, closing: closingDates(laws, today), related: selectedLaw && relatedTo(selectedLaw, laws), contract: contractOnAxis(state), unfold: handlers.unfold, reveal: handlers.reveal }, context);
   // On paper the details of every law follow the drawing.
   if (layout.mode !== 'panel' || props.printing) return lanes;
-  const selected = laws.find((law) => law.id === state.selected?.law);
-  return html`<div class="with-panel" ${setProps({ '--_panel': layout.panel })}>${lanes}${panelView(laws, selected, context)}</div>`;
+  return html`<div class="with-panel" ${setProps({ '--_panel': layout.panel })}>${lanes}${panelView(laws, selectedLaw, context)}</div>`;
 }

@@ -1,5 +1,5 @@
 /** Which laws will a contract meet, and what belongs in the tender because of them? */
-import { contractDates, eventOfDate, toDay, type CalendarDate, type CalendarEvent, type Contract, type DateInContract, type Law, type LawDate, type OrganisationType } from '@digitaal-europa/data';
+import { addMonths, contractDates, eventOfDate, toDay, type CalendarDate, type CalendarEvent, type Contract, type DateInContract, type Law, type LawDate, type OrganisationType } from '@digitaal-europa/data';
 import { isUnconfirmed } from './entries.ts';
 
 /** What the visitor filled in, as it stands in the fields. */
@@ -77,6 +77,9 @@ export interface ContractSpan {
   readonly optionUntil: number;
 }
 
+export const contractSpan = ({ start, months, optionMonths = 0 }: Contract): ContractSpan =>
+  ({ from: toDay(start), until: toDay(addMonths(start, months)), optionUntil: toDay(addMonths(start, months + optionMonths)) });
+
 function byLaw<Item extends { readonly law: Law }>(items: readonly Item[]): Map<Law, Item[]> {
   const groups = new Map<Law, Item[]>();
   for (const item of items) groups.set(item.law, [...(groups.get(item.law) ?? []), item]);
@@ -96,7 +99,7 @@ export function contractLens(laws: readonly Law[], contract: Contract, organisat
     possible: met.filter((one) => !isCertain(one)),
     unknown: [...byLaw(unknown)].map(([law, own]) => ({ law, dates: own.map(({ date }) => date) })),
     points: met.reduce((sum, { law }) => sum + law.procurement.length, 0),
-    span: { from: toDay(contract.start), until: toDay(lastDay) + 1, optionUntil: toDay(lastOptionDay) + 1 },
+    span: contractSpan(contract),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The moments of influence of one law or of all, in the order in which they are told. */
 import { openMoments, stageMeaning, type CalendarDate, type Law, type Leverage, type Moment, type MomentsOnDay } from '@digitaal-europa/data';
+import { keyOf } from './entries.ts';
 
 /** First what one can still do, then what is over. */
 export const MOMENT_GROUPS = ['open', 'expected', 'unclear', 'informal', 'closed'] as const;
@@ -26,6 +27,16 @@ export function momentsOfLaws(laws: readonly Law[], today: CalendarDate): Moment
   const moments = openMoments(laws, today);
   remembered.set(laws, { today, moments });
   return moments;
+}
+
+const closing = new WeakMap<MomentsOnDay, ReadonlySet<string>>();
+
+/** Keys of the dates on which a round closes that is open now. */
+export function closingDates(laws: readonly Law[], today: CalendarDate): ReadonlySet<string> {
+  const moments = momentsOfLaws(laws, today);
+  let keys = closing.get(moments);
+  if (!keys) closing.set(moments, keys = new Set(moments.open.flatMap(({ law, closes }) => (closes?.kind === 'raadpleging_sluit' ? [keyOf(law.id, closes.id)] : []))));
+  return keys;
 }
 
 export const momentsOfLaw = (law: Law, today: CalendarDate): MomentsOnDay => openMoments([law], today);

@@ -1,5 +1,6 @@
-import { openMoments, type CalendarDate, type Law } from '@digitaal-europa/data';
-import { comingOf, entriesOf, isKnown, keyOf, type Entry } from './entries.ts';
+import type { CalendarDate, Law } from '@digitaal-europa/data';
+import { closingDates } from './influence.ts';
+import { comingOf, entriesOf, isKnown, type Entry } from './entries.ts';
 
 export interface YearGroup {
   /** `2026`; what is past and what is to come of one year are two groups. */
@@ -25,14 +26,8 @@ export function buildList(laws: readonly Law[], today: CalendarDate): ListModel 
     coming: byYear(comingOf(entries, today)),
     undated: laws.filter((law) => law.dates.length === 0),
     unknown: entries.filter((entry) => !isKnown(entry.date)),
-    closing: closingOf(laws, today),
+    closing: closingDates(laws, today),
   };
-}
-
-/** Most laws have no round that still closes: those are not asked for their moments. */
-function closingOf(laws: readonly Law[], today: CalendarDate): Set<string> {
-  const asked = laws.filter(({ dates }) => dates.some(({ kind, latest }) => kind === 'raadpleging_sluit' && (latest ?? '') >= today));
-  return new Set(openMoments(asked, today).open.flatMap(({ law, closes }) => (closes?.kind === 'raadpleging_sluit' ? [keyOf(law.id, closes.id)] : [])));
 }
 
 function byYear(entries: readonly Entry[]): YearGroup[] {

@@ -7,8 +7,18 @@ export interface Related {
   readonly side: 'from' | 'to';
 }
 
-/** By id of the other law. Where both say something of the other, the chosen law's word counts. */
+const remembered = new WeakMap<Law, { readonly laws: readonly Law[]; readonly related: ReadonlyMap<string, Related> }>();
+
+/** By id of the other law. Where both say something of the other, the chosen law's word counts. The same map as long as law and laws are the same. */
 export function relatedTo(chosen: Law, laws: readonly Law[]): ReadonlyMap<string, Related> {
+  const known = remembered.get(chosen);
+  if (known?.laws === laws) return known.related;
+  const related = relationsOf(chosen, laws);
+  remembered.set(chosen, { laws, related });
+  return related;
+}
+
+function relationsOf(chosen: Law, laws: readonly Law[]): ReadonlyMap<string, Related> {
   const shown = new Set(laws.map(({ id }) => id));
   const to = laws.flatMap(({ id, relations }) => relations.filter((relation) => relation.to === chosen.id && id !== chosen.id).slice(0, 1).map(({ type }) => [id, { type, side: 'to' }] as const));
   const from = chosen.relations.filter((relation) => shown.has(relation.to) && relation.to !== chosen.id).map(({ type, to: id }) => [id, { type, side: 'from' }] as const);

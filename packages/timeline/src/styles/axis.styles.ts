@@ -90,6 +90,16 @@ export const axisStyles = css`
     fill: currentColor;
     opacity: 0.035;
   }
+  .grid__contract {
+    fill: var(--_link-color);
+    fill-opacity: 0.07;
+    stroke: var(--_link-color);
+    stroke-width: 1.5;
+  }
+  .grid__contract--option {
+    fill-opacity: 0.03;
+    stroke-dasharray: 4 3;
+  }
   .grid__line {
     stroke: currentColor;
     stroke-opacity: 0.12;
@@ -104,6 +114,10 @@ export const axisStyles = css`
   @media (forced-colors: active) {
     .grid__past {
       opacity: 0;
+    }
+    .grid__contract {
+      fill: none;
+      stroke: Highlight;
     }
     .grid__line, .grid__line--major {
       stroke: GrayText;

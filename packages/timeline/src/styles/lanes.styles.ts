@@ -55,6 +55,9 @@ export const lanesStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 22rem;
   }
+  .row__status::first-letter {
+    text-transform: uppercase;
+  }
   .row__name {
     padding: 0.25rem 0.5rem;
     min-inline-size: 0;

@@ -43,6 +43,9 @@ export const marksStyles = css`
   .mark--tasks, .mark--tasks.mark--past {
     color: var(--_link-color);
   }
+  .mark--closing, .mark--closing.mark--past {
+    color: var(--_influence-color);
+  }
   .mark--selected .icon, .mark--selected .mark__bracket {
     outline: 2px solid var(--_link-color);
     outline-offset: 4px;

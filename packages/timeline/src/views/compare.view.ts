@@ -39,7 +39,7 @@ export function compareView(props: CompareProps): TemplateResult {
         <button class="button no-print" type="button" @click=${close}>${texts.close}</button>
       </header>
       ${pickerView(comparison, props)}
-      ${comparison.laws.length < COMPARE_MIN ? html`<p>${texts.tooFew}</p>` : html`<p class="compare__summary">${summaryOf(comparison, language)}</p>`}
+      <div role="status">${comparison.laws.length < COMPARE_MIN ? html`<p>${texts.tooFew}</p>` : html`<p class="compare__summary">${summaryOf(comparison, language)}</p>`}</div>
       ${comparison.laws.length > 0 ? tableView(comparison, props) : nothing}
     </section>`;
 }

@@ -45,6 +45,7 @@ export function contractView(props: ContractProps): TemplateResult {
       </header>
       <p class="contract__text no-print">${texts.intro}</p>
       ${formView(props)}
+      <p class="visually-hidden" role="status">${lens ? texts.announce(lens.certain.length, lens.possible.length) : ''}</p>
       ${lens ? resultView(lens, props) : nothing}
     </section>`;
 }

@@ -1,22 +1,26 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatSpan, type Law } from '@digitaal-europa/data';
-import { heading, setProps } from '@digitaal-europa/ui';
-import type { Axis } from '../model/axis.ts';
+import { heading, setProps, type Language } from '@digitaal-europa/ui';
 import type { Group, Row, TimelineModel } from '../model/build.ts';
+import type { ContractSpan } from '../model/contract.ts';
 import type { Label } from '../model/labels.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Mark } from '../model/marks.ts';
+import { pathOf, type Related } from '../model/related.ts';
 import { tasksOf } from '../model/tasks.ts';
 import { groupName } from '../strings/groups.strings.ts';
 import { periodStrings } from '../strings/period.strings.ts';
+import { relatedInWords } from '../strings/related.strings.ts';
 import type { Chunk, RowsInView } from '../timeline.window.ts';
 import { certaintyInWords, instrumentName, kindInFull, lawTitle, shortTitle, whatInFull } from '../timeline.strings.ts';
+import { axisView, gridView } from './axis.view.ts';
 import { chunkPart } from './chunk-part.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { DETAIL_ID } from './detail.view.ts';
 import { lawDetails } from './law-details.view.ts';
 import { icon } from './icons.ts';
+import { penIcon } from './influence-icons.ts';
 import { keepView } from './keep.ts';
 
 export interface LanesOptions {
@@ -25,6 +29,12 @@ export interface LanesOptions {
   readonly period: string;
   /** Height of one line of labels in pixels. */
   readonly laneHeight: number;
+  /** What belongs to the chosen law, by id; absent while none is chosen. */
+  readonly related?: ReadonlyMap<string, Related> | undefined;
+  /** A contract on the axis, in day numbers. */
+  readonly contract?: ContractSpan | undefined;
+  /** Keys of the dates on which a moment of influence that is open now closes. */
+  readonly closing: ReadonlySet<string>;
   /** Drawn on top of the rows: where one can still give input. */
   readonly influence: unknown;
   /** Which rows are near the window: the others are left out, with their height kept free. */
@@ -50,6 +60,9 @@ const labelTop = (lane: number, { laneHeight }: LanesOptions): number => FIRST_L
 export function lanesView(options: LanesOptions, context: ViewContext): TemplateResult {
   const { model: { axis, groups }, layout } = options;
   const chunks = chunksOf(groups, options);
+  const { selected } = context.state;
+  const path = selected && options.related ? pathOf(groups.flatMap(({ rows }) => rows.map(({ law }) => law.id)), selected.law, options.related) : undefined;
+  let before = 0;
   // One listener for all rows, in place of one for each of thousands of dates.
   const press = (event: Event): void => onPress(event, options, context);
   /* eslint-disable lit-a11y/click-events-have-key-events -- what is pressed are the buttons inside, by key as well */
@@ -57,36 +70,16 @@ export function lanesView(options: LanesOptions, context: ViewContext): Template
     <div class="lanes lanes--${layout.mode}" part="lanes" @click=${press} ${setProps({ '--_name': layout.name, '--_axis': layout.axis, '--_gutter': layout.gutter })}>
       ${axisView(axis, context)}
       <div class="lanes__body">
-        ${gridView(axis)}
+        ${gridView(options)}
         ${options.influence ?? nothing}
-        ${groups.map((group, i) => groupView(group, chunks[i] ?? [], options, context))}
+        ${groups.map((group, i) => {
+          const from = before;
+          before += group.rows.length;
+          return groupView(group, chunks[i] ?? [], path && { first: path.first - from, last: path.last - from }, options, context);
+        })}
       </div>
     </div>`;
   /* eslint-enable lit-a11y/click-events-have-key-events */
-}
-
-/** Years, months and today. Decoration for those who see it: every date says its own day. */
-function axisView({ width, ticks, years, today }: Axis, { strings }: ViewContext): TemplateResult {
-  return html`
-    <div class="axis" part="axis">
-      <div class="axis__name">${strings.law}</div>
-      <div class="axis__scale" aria-hidden="true" ${setProps({ '--_width': width })}><div class="axis__layer">
-        ${years.map((tick) => html`<span class="axis__year" ${setProps({ '--_x': tick.x })}>${tick.label}</span>`)}
-        ${ticks.map((tick) => html`<span class="axis__tick ${tick.major ? 'axis__tick--major' : ''} ${years.length > 0 ? '' : 'axis__tick--year'}" ${setProps({ '--_x': tick.x })}>${tick.label}</span>`)}
-        ${today ? html`<span class="axis__today" ${setProps({ '--_x': today.x })}></span>` : nothing}
-        ${today?.flag ? html`<span class="axis__flag axis__flag--${today.flag.line}" part="today" ${setProps({ '--_x': today.flag.x, '--_width': today.flag.width })}>${today.flag.text}</span>` : nothing}
-      </div></div>
-      <div class="axis__unknown">${strings.unknownDate}</div>
-    </div>`;
-}
-
-function gridView({ width, ticks, today }: Axis): TemplateResult {
-  return html`
-    <div class="grid" ${setProps({ '--_width': width })}><svg class="grid__layer" width=${width} height="100%" aria-hidden="true" focusable="false">
-      ${today ? svg`<rect class="grid__past" x=${-width} y="0" width=${today.x + width} height="100%"></rect>` : nothing}
-      ${ticks.map((tick) => svg`<line class=${tick.major ? 'grid__line grid__line--major' : 'grid__line'} x1=${tick.x} x2=${tick.x} y1="0" y2="100%"></line>`)}
-      ${today ? svg`<line class="grid__today" x1=${today.x} x2=${today.x} y1="0" y2="100%"></line>` : nothing}
-    </svg></div>`;
 }
 
 interface RowChunk extends Chunk { readonly from: number; readonly own: readonly Row[] }
@@ -119,7 +112,7 @@ function onPress(event: Event, options: LanesOptions, context: ViewContext): voi
 }
 
 /** Rows near the window, or the room they take. */
-function chunkView(chunk: RowChunk, total: number, options: LanesOptions, context: ViewContext): TemplateResult {
+function chunkView(chunk: RowChunk, total: number, path: Path | undefined, options: LanesOptions, context: ViewContext): TemplateResult {
   const { inView, layout, laneHeight } = options;
   const { selected } = context.state;
   const opened = chunk.own.find(({ law }) => law.id === selected?.law);
@@ -127,20 +120,23 @@ function chunkView(chunk: RowChunk, total: number, options: LanesOptions, contex
   const near = opened !== undefined || inView.isNear(chunk);
   const height = drawn ? undefined : (inView.heightOf(chunk) ?? chunk.count * guessHeight(options));
   // Details may show anything the visitor chose: the rows around them are made every time.
-  const from = drawn ? [true, context.language, context.level, context.organisation, context.matches, layout.mode, laneHeight, total, opened ? Symbol('open') : undefined, ...chunk.own] : [false];
-  const list = (): unknown => (drawn ? html`<ul class="group__rows" role="list">${repeat(chunk.own, (row) => row.law.id, (row, i) => rowView(row, chunk.from + i + 1, total, options, context))}</ul>` : nothing);
+  const from = drawn ? [true, context.language, context.level, context.organisation, context.matches, layout.mode, laneHeight, total, options.closing, options.related, path?.first, path?.last, opened ? Symbol('open') : undefined, ...chunk.own] : [false];
+  const list = (): unknown => (drawn ? html`<ul class="group__rows" role="list">${repeat(chunk.own, (row) => row.law.id, (row, i) => rowView(row, chunk.from + i + 1, total, path, options, context))}</ul>` : nothing);
   return html`<div class="rows ${near ? '' : 'rows--far'}" data-chunk=${chunk.key} data-rows=${chunk.rows} ${setProps({ '--_height': height })}>${keepView(drawn && !near && inView.moving, from, list)}</div>`;
 }
 
-function groupView(group: Group, chunks: readonly RowChunk[], options: LanesOptions, context: ViewContext): TemplateResult {
+/** Rows between which a line is drawn, counted within a group; those before its first row are negative. */
+interface Path { readonly first: number; readonly last: number }
+
+function groupView(group: Group, chunks: readonly RowChunk[], path: Path | undefined, options: LanesOptions, context: ViewContext): TemplateResult {
   const { strings, language, level, state: { grouping } } = context;
   const { name, sign } = groupName(grouping, group.id, language);
   return html`
     <section class="group" part="group">
-      <div class="group__header">${sign ? html`<span class="group__sign" aria-hidden="true">${sign}</span>` : nothing}${heading(Math.min(level + 1, 6), name, 'group__heading')}<span class="group__count">${group.count}</span></div>
-      ${repeat(chunks, (chunk) => chunk.key, (chunk) => html`${chunkPart(options.inView, chunk, () => chunkView(chunk, group.rows.length, options, context))}`)}
+      <div class="group__header ${path && path.first < 0 && path.last >= 0 ? 'group__header--path' : ''}">${sign ? html`<span class="group__sign" aria-hidden="true">${sign}</span>` : nothing}${heading(Math.min(level + 1, 6), name, 'group__heading')}<span class="group__count">${group.count}</span></div>
+      ${repeat(chunks, (chunk) => chunk.key, (chunk) => html`${chunkPart(options.inView, chunk, () => chunkView(chunk, group.rows.length, path, options, context))}`)}
       ${group.folded.length > 0 ? html`
-        <div class="folded">
+        <div class="folded ${path && path.first < group.rows.length && path.last >= group.rows.length ? 'folded--path' : ''}">
           <p>${strings.folded(group.folded.length, options.period)} ${group.folded.map((row, i) => html`${i > 0 ? ' · ' : ''}<button class="link" type="button" data-opens=${row.law.id} aria-expanded=${isSelected(context, row.law.id) ? 'true' : 'false'}>${shortTitle(row.law, language)}</button>`)}</p>
           <button class="link no-print" type="button" data-unfold=${group.id} aria-label=${strings.unfold(group.folded.length, name)}>${strings.show}</button>
         </div>
@@ -155,17 +151,22 @@ function inlineDetail(laws: readonly Law[], { layout }: LanesOptions, context: V
   return law ? html`<div class="row__detail">${lawDetails(law, context, 'inline')}</div>` : nothing;
 }
 
-function rowView(row: Row, place: number, total: number, options: LanesOptions, context: ViewContext): TemplateResult {
+function rowView(row: Row, place: number, total: number, path: Path | undefined, options: LanesOptions, context: ViewContext): TemplateResult {
   const { law } = row;
+  const related = options.related?.get(law.id);
+  const chosen = context.lawsById.get(context.state.selected?.law ?? '');
+  const at = place - 1;
+  const classes = ['row', isSelected(context, law.id) ? 'row--selected' : '', related ? 'row--related' : '', path && at >= path.first && at <= path.last ? 'row--path' : '', at === path?.first ? 'row--path-first' : '', at === path?.last ? 'row--path-last' : ''].filter(Boolean).join(' ');
   const { strings, language, level, matches } = context;
   const title = lawTitle(law, language);
   const open = isSelected(context, law.id);
   return html`
-    <li class="row ${open ? 'row--selected' : ''}" part="lane" data-roving-group aria-posinset=${total > CHUNK ? place : nothing} aria-setsize=${total > CHUNK ? total : nothing}>
+    <li class=${classes} part="lane" data-roving-group aria-posinset=${total > CHUNK ? place : nothing} aria-setsize=${total > CHUNK ? total : nothing}>
       <div class="row__name">
         ${heading(Math.min(level + 2, 6), html`
           <button class="row__button" type="button" data-roving-item tabindex="0" data-opens=${law.id} aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? DETAIL_ID : nothing}>${shortTitle(law, language)}</button>`, 'row__heading')}
-        <p class="row__status">${instrumentName(law, language)} · <span lang="nl">${law.status}</span></p>
+        <p class="row__status">${kindOfLaw(law, language)}<span lang="nl">${law.status}</span></p>
+        ${related && chosen ? html`<p class="row__related">${relatedInWords(related, shortTitle(chosen, language), language)}</p>` : nothing}
         ${matches.get(law.id) ? html`<p class="row__match">${strings.foundBy(matches.get(law.id) ?? '')}</p>` : nothing}
       </div>
       <div class="row__axis" ${setProps({ '--_height': labelTop(row.lanes, options) + 4 })}>
@@ -185,6 +186,12 @@ function rowView(row: Row, place: number, total: number, options: LanesOptions, 
       </div>
       ${inlineDetail([law], options, context)}
     </li>`;
+}
+
+/** `Voorstel · ` unless the status says it as well. */
+function kindOfLaw(law: Law, language: Language): string {
+  const kind = instrumentName(law, language);
+  return law.status.toLowerCase().startsWith(kind.toLowerCase()) ? '' : `${kind} · `;
 }
 
 /** Widest that the count at an edge answers to a finger. */
@@ -210,12 +217,13 @@ function edgeCount(row: Row, side: 'before' | 'after', { model: { axis: { width 
 function markView(mark: Mark, row: Row, options: LanesOptions, context: ViewContext): TemplateResult {
   const { law, date, past } = mark.entry;
   const tasks = tasksOf(mark, context.organisation);
+  const closing = options.closing.has(mark.key);
   const label = row.labels.get(mark.key);
-  const classes = ['mark', `mark--${date.kind}`, past ? 'mark--past' : '', tasks > 0 ? 'mark--tasks' : '', mark.width > 0 ? 'mark--period' : '', isSelected(context, law.id, date.id) ? 'mark--selected' : ''].filter(Boolean).join(' ');
+  const classes = ['mark', `mark--${date.kind}`, past ? 'mark--past' : '', tasks > 0 ? 'mark--tasks' : '', closing ? 'mark--closing' : '', mark.width > 0 ? 'mark--period' : '', isSelected(context, law.id, date.id) ? 'mark--selected' : ''].filter(Boolean).join(' ');
   return html`
     <li class="mark-item">
       <button class=${classes} part="marker" type="button" data-roving-item tabindex="-1" data-opens=${mark.key} aria-expanded=${isSelected(context, law.id, date.id) ? 'true' : 'false'} ${setProps({ '--_x': mark.x, '--_width': mark.width > 0 ? mark.width : undefined })}>
-        ${mark.width > 0 ? html`<span class="mark__bracket ${date.certainty === 'verwacht' || date.certainty === 'gepland' ? 'mark__bracket--open' : ''}"></span>` : icon(date.kind, date.certainty)}
+        ${mark.width > 0 ? html`<span class="mark__bracket ${date.certainty === 'verwacht' || date.certainty === 'gepland' ? 'mark__bracket--open' : ''}"></span>` : closing ? penIcon() : icon(date.kind, date.certainty)}
         ${label ? html`<span class="mark__label" ${setProps({ '--_label-x': label.x - mark.x, '--_label-y': labelTop(label.lane, options) - MARK_TOP })}><b>${label.date}</b>${label.words && ` ${label.words}`}</span>` : nothing}<span class="visually-hidden">${unseenName(mark, label, tasks, context)}</span>
       </button>
     </li>`;

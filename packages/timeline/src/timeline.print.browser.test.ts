@@ -1,0 +1,166 @@
+import { expect, html } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
+import { standIn, TimelineDriver } from './timeline.driver.ts';
+import { manyLaws, sampleFeed, sampleLaws, sampleProposal, TODAY } from './timeline.fixture.ts';
+
+const LAWS = [...sampleLaws, sampleProposal];
+const open = (laws: readonly unknown[] = LAWS): Promise<TimelineDriver> => TimelineDriver.open(html`<kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed(laws)}></kde-timeline>`);
+/** What a browser says before and after it takes its picture of the page. */
+const begin = (): boolean => dispatchEvent(new Event('beforeprint'));
+const end = (): boolean => dispatchEvent(new Event('afterprint'));
+const plain = (text: string): string => text.replaceAll('\u00AD', '');
+const printedLaws = (timeline: TimelineDriver): string[] => timeline.all('.print__name').map((name) => plain(name.textContent.trim()));
+/** The laws of the drawing from top to bottom: those with a row, and those that are only named. */
+const drawnLaws = (timeline: TimelineDriver): string[] => timeline.all('.row__button, .folded p .link').map((name) => plain(name.textContent.trim()));
+
+/** WebKitGTK cannot be told to show a page as it prints it. */
+const isWebKit = !('chrome' in window) && navigator.vendor.startsWith('Apple');
+
+describe('kde-timeline, printed', () => {
+  guardConsole();
+  beforeEach(() => setViewport({ width: 1400, height: 900 }));
+  afterEach(async () => {
+    end();
+    if (!isWebKit) await emulateMedia({ media: 'screen' });
+  });
+
+  describe('has', () => {
+    it('the drawing, the legend, and every law with its dates, tasks and sources, at once', async () => {
+      const timeline = await open();
+      begin();
+      expect([timeline.all('.lanes').length, timeline.all('.print__legend').length, timeline.all('.print__legend li').length > 5]).to.deep.equal([1, 1, true]);
+      expect(printedLaws(timeline)).to.have.members(['Voorbeeldverordening', 'Voorbeeldwet', 'Voorbeeldprogramma', 'Voorbeeldvoorstel']);
+      const text = timeline.text('.print');
+      for (const law of LAWS) {
+        const { dates, obligations = [], sources } = law as { dates: { text: string }[]; obligations?: { title: string; text: string }[]; sources: { url?: string; title?: string }[] };
+        for (const part of [...dates.map((date) => date.text), ...obligations.flatMap(({ title, text: body }) => [title, body]), ...sources.map(({ url, title }) => url ?? title ?? '')]) expect(text).to.include(part);
+      }
+      expect(text).to.include('Reageer op het voorbeeldvoorstel: nu open, tot en met 15 december 2026');
+    });
+
+    it('the laws in the order of the drawing', async () => {
+      const timeline = await open([...manyLaws(3).map((law, i) => ({ ...law, title: { nl: `Wet nummer ${i}`, en: 'x' }, dates: [{ ...(law['dates'] as object[])[1], earliest: `2027-0${5 - i}-01`, latest: `2027-0${5 - i}-01` }] })), ...LAWS]);
+      const drawn = drawnLaws(timeline);
+      begin();
+      expect(printedLaws(timeline)).to.deep.equal(drawn);
+      expect(drawn.indexOf('Wet nummer 2')).to.be.lessThan(drawn.indexOf('Wet nummer 0'));
+    });
+
+    it('only what is left, and says what was chosen', async () => {
+      const timeline = await open();
+      await timeline.choose('waterschap');
+      await timeline.type('vbv');
+      begin();
+      expect(printedLaws(timeline)).to.deep.equal(['Voorbeeldverordening']);
+      expect(timeline.text('.found')).to.equal('Keuze: zoekwoord “vbv”; geldt voor Alle waterschappen.');
+      expect(timeline.text('.print__about')).to.include('zoekwoord “vbv”').and.include('Stand 1 november 2026').and.include('Afgedrukt op 21 november 2026');
+      expect(timeline.text('.print'), 'a task of others').not.to.include('Houd een register bij.');
+    });
+
+    it('says so when nothing was chosen', async () => {
+      const timeline = await open();
+      begin();
+      expect(timeline.text('.found')).to.equal('Alle wetten en regelingen.');
+    });
+
+    it('every row of the drawing, also those far below the window', async () => {
+      const timeline = await open([...LAWS, ...manyLaws(200)]);
+      const before = timeline.all('.row').length;
+      begin();
+      expect([timeline.all('.row').length > before, timeline.all('.row').length >= 202, printedLaws(timeline).length]).to.deep.equal([true, true, 204]);
+      end();
+      expect(timeline.all('.row').length).to.be.lessThan(202);
+    });
+
+    it('English words on an English page', async () => {
+      const timeline = await TimelineDriver.open(html`<div lang="en"><kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed(LAWS)}></kde-timeline></div>`);
+      begin();
+      expect(timeline.text('.found')).to.equal('All laws and policies.');
+      expect(timeline.text('.print')).to.include('What must we do?').and.include('Sample Regulation');
+    });
+
+    it('markup that is accessible, for a PDF is made of it', async () => {
+      const timeline = await open();
+      if (!isWebKit) await emulateMedia({ media: 'print' });
+      begin();
+      await expectAccessible(timeline.element);
+    });
+  });
+
+  describe('has not', () => {
+    for (const view of ['list', 'table'] as const) {
+      it(`the ${view}, for everything stands in full below`, async () => {
+        const timeline = await open();
+        await timeline.press({ list: 'Lijst', table: 'Tabel' }[view]);
+        begin();
+        expect([timeline.all(`.${view}`).length, printedLaws(timeline).length]).to.deep.equal([0, 4]);
+      });
+    }
+
+    it('the column with details', async () => {
+      const timeline = await open();
+      await timeline.press('Voorbeeldverordening');
+      await timeline.until(() => timeline.focusedName === 'Voorbeeldverordening', 'focus in the details');
+      begin();
+      expect(timeline.all('.panel')).to.have.length(0);
+    });
+
+    it('the toolbar, the answers’ buttons and other things to press', async () => {
+      const timeline = await open();
+      if (!isWebKit) await emulateMedia({ media: 'print' });
+      begin();
+      const isHidden = (element: HTMLElement): boolean => (isWebKit ? element.closest('.no-print, .toolbar') !== null : element.getBoundingClientRect().height === 0);
+      for (const part of ['.toolbar', '.tools', '.period', '.filters', '.grouping', '.disclosure__panel', '.folded .button']) {
+        for (const element of timeline.all(part)) expect(isHidden(element), part).to.equal(true);
+      }
+      if (!isWebKit) expect(timeline.one('.print').getBoundingClientRect().height).to.be.greaterThan(100);
+    });
+  });
+
+  describe('leaves behind', () => {
+    it('the law that was open, wherever its details stand', async () => {
+      for (const width of [1400, 800, 400]) {
+        await setViewport({ width, height: 900 });
+        const timeline = await open();
+        timeline.all('.row__button, .entry__button')[0]?.click();
+        await timeline.until(() => timeline.detailTitle !== '', 'open');
+        const before = [timeline.detailTitle, timeline.shown, timeline.all('.panel').length];
+        begin();
+        expect(timeline.all('.print'), 'on paper').to.have.length(1);
+        end();
+        expect([timeline.detailTitle, timeline.shown, timeline.all('.panel').length], `${width} px`).to.deep.equal(before);
+        expect(timeline.all('.print'), 'on screen').to.have.length(0);
+        timeline.element.remove();
+      }
+    });
+
+    it('the focus on the button of the menu from which it was asked', async () => {
+      const back = standIn(window, 'print', () => { begin(); end(); });
+      try {
+        const timeline = await open();
+        await timeline.menu('Delen en bewaren');
+        timeline.button('Afdrukken').focus();
+        await timeline.press('Afdrukken');
+        await timeline.until(() => timeline.focusedName === 'Delen en bewaren', 'the focus on the button');
+        expect(timeline.one('[aria-controls=share-panel]').getAttribute('aria-expanded')).to.equal('false');
+      } finally {
+        back();
+      }
+    });
+
+    it('the period, the search and an open lens', async () => {
+      const timeline = await open();
+      await timeline.type('voorbeeld');
+      await timeline.press('Later ›');
+      await timeline.menu('Hulpmiddelen', /^Vergelijken/);
+      await timeline.until(() => timeline.focused?.id === 'compare-title', 'the comparison');
+      const state = (): unknown => [timeline.text('.axis__scale'), (timeline.one('input[type=search]') as HTMLInputElement).value, timeline.text('.compare__title'), timeline.focused?.id];
+      const before = state();
+      begin();
+      end();
+      await timeline.element.updateComplete;
+      expect(state()).to.deep.equal(before);
+    });
+  });
+});
