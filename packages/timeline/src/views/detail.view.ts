@@ -5,6 +5,7 @@ import { heading } from '@digitaal-europa/ui';
 import { doubtsOf } from '../model/doubts.ts';
 import { comingOf, daysUntil, entriesOf, type Entry } from '../model/entries.ts';
 import { detailTexts } from '../strings/detail.strings.ts';
+import { lensStrings } from '../strings/lens.strings.ts';
 import { appliesInWords, certaintyInWords, dayInWords, evidenceInWords, instrumentName, lawTitle, organisationName, whatInFull } from '../timeline.strings.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { bullets, consequencesView, dutiesView, movedView, relationsView, sourcesView, unsureView } from './detail-parts.view.ts';
@@ -184,10 +185,12 @@ function whatView({ date, lapsed, unconfirmed }: Entry, context: ViewContext, la
 function phasesView(law: Law, context: ViewContext, printing: boolean): TemplateResult | undefined {
   // Policy has no procedure, so there is nothing to be unknown about it.
   if (stagesOf(law).length === 0) return undefined;
+  const { lenses } = context;
   const all = { language: context.language, today: context.today, explain: context.explain, printing };
   return html`
     ${phaseBarView(law, all)}
-    <details class="detail__steps" @toggle=${context.needTexts} ${openWhile(printing)}><summary>${detailTexts(context.language).steps.all}</summary>${stagesView(law, all)}</details>`;
+    <details class="detail__steps" @toggle=${context.needTexts} ${openWhile(printing)}><summary>${detailTexts(context.language).steps.all}</summary>${stagesView(law, all)}</details>
+    ${lenses ? html`<p class="no-print"><button class="link" type="button" @click=${() => lenses.explain(law.id)}>${lensStrings(context.language).explainThis}</button></p>` : nothing}`;
 }
 
 const datesView = (law: Law, context: ViewContext): TemplateResult => html`<ol class="detail__dates">${entriesOf([law], context.today).map((entry) => dateView(entry, context))}</ol>`;
