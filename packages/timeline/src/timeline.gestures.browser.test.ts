@@ -218,6 +218,7 @@ describe('kde-timeline, moving through time', () => {
 
     it('keeps years and months in view while rows scroll by', async () => {
       const timeline = await long();
+      await timeline.until(() => timeline.all('.rows').every((rows) => rows.querySelector('.row') !== null), 'every row is there');
       timeline.all('.row').at(-1)?.scrollIntoView({ block: 'end' });
       expect(Math.round(timeline.one('.axis').getBoundingClientRect().top)).to.equal(0);
       timeline.element.style.setProperty('--kde-timeline-axis-inset-block-start', '50px');

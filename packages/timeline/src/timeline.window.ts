@@ -60,10 +60,12 @@ export class RowWindow implements ReactiveController, RowsInView {
 
   hostConnected(): void {
     this.observer = new IntersectionObserver((entries) => this.onSeen(entries), { rootMargin: `${MARGIN} 0px` });
+    this.host.shadowRoot?.addEventListener('focusin', this.onFocusin);
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
+    this.host.shadowRoot?.removeEventListener('focusin', this.onFocusin);
     this.watched.clear();
     cancelIdle(this.idle);
     this.idle = 0;
@@ -141,6 +143,17 @@ export class RowWindow implements ReactiveController, RowsInView {
     if (this.moving) this.host.requestUpdate();
     else this.check();
   }
+
+  /** The Tab key goes on to the rows before and after, and may be quicker than the browser tells that they are near. */
+  private readonly onFocusin = (event: Event): void => {
+    const own = (event.target as Element).closest('[data-chunk]');
+    if (!own) return;
+    const chunks = [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('[data-chunk]') ?? [])];
+    const at = chunks.findIndex((chunk) => chunk === own);
+    const around = chunks.slice(Math.max(0, at - 1), at + 2).map(({ dataset: { chunk = '' } }) => chunk).filter((chunk) => this.seen.get(chunk) !== true);
+    for (const chunk of around) this.seen.set(chunk, true);
+    if (around.length > 0) this.check();
+  };
 
   /** One chunk at a time, when the browser has nothing better to do. */
   private fill(): void {

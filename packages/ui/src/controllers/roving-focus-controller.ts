@@ -30,6 +30,8 @@ export class RovingFocusController implements ReactiveController {
   /** A new render may have taken the tab stop away: without one, the keyboard would no longer reach the group. */
   hostUpdated(): void {
     for (const group of this.groups) {
+      // Nearly always the first: then the others need not be looked up.
+      if (group.querySelector(`[${ROVING_ITEM}][tabindex="0"]`)) continue;
       const items = this.items(group);
       if (items[0] && !items.some((item) => item.tabIndex === 0)) items[0].tabIndex = 0;
     }
