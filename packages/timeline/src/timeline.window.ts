@@ -113,8 +113,9 @@ export class RowWindow implements ReactiveController, RowsInView {
     this.pinned.add(law);
   }
 
-  isNear({ key }: Chunk): boolean {
-    return this.everything || (this.seen.get(key) ?? false);
+  isNear({ key, isStart }: Chunk): boolean {
+    // Of the first rows it is a fair guess that they are in the window: then the first layout is the only one.
+    return this.everything || (this.seen.get(key) ?? isStart);
   }
 
   isDrawn(chunk: Chunk): boolean {
