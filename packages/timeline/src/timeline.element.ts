@@ -49,7 +49,8 @@ const REST = 400;
 
 /**
  * European and Dutch digital law for Dutch municipalities, provinces and water authorities: every law and every date, on a time axis, as a
- * list or as a table, with sources.
+ * list or as a table, with what must be done, where one can still give input, and sources. A link may say what is shown first
+ * (`#kde-timeline=v1&wet=ai-act`); the element reads the address of the page and never writes it.
  *
  * @tag kde-timeline
  * @attr {number} [heading-level=2] - Level of the widget's own heading, 2 to 6.
@@ -71,7 +72,10 @@ const REST = 400;
  * @csspart influence - The row with moments of influence.
  * @csspart moment - One moment of influence.
  * @csspart moments - All moments of influence as a list.
- * @csspart group - A family of laws.
+ * @csspart group - Laws of one subject, package or kind.
+ * @csspart explain - The procedure, explained with one law.
+ * @csspart compare - Laws side by side.
+ * @csspart contract - Which laws a contract meets.
  * @csspart lane - One law on the axis.
  * @csspart marker - One date on the axis.
  * @csspart panel - The column with details, where there is room for one.
