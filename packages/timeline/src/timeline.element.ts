@@ -1,28 +1,28 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { isCalendarDate, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type Organisation, type OrganisationType } from '@digitaal-europa/data';
-import { ComboboxController, debounce, DisclosureController, FeedController, FontsController, hasLightText, KdeElement, LoadError, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { isCalendarDate, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
+import { debounce, DisclosureController, FeedController, FontsController, hasLightText, KdeElement, LoadError, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { appliesTo, countDates } from './model/entries.ts';
 import { INSET } from './model/axis.ts';
 import { filterLaws, type FilterModel, type Filters } from './model/filters.ts';
 import { layoutOf } from './model/layout.ts';
 import type { Baseline } from './model/memory.ts';
-import { findOrganisations, indexOrganisations, nameOfChoice, type OrganisationIndex } from './model/organisations.ts';
 import { lawsInFocus, summaryOf, type Summary } from './model/summary.ts';
 import { clampPeriod, extentOfLaws, shownPeriod, type Period } from './model/period.ts';
 import { Actions } from './timeline.actions.ts';
 import { choicesOf, shareOf } from './timeline.choices.ts';
 import { Drawing } from './timeline.drawing.ts';
-import { countRecords, nameOfSource, readLaws, readOrganisations, readStageTexts } from './timeline.feed.ts';
+import { countRecords, nameOfSource, readLaws, readStageTexts } from './timeline.feed.ts';
 import { GesturesController } from './timeline.gestures.ts';
 import { Later } from './timeline.later.ts';
 import { LinkController } from './timeline.link.ts';
 import { noteVisit } from './timeline.memory.ts';
+import { OrganisationField } from './timeline.organisation-field.ts';
 import { LawSearch, type Found } from './timeline.search.ts';
 import type { ShareState } from './timeline.share.ts';
 import { Sharing, type Shown } from './timeline.sharing.ts';
 import { DEFAULT_STATE, isView, type TimelineState, type View } from './timeline.state.ts';
-import { filterAnnouncement, filterStrings } from './strings/filters.strings.ts';
+import { filterAnnouncement } from './strings/filters.strings.ts';
 import { chosenInWords, noticesOf } from './strings/share.strings.ts';
 import { styles } from './timeline.styles.ts';
 import { timelineStrings } from './timeline.strings.ts';
@@ -41,8 +41,6 @@ export interface KdeTimelineEvents {
 
 /** Width of the drawing on paper in pixels: fits A4 upright, with its margins, and lying. */
 const PAPER = 700;
-
-const NONE: readonly Organisation[] = [];
 
 /** Milliseconds of rest before a search is announced and told to the page: not every letter is a search. */
 const REST = 400;
@@ -166,20 +164,14 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private readonly rows = new RowWindow(this);
   private readonly drawing = new Drawing();
   private readonly menus = new DisclosureController(this);
-  private readonly organisations = new Later(this, () => KdeTimeline.defaultOrganisations, readOrganisations);
   private readonly texts = new Later(this, () => KdeTimeline.defaultStageTexts, readStageTexts);
   private readonly sharing = new Sharing(this, this.menus, () => this.taken, (message) => { this.announcement = message; });
   private readonly link = new LinkController(this, (share) => this.follow(share));
   /** A link that waits for the laws. */
   private asked: ShareState | undefined;
-  private readonly combobox = new ComboboxController(this, {
-    id: 'organisation',
-    find: (typed) => findOrganisations(this.organisationIndex, typed),
-    choose: (organisation) => this.actions.organisation(organisation),
-    announce: (count) => filterStrings(this.language.current).organisation.announce(count),
-    focus: () => this.organisations.load(),
+  private readonly organisations = new OrganisationField(this, {
+    source: () => KdeTimeline.defaultOrganisations, language: () => this.language.current, today: () => this.day, choose: (organisation) => this.actions.organisation(organisation),
   });
-  private indexed: { readonly from: readonly unknown[]; readonly index: OrganisationIndex } | undefined;
   private baseline: Baseline | undefined;
   private readonly announce = debounce(() => this.onFiltered(), REST);
   private readonly actions: Actions = new Actions({
@@ -226,8 +218,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
       this.view = 'timeline';
     }
     if (changed.has('organisation') && this.organisation && !this.organisationType) warnOnce(`kde-timeline: unknown organisation "${this.organisation}"; expected an id such as "gm0716", or "gemeente", "provincie" or "waterschap"`);
-    // A name to show is fetched; a type has one of its own.
-    if (changed.has('organisation') && this.organisationType && this.organisation !== this.organisationType) this.organisations.load();
+    if (changed.has('organisation')) this.organisations.want(this.organisation);
     if (changed.has('today') && this.today !== undefined && !isCalendarDate(this.today)) {
       warnOnce(`kde-timeline: unknown today "${this.today}"; expected YYYY-MM-DD`);
       this.today = undefined;
@@ -280,13 +271,6 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     return summaryOf({ laws: this.filtered.laws, today: this.day, organisation: this.organisationType, baseline: this.baseline, since: isCalendarDate(this.since) ? this.since : undefined });
   }
 
-  private get organisationIndex(): OrganisationIndex {
-    const names = this.organisations.value ?? NONE;
-    const from = [names, this.language.current, this.day];
-    if (!this.indexed?.from.every((value, i) => value === from[i])) this.indexed = { from, index: indexOrganisations(names, filterStrings(this.language.current).organisation, this.day) };
-    return this.indexed.index;
-  }
-
   /** Tells screen readers what is left, and the page, when the visitor has stopped typing or choosing. */
   private onFiltered(): void {
     const { shown, filtered, choices: { query, filters } } = this;
@@ -307,7 +291,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     return {
       language, today: this.day, organisation: type, records, laws: shown, state, asOf: this.feed.loaded?.value.generated,
       share: shareOf({ state, view, organisation }, period),
-      chosen: chosenInWords({ query: state.query.trim(), organisation: nameOfChoice(this.organisationIndex, organisation, filterStrings(language).organisation), filters: filtered, type }, language),
+      chosen: chosenInWords({ query: state.query.trim(), organisation: this.organisations.nameOf(organisation), filters: filtered, type }, language),
     };
   }
 
@@ -341,8 +325,6 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     if (reading && !loaded && !error) return nothing;
     const found = this.search();
     const { organisationType: organisation, shown, filtered, summary } = this;
-    const texts = filterStrings(language).organisation;
-    const { status } = this.organisations;
     const text = textStyleOf(this);
     const width = this.print.printing ? PAPER : this.resize.measured;
     this.rows.everything = this.print.printing;
@@ -361,10 +343,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
           laws: shown,
           filters: filtered,
           menus: this.menus,
-          combobox: {
-            controller: this.combobox, label: texts.label, placeholder: texts.placeholder, text: nameOfChoice(this.organisationIndex, this.organisation, texts), value: this.organisation ?? '', strings: texts,
-            note: status === 'loading' ? texts.loading : status === 'failed' ? texts.failed : undefined,
-          },
+          combobox: this.organisations.props(this.organisation),
           summary,
           share: { ...this.sharing.menu(language), noShare: this.noShare, noExport: this.noExport },
           notices: noticesOf(this.link, { law: this.records.find(({ id }) => id === this.choices.selected?.law), language, goThere: () => void this.actions.goToSelected(), dismiss: () => this.link.dismiss() }),

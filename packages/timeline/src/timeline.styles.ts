@@ -11,6 +11,7 @@ import { influenceStyles } from './styles/influence.styles.ts';
 import { lanesStyles } from './styles/lanes.styles.ts';
 import { listStyles } from './styles/list.styles.ts';
 import { marksStyles } from './styles/marks.styles.ts';
+import { momentsStyles } from './styles/moments.styles.ts';
 import { panelStyles } from './styles/panel.styles.ts';
 import { printStyles } from './styles/print.styles.ts';
 import { relatedStyles } from './styles/related.styles.ts';
@@ -201,4 +202,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, relatedStyles, panelStyles, listStyles, detailStyles, dutiesStyles, summaryStyles, influenceStyles, combobox, disclosure, filtersStyles, explainStyles, compareStyles, contractStyles, shareStyles, printStyles];
+export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, relatedStyles, panelStyles, listStyles, detailStyles, dutiesStyles, summaryStyles, influenceStyles, momentsStyles, combobox, disclosure, filtersStyles, explainStyles, compareStyles, contractStyles, shareStyles, printStyles];

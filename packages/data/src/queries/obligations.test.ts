@@ -150,8 +150,14 @@ describe('importance', () => {
 
 describe('the place of an obligation', () => {
   it('follows from slack and importance', () => {
-    const quadrant = (when: string, residents: number): string | undefined => placed(law({ dates: [applies(when)], estimates: judged({ ...known, residents: why(residents) }) }), { type: 'gemeente', size: 'groot' }).quadrant;
+    const quadrant = (when: string, residents: number): string | undefined => placed(law({ dates: [applies(when)], estimates: judged({ ...known, residents: why(residents), opportunity: why(1) }) }), { type: 'gemeente', size: 'groot' }).quadrant;
     assert.deepEqual([quadrant('2027-05-22', 3), quadrant('2027-05-23', 3), quadrant('2027-05-22', 0), quadrant('2027-05-23', 0)], ['nu-doen', 'inplannen', 'samen', 'volgen']);
+  });
+  it('is important by more than half of what its known reasons could count for, whatever the weights', () => {
+    const half = law({ dates: [applies('2026-12-01')] });
+    assert.deepEqual([placed(half).importance.value, placed(half).quadrant], [5 / 10, 'samen']);
+    const sums = Object.values(REASONS).reduce<number[]>((all, max) => all.flatMap((sum) => [0, 1, 2].map((weight) => sum + weight * max)), [0]);
+    for (const sum of sums.filter((one) => one > 0)) assert.ok(Math.floor(sum / 2 + 1) / sum >= PRIORITY_SETTINGS.importantFrom && PRIORITY_SETTINGS.importantFrom > 1 / 2, `${sum}`);
   });
   it('stands between the ends of the urgency axis', () => assert.deepEqual([30, 24, 6, -12, -50].map((slack) => urgencyOf(slack)), [0, 0, 0.5, 1, 1]));
 

@@ -24,7 +24,10 @@ export interface PrioritySettings {
   readonly weights: Readonly<Record<ReasonName, Weight>>;
   /** Urgent when there are this many months left before it must be begun, or fewer. */
   readonly urgentWithin: number;
-  /** Important from this part of all that its known reasons could count for, 0 to 1. */
+  /**
+   * Important from this part of all that its known reasons could count for, 0 to 1. The default is "more than half": no sum of reasons lies
+   * between a half and 0.51, whatever the weights, and what stands exactly on the line is not above it.
+   */
   readonly importantFrom: number;
   /** The ends of the urgency axis, in months of slack. */
   readonly slackRange: readonly [least: number, most: number];
@@ -37,6 +40,6 @@ export const PRIORITY_SETTINGS: PrioritySettings = {
   assumed: { effort: 'M', size: 'midden', procurement: true },
   weights: { inwoners: 'normaal', organisatie: 'normaal', toezicht: 'normaal', afhankelijk: 'normaal', kans: 'normaal', eigen: 'normaal' },
   urgentWithin: 3,
-  importantFrom: 0.5,
+  importantFrom: 0.51,
   slackRange: [-12, 24],
 };

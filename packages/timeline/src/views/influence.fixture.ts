@@ -10,6 +10,7 @@ import type { Baseline } from '../model/memory.ts';
 import { periodOf, type Zoom } from '../model/period.ts';
 import { summaryOf, type Answer } from '../model/summary.ts';
 import { influenceStyles } from '../styles/influence.styles.ts';
+import { momentsStyles } from '../styles/moments.styles.ts';
 import { summaryStyles } from '../styles/summary.styles.ts';
 import { styles } from '../timeline.styles.ts';
 import { influenceForms } from './influence-lanes.words.ts';
@@ -19,7 +20,7 @@ import { summaryView } from './summary.view.ts';
 
 /** The parts one under the other, as the timeline will show them. */
 export class InfluenceStage extends LitElement {
-  static override readonly styles: CSSResultGroup = [styles, summaryStyles, influenceStyles];
+  static override readonly styles: CSSResultGroup = [styles, summaryStyles, influenceStyles, momentsStyles];
   laws: readonly Law[] = [];
   today: CalendarDate = '2026-11-21';
   language: Language = 'nl';

@@ -1,0 +1,144 @@
+/** What stands in the matrix, and how one card stands beside its date: sideways only, for which lane it gets depends on the others. */
+import type { Quadrant } from '@digitaal-europa/data';
+import type { TimeScale } from './scale.ts';
+
+/** In reading order: upper row, lower row; each from what is urgent to what is later. */
+export const QUADRANTS = ['nu-doen', 'inplannen', 'samen', 'volgen'] as const satisfies readonly Quadrant[];
+export const isUrgent = (quadrant: Quadrant): boolean => quadrant === 'nu-doen' || quadrant === 'samen';
+
+/** The computed place of a card for which a person chose another. */
+export interface Ghost {
+  readonly startMonths: number;
+  readonly quadrant: Quadrant;
+  /** Texts beside it, longest first. Left out when none fits. */
+  readonly forms: readonly string[];
+}
+
+export interface PlotCard {
+  readonly key: string;
+  readonly title: string;
+  /** The second line, longest first. The last is the date alone: it is never left out. */
+  readonly forms: readonly string[];
+  /** Months from today until it must begin, negative when that is over. Absent: nobody said when. */
+  readonly startMonths?: number | undefined;
+  /** Between which months it must begin, as far as known; the end may be Infinity. */
+  readonly halo?: { readonly from: number; readonly to: number; /** Said at its end, where there is room. */ readonly text?: string | undefined } | undefined;
+  /** Its date is only expected: drawn open and dashed. */
+  readonly open?: boolean | undefined;
+  readonly ghost?: Ghost | undefined;
+  /** A person chose its place. */
+  readonly chosen?: boolean | undefined;
+}
+
+export type CardsByQuadrant = Readonly<Record<Quadrant, readonly PlotCard[]>>;
+
+/** Widths in pixels of texts as they are set, zoom included. */
+export interface PlotMeasure { readonly title: (text: string) => number; readonly line: (text: string) => number }
+
+/** Left and right edge of something, in pixels. */
+export interface Span { readonly from: number; readonly to: number }
+
+/** Where the mark of a date stands. */
+export interface Anchor {
+  readonly x: number;
+  /** `past` and `later`: an arrow at the end of the axis, for it lies beyond. */
+  readonly shape: 'dot' | 'past' | 'later';
+  /** Its month lies before or after the columns of its own box: a person chose the box and left the month. It then stands at the box's edge. */
+  readonly off?: 'before' | 'after' | undefined;
+}
+
+export const DOT = 7;
+
+/** A mark has exactly the place of its month, or, when that is in another column, the nearest edge of its own box. */
+export function anchorOf(months: number, quadrant: Quadrant, scale: TimeScale, zoom: number): Anchor {
+  const shape = months < scale.least ? 'past' : months > scale.most ? 'later' : 'dot';
+  const inset = (DOT + 2) * zoom;
+  if (isUrgent(quadrant) && months > scale.at) return { x: scale.split - inset, shape, off: 'after' };
+  if (!isUrgent(quadrant) && months <= scale.at) return { x: scale.split + inset, shape, off: 'before' };
+  return { x: scale.x(months), shape };
+}
+
+/** How a card stands by its dot: beside it, over it (the dot is on its upper edge), across it (title left, date right), or `free` without a dot. */
+export type Side = 'right' | 'left' | 'over' | 'across' | 'free';
+
+export interface Fit {
+  readonly side: Side;
+  /** The card with its padding. */
+  readonly x: number;
+  readonly width: number;
+  /** Texts as they are drawn, from their left edges. */
+  readonly title: string;
+  readonly titleX: number;
+  readonly line: string;
+  readonly lineX: number;
+}
+
+export interface FitOptions {
+  readonly box: Span;
+  readonly dot: number | undefined;
+  /** Two lines and a border, or one line. */
+  readonly isCard: boolean;
+  /** Room for the button with more choices in a card. */
+  readonly menu: boolean;
+  readonly measure: PlotMeasure;
+  readonly zoom: number;
+  /** A place in the same lane that stays free. */
+  readonly taken?: Span | undefined;
+}
+
+/** Pixels between two things in one lane. */
+export const GAP = 8;
+/** From the edge of a card to its text; beside a dot more, for half of the dot lies in it. */
+const [PAD, BESIDE, MENU] = [8, 14, 24];
+const POINT = '· ';
+
+/** Text right of the dot, else left of it, else a shorter form; then across or over it, and only then a shorter title. Undefined when `taken` leaves no room. */
+export function fitCard(title: string, forms: readonly string[], { box, dot, isCard, menu, measure, zoom, taken }: FitOptions): Fit | undefined {
+  const [pad, beside, room] = [PAD * zoom, BESIDE * zoom, (isCard && menu ? MENU : 0) * zoom];
+  const isFree = ({ x, width }: Fit): boolean => x >= box.from && x + width <= box.to && (!taken || x + width + GAP * zoom <= taken.from || taken.to + GAP * zoom <= x);
+  const space = measure.line('n');
+  const widthOf = (text: string, line: string): number => (isCard ? Math.max(measure.title(text), measure.line(line)) : measure.title(text) + space + measure.line(POINT + line)) + pad + beside + room;
+  const at = (side: Side, x: number, text: string, line: string): Fit => {
+    const titleX = x + (side === 'right' ? beside : pad);
+    return { side, x, width: widthOf(text, line), title: text, titleX, line: isCard ? line : POINT + line, lineX: isCard ? titleX : titleX + measure.title(text) + space };
+  };
+  const pull = (x: number, width: number): number => Math.max(box.from, Math.min(x, box.to - width));
+  const shortest = forms.at(-1) ?? '';
+  const wanted: Fit[] = [];
+  const offer = (fit: Fit): boolean => { if (isFree(fit)) wanted.push(fit); return wanted.length > 0; };
+  if (dot === undefined) for (const form of forms) { if (offer(at('free', box.from + PAD * zoom, title, form))) return wanted[0]; }
+  else {
+    for (const form of forms) if (offer(at('right', dot, title, form)) || offer(at('left', dot - widthOf(title, form), title, form))) return wanted[0];
+    for (const form of forms) {
+      const width = widthOf(title, form);
+      if (offer(isCard ? at('over', pull(dot - width / 2, width), title, form) : across(title, form, dot, { pad, beside, measure }))) return wanted[0];
+    }
+  }
+  // The title is cut where the room is widest; the date stays whole.
+  const right = dot === undefined || isCard || box.to - dot >= dot - box.from;
+  const limit = isCard || dot === undefined ? box.to - box.from - 2 * pad : Math.max(box.to - dot, dot - box.from);
+  const cut = shorten(title, (text) => widthOf(text, shortest) <= limit);
+  const width = widthOf(cut, shortest);
+  const side = dot === undefined ? 'free' : isCard ? 'over' : right ? 'right' : 'left';
+  const last = at(side, pull(dot === undefined ? box.from + pad : isCard ? dot - width / 2 : right ? dot : dot - width, width), cut, shortest);
+  return taken && !isFree(last) ? undefined : last;
+}
+
+function across(title: string, line: string, dot: number, { pad, beside, measure }: { pad: number; beside: number; measure: PlotMeasure }): Fit {
+  const titleX = dot - beside - measure.title(title);
+  return { side: 'across', x: titleX - pad, width: measure.title(title) + measure.line(line) + 2 * (pad + beside), title, titleX, line, lineX: dot + beside };
+}
+
+/** The longest start that fits, with `…`. */
+function shorten(text: string, fits: (text: string) => boolean): string {
+  if (fits(text)) return text;
+  const signs = [...text];
+  let [least, most] = [0, signs.length];
+  const cut = (length: number): string => `${signs.slice(0, length).join('').trimEnd()}…`;
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(cut(middle))) least = middle;
+    else most = middle - 1;
+  }
+  return cut(least);
+}
