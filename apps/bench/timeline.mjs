@@ -24,8 +24,8 @@ export const prepare = ({ laws }) => ({
   })),
 });
 
-/** A bare wheel belongs to the page, so zooming is asked for with Ctrl. */
-export const gestures = { zoom: 'ctrl-wheel', pan: 'drag', at: [0.55, 0.5] };
+/** A bare wheel belongs to the page, so zooming is asked for with Ctrl. Rows stand below the controls, at the foot of the box. */
+export const gestures = { zoom: 'ctrl-wheel', pan: 'drag', at: [0.55, 0.95] };
 
 /** The whole widget, controls included. Resolves when rows are drawn: the promise of the first update would be too early, for the data is read then. */
 export async function mount(host, feed) {
