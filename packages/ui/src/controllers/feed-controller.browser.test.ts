@@ -56,6 +56,25 @@ interface PromiseWithResolvers {
 describe('FeedController', () => {
   guardConsole();
 
+  it('is reading while a value that was given is read, and not while an answer is on its way', async () => {
+    const states = async (source: FeedSource): Promise<boolean[]> => {
+      const element = document.createElement('test-feed') as TestFeed;
+      element.source = source;
+      const seen: boolean[] = [];
+      element.addController({ hostUpdated: () => { seen.push(element.feed.reading); } });
+      document.body.append(element);
+      await waitUntil(() => element.told.length > 0, 'told');
+      await element.updateComplete;
+      element.remove();
+      return seen;
+    };
+    const given = await states({ name: 'Given' });
+    expect(given[0]).to.equal(true);
+    expect(given.at(-1)).to.equal(false);
+    expect(await states(await served({ json: { name: 'Fetched' } }))).to.not.include(true);
+    expect(await states(() => Promise.resolve({ name: 'Brought' }))).to.not.include(true);
+  });
+
   it('is pending until an answer comes, then has the data', async () => {
     const address = feedAddress();
     const element = await make(address);

@@ -108,6 +108,30 @@ describe('ResizeController', () => {
     expect(element.seen.slice(renders)).to.deep.equal([200]);
   });
 
+  it('tells the width at once to whom asks for it, and then needs no second render', async () => {
+    const { element, column } = await make('');
+    await isWide(element, column.clientWidth - 50);
+    // As before the browser has told anything: the observer has it from here.
+    const fresh = document.createElement('test-resize') as TestResize;
+    column.style.inlineSize = '350.7px';
+    column.append(fresh);
+    expect(fresh.resize.measured).to.equal(300);
+    await fresh.updateComplete;
+    await nextFrame();
+    await nextFrame();
+    expect(fresh.seen).to.deep.equal([300]);
+  });
+
+  it('has no width to tell without a box', async () => {
+    const { element } = await make('0px');
+    element.hidden = true;
+    element.style.display = 'none';
+    const other = document.createElement('test-resize') as TestResize;
+    other.style.display = 'none';
+    element.after(other);
+    expect(other.resize.measured).to.equal(0);
+  });
+
   it('keeps its width when it is taken out of the page, and follows again when it is put back', async () => {
     const { element, column } = await make('350px');
     await isWide(element, 300);

@@ -1,5 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** What the observer will tell, fractions included in the sum: 0 without a box. */
+function contentWidth({ inlineSize, boxSizing, paddingInlineStart, paddingInlineEnd, borderInlineStartWidth, borderInlineEndWidth }: CSSStyleDeclaration): number {
+  const around = boxSizing === 'border-box' ? [paddingInlineStart, paddingInlineEnd, borderInlineStartWidth, borderInlineEndWidth].reduce((sum, size) => sum + (parseFloat(size) || 0), 0) : 0;
+  return Math.max(0, Math.floor((parseFloat(inlineSize) || 0) - around));
+}
+
 /**
  * The inline size of the element's content box in whole CSS pixels, 0 until it has been laid out. A widget follows its own width, not
  * the window's: it may stand in a narrow column of a wide page.
@@ -25,10 +31,7 @@ export class ResizeController implements ReactiveController {
 
   /** The width, looked up when the browser has not told it yet: a first drawing need not wait for that, nor be made again after it. */
   get measured(): number {
-    if (this.width === 0 && this.host.clientWidth > 0) {
-      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(this.host);
-      this.width = Math.max(0, Math.floor(this.host.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd)));
-    }
+    if (this.width === 0) this.width = contentWidth(getComputedStyle(this.host));
     return this.width;
   }
 
