@@ -1,10 +1,12 @@
 /** What the visitor can do, and where the focus is after it. */
 import { toDay, type CalendarDate, type Law } from '@digitaal-europa/data';
 import { keepInPlace, type Language } from '@digitaal-europa/ui';
+import { COMPARE_MAX } from './model/compare.ts';
 import { readContract, type ContractField } from './model/contract.ts';
 import { entriesOf, nearestDate, type Entry } from './model/entries.ts';
 import { NO_FILTERS, toggleFilter, withoutFilter, type Filters, type WayOut } from './model/filters.ts';
 import { periodWith, type Period } from './model/period.ts';
+import { compareTexts } from './strings/compare.strings.ts';
 import { summaryStrings } from './strings/summary.strings.ts';
 import type { KdeTimelineEvents } from './timeline.element.ts';
 import type { Sharing } from './timeline.sharing.ts';
@@ -89,7 +91,11 @@ export class Actions implements TimelineHandlers {
   readonly lens: TimelineHandlers['lens'] = {
     open: (lens) => void this.openLens({ lens }),
     explain: (explained) => void this.openLens({ lens: 'explain', explained }),
-    compare: (compared) => void this.openLens({ lens: 'compare', compared }),
+    compare: (compared) => {
+      const fits = compared.length <= COMPARE_MAX;
+      if (!fits) this.host.say(compareTexts(this.host.language()).full(COMPARE_MAX));
+      void this.openLens({ lens: 'compare', ...(fits ? { compared } : {}) });
+    },
     contract: (form, asked) => void this.askContract({ form, asked }),
     remind: (event) => this.host.sharing.remind(event),
   };
@@ -148,7 +154,8 @@ export class Actions implements TimelineHandlers {
   private async closeLaw(): Promise<void> {
     const { selected } = this.host.state();
     if (!selected) return;
-    const key = selected.date === undefined ? selected.law : `${selected.law}/${selected.date}`;
+    // In a list a law may be open by a date that nobody chose.
+    const key = this.find('.entry--open > .entry__button')?.dataset['opens'] ?? (selected.date === undefined ? selected.law : `${selected.law}/${selected.date}`);
     this.host.choose({ selected: undefined });
     await keepInPlace(this.find(opensSelector(key)), this.host.updated());
     const opener = this.find(opensSelector(key)) ?? this.find(opensSelector(selected.law)) ?? this.find('.next__button');

@@ -3,7 +3,7 @@ import { measureIn, type Language, type Measure, type TextStyle } from '@digitaa
 import { buildTimeline, type BuildOptions, type TimelineModel } from './model/build.ts';
 import type { LabelForm } from './model/labels.ts';
 import type { Mark } from './model/marks.ts';
-import type { TimelineState } from './timeline.state.ts';
+import { orderOf, type TimelineState } from './timeline.state.ts';
 import type { TimelineStrings } from './timeline.strings.ts';
 import { wordsOf } from './timeline.words.ts';
 
@@ -54,7 +54,7 @@ export class Drawing {
     const from = [laws, today, searched, zoom, shift, frame, unfolded, grouping, words, measure, width];
     if (this.built?.from.every((value, i) => value === from[i])) return this.built.drawn;
     const model = buildTimeline({
-      laws, grouping, order: searched ? 'given' : 'urgency', today, zoom, shift, frame, unfolded: searched ? 'all' : unfolded, width, words,
+      laws, grouping, order: orderOf({ query }), today, zoom, shift, frame, unfolded: searched ? 'all' : unfolded, width, words,
       measure: { header: measure.bold, label: measure.label },
     });
     const drawn = { model, words, size: measure.size, bold: measure.bold };

@@ -291,7 +291,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     return {
       language, today: this.day, organisation: type, records, laws: shown, state, asOf: this.feed.loaded?.value.generated,
       share: shareOf({ state, view, organisation }, period),
-      chosen: chosenInWords({ query: state.query.trim(), organisation: this.organisations.nameOf(organisation), filters: filtered, type }, language),
+      chosen: (words) => chosenInWords({ query: state.query.trim(), organisation: this.organisations.nameOf(organisation), filters: filtered, type }, words),
     };
   }
 
@@ -326,10 +326,11 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     const found = this.search();
     const { organisationType: organisation, shown, filtered, summary } = this;
     const text = textStyleOf(this);
-    const width = this.print.printing ? PAPER : this.resize.measured;
+    const width = this.resize.measured;
+    const screen = layoutOf(width, text.size);
     this.rows.everything = this.print.printing;
     return html`
-      <section class="timeline ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" @keydown=${this.actions.onKeydown} aria-label=${timelineStrings(language).title}>
+      <section class="timeline ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''} ${this.print.printing ? 'timeline--printing' : ''}" @keydown=${this.actions.onKeydown} aria-label=${timelineStrings(language).title}>
         ${timelineView({
           language,
           strings: timelineStrings(language),
@@ -346,8 +347,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
           combobox: this.organisations.props(this.organisation),
           summary,
           share: { ...this.sharing.menu(language), noShare: this.noShare, noExport: this.noExport },
-          notices: noticesOf(this.link, { law: this.records.find(({ id }) => id === this.choices.selected?.law), language, goThere: () => void this.actions.goToSelected(), dismiss: () => this.link.dismiss() }),
-          chosen: this.print.printing ? this.taken.chosen : '',
+          notices: noticesOf(this.link, { law: this.view === 'table' ? undefined : shown.find(({ id }) => id === this.choices.selected?.law), language, goThere: () => void this.actions.goToSelected(), dismiss: () => this.link.dismiss() }),
+          chosen: this.print.printing ? this.taken.chosen(language) : '',
           explain: this.texts.value && ((stage) => this.texts.value?.get(stage)?.[language] ?? ''),
           unexplained: this.texts.status === 'failed',
           contact: this.contact,
@@ -357,7 +358,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
           generated: loaded?.value.generated,
           status: { pending: pending || (!loaded && !error), error, leftOut: countRecords(loaded?.issues ?? []) },
           announcement: this.announcement,
-          layout: layoutOf(width, text.size),
+          screen,
+          layout: this.print.printing ? layoutOf(PAPER, text.size) : screen,
           measured: width > 0,
           text,
           rows: this.rows,

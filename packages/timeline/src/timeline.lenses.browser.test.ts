@@ -44,6 +44,27 @@ describe('kde-timeline, other ways of looking', () => {
   afterEach(() => { KdeTimeline.defaultStageTexts = shipped; });
 
   describe('open and close', () => {
+    it('give the focus back also when a filter leaves no law', async () => {
+      const timeline = await open();
+      await openLens(timeline, LENSES[1]);
+      await timeline.type('zeppelin');
+      timeline.button('Sluit de vergelijking').focus();
+      await timeline.press('Sluit de vergelijking');
+      await timeline.until(() => timeline.focusedName === TOOLS.nl, 'the focus back');
+    });
+    it('say of a fifth law that it is not in the comparison', async () => {
+      const timeline = await open([...LAWS, { ...sampleProposal, id: 'vijfde', title: { nl: 'Vijfde wet', en: 'Fifth' } }]);
+      for (const name of ['Voorbeeldverordening', 'Voorbeeldwet', 'Voorbeeldvoorstel', 'Voorbeeldprogramma', 'Vijfde wet']) {
+        timeline.all('.row__button, .folded p .link').find((button) => button.textContent.replaceAll('\u00AD', '').trim() === name)?.click();
+        await timeline.until(() => timeline.detailTitle === name && timeline.focusedName === name, `${name} is open`);
+        await timeline.press('Vergelijk deze wet');
+        await timeline.until(() => timeline.all('.compare__law').length > 0, 'the comparison');
+      }
+      expect(timeline.text('.detail__actions'), 'the fifth is not in it').to.include('Vergelijk deze wet');
+      await timeline.menu(TOOLS.nl);
+      expect(timeline.text('.share__button')).to.include('Vergelijken (4)');
+    });
+
     for (const lens of LENSES) {
       it(`${lens.name}: the focus goes to its title, and back to the button when it closes`, async () => {
         const timeline = await open();
@@ -136,11 +157,15 @@ describe('kde-timeline, other ways of looking', () => {
       await openLens(timeline, LENSES[1]);
       const list = (): HTMLSelectElement => timeline.one('.compare select') as HTMLSelectElement;
       for (const [id, chosen] of [['voorbeeldprogramma', 'Voorbeeldprogramma'], ['voorbeeldverordening', 'Voorbeeldprogramma | Voorbeeldverordening']] as const) {
-        list().focus();
+        const before = compared(timeline);
         list().value = id;
         list().dispatchEvent(new Event('change', { bubbles: true }));
+        await timeline.element.updateComplete;
+        expect(compared(timeline), 'only by the button').to.equal(before);
+        timeline.button('Voeg toe').focus();
+        await sendKeys({ press: 'Enter' });
         await timeline.until(() => compared(timeline) === chosen, chosen);
-        expect([list().value, timeline.focused?.localName]).to.deep.equal(['', 'select']);
+        expect([list().value, timeline.focusedName]).to.deep.equal(['', 'Voeg toe']);
       }
       expect([...list().options].map(({ value }) => value)).to.have.members(['', 'voorbeeldvoorstel', 'voorbeeldwet']);
     });
@@ -282,7 +307,7 @@ describe('kde-timeline, other ways of looking', () => {
         for (const columns of [1, 2, 3]) {
           const list = timeline.one('.compare select') as HTMLSelectElement;
           list.selectedIndex = 1;
-          list.dispatchEvent(new Event('change', { bubbles: true }));
+          inLens(timeline, 'compare', /^(Voeg toe|Add)$/).click();
           await timeline.until(() => timeline.all('.compare__law').length === columns, `${columns} columns`);
         }
       }],

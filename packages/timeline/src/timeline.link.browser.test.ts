@@ -109,6 +109,20 @@ describe('kde-timeline, opened by a link', () => {
   });
 
   describe('says what it could not do', () => {
+    it('opens a law of which the link names no date, in a list too', async () => {
+      await setViewport({ width: 400, height: 900 });
+      const timeline = await opened('wet=voorbeeldverordening');
+      expect(timeline.detailTitle).to.equal('Voorbeeldverordening');
+    });
+    for (const choices of ['wet=voorbeeldverordening&filter.family=policy', 'wet=voorbeeldverordening&weergave=table']) {
+      it(`offers no way to a law that is not on screen: ${choices}`, async () => {
+        const timeline = await opened(choices);
+        if (timeline.notice === '') return;
+        await timeline.press('Ga erheen');
+        expect(timeline.focused).not.to.equal(null);
+      });
+    }
+
     for (const [what, fragment, sentence] of [
       ['a law that is gone', '#kde-timeline=v1&wet=weg', 'Deze link noemt een wet of regeling die niet meer in het overzicht staat: weg.'],
       ['a date that is gone', '#kde-timeline=v1&wet=voorbeeldwet&datum=weg', 'De datum uit de link staat niet meer bij deze wet.'],
@@ -184,7 +198,9 @@ describe('kde-timeline, opened by a link', () => {
             await timeline.element.updateComplete;
             expect([location.href, history.length], names.at(-1)).to.deep.equal(before);
           }
-          expect(names.join('|')).to.include('Link kopiëren').and.include('Afdrukken').and.include('Tabel (CSV)').and.include('Ga erheen');
+          expect(names.join('|')).to.include('Link kopiëren').and.include('Afdrukken').and.include('Tabel (CSV)');
+          // A table has no details to go to.
+          expect(names.includes('Ga erheen')).to.equal(view !== 'table');
           await timeline.type('x');
           expect([location.href, history.length]).to.deep.equal(before);
         } finally {

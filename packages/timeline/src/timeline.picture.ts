@@ -6,7 +6,7 @@ import { pictureOf, PICTURE, PICTURE_FONT, type Picture, type PictureWords } fro
 import { describePeriod } from './model/period.ts';
 import { groupName } from './strings/groups.strings.ts';
 import { shareStrings } from './strings/share.strings.ts';
-import type { TimelineState } from './timeline.state.ts';
+import { orderOf, type TimelineState } from './timeline.state.ts';
 import { instrumentName, shortTitle, timelineStrings } from './timeline.strings.ts';
 import { wordsOf } from './timeline.words.ts';
 import { LEGEND_KINDS } from './views/icons.ts';
@@ -37,7 +37,7 @@ export function makePicture({ laws, today, organisation, language, state, chosen
   };
   const words = wordsOf(language, strings, today, organisation);
   const model = buildTimeline({
-    ...state, laws, order: state.query.trim() ? 'given' : 'urgency', today, width: PICTURE.AXIS, words,
+    ...state, laws, order: orderOf(state), today, width: PICTURE.AXIS, words,
     measure: { header: (text) => measure(text, PICTURE.LABEL, true), label: (form) => measure(form.date, PICTURE.LABEL, true) + (form.words ? measure(' ', PICTURE.LABEL, false) + measure(form.words, PICTURE.LABEL, false) : 0) },
   });
   const pictureWords: PictureWords = {

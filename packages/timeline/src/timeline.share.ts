@@ -54,7 +54,7 @@ const NAME = 'kde-timeline';
 const VERSION = 'v1';
 /** Longest block that is read, in characters; the longest that is written stays far below it. */
 export const MAX_BLOCK = 8000;
-const MAX = { query: 200, filters: 12, values: 40, value: 80, compare: 4, unfolded: 10, days: 36_600, months: 600 };
+const MAX = { query: 200, filters: 12, values: 40, value: 80, compare: 4, unfolded: 30, days: 36_600, months: 600 };
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const isId = (text: string): boolean => text.length <= 80 && ID.test(text);

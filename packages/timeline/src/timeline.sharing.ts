@@ -20,14 +20,11 @@ export interface Shown {
   readonly laws: readonly Law[];
   readonly state: TimelineState;
   readonly share: ShareState;
-  /** What was chosen, as a sentence. */
-  readonly chosen: string;
+  /** What was chosen, in one or two sentences. */
+  readonly chosen: (language: Language) => string;
   /** When the data was made. */
   readonly asOf: string | undefined;
 }
-
-/** How a choice begins. The text for the council says itself that it is one. */
-const CHOICE: Readonly<Record<Language, string>> = { nl: shareStrings('nl').chosen.sentence(['']).replace(/\.$/, ''), en: shareStrings('en').chosen.sentence(['']).replace(/\.$/, '') };
 
 /** What the visitor can take away. Each ends in a sentence that is shown and said; what may not have worked comes with its text. */
 export class Sharing {
@@ -88,7 +85,7 @@ export class Sharing {
     const law = records.find((one) => one.id === id);
     const text = law
       ? memoOfLaw(law, { today, organisation, link: this.linkTo({ ...EMPTY_SHARE, organisation: share.organisation, selected: { law: law.id } }) })
-      : memoOfLaws(laws, { today, organisation, selection: chosen.startsWith(CHOICE[language]) ? chosen.slice(CHOICE[language].length) : chosen, link: this.linkTo(share) });
+      : memoOfLaws(laws, { today, organisation, selection: chosen('nl'), link: this.linkTo(share) });
     void this.copy(text, shareStrings(language).memo.copied);
   }
 
@@ -117,7 +114,7 @@ export class Sharing {
     this.busy = true;
     this.tell(undefined);
     try {
-      const picture = makePicture({ laws, today, organisation, language, state, chosen, generated: asOf, link: this.linkTo(share) });
+      const picture = makePicture({ laws, today, organisation, language, state, chosen: chosen(language), generated: asOf, link: this.linkTo(share) });
       const name = fileName(['digitale wetten', organisation], asOf, kind);
       const went = kind === 'svg' ? download(name, 'image/svg+xml', picture.svg) : download(name, 'image/png', await pngOf(picture));
       this.tell({ message: went === 'failed' ? failed : saved(name) });

@@ -1,5 +1,6 @@
 import type { Sort } from '@digitaal-europa/ui';
 import { DEFAULT_CONTRACT, type ContractForm } from './model/contract.ts';
+import type { Order } from './model/facts.ts';
 import { NO_FILTERS, type Filters } from './model/filters.ts';
 import { DEFAULT_GROUPING, type Grouping } from './model/groups.ts';
 import type { Period, Zoom } from './model/period.ts';
@@ -44,6 +45,9 @@ export interface TimelineState {
   readonly unfolded: ReadonlySet<string>;
   readonly sort: Sort;
 }
+
+/** A search puts the best first; else what comes first stands first. */
+export const orderOf = ({ query }: Pick<TimelineState, 'query'>): Order => (query.trim() === '' ? 'urgency' : 'given');
 
 export const DEFAULT_STATE: TimelineState = {
   query: '',

@@ -36,7 +36,7 @@ const frame = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  .subtitle, .found, .hidden, .row__match {
+  .subtitle, .hidden, .row__match {
     color: var(--_muted-color);
   }
   .link {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, type CalendarDate, type Law, type LawDate, type Moment, type OrganisationType, type Stage } from '@digitaal-europa/data';
 import { heading, liveView, loadStrings, selectField, setProps, statusView, type ComboboxProps, type DisclosureController, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
-import { countDates } from './model/entries.ts';
+import { countDates, nearestDate } from './model/entries.ts';
 import type { FilterModel } from './model/filters.ts';
 import { GROUPINGS, type Grouping } from './model/groups.ts';
 import { closingDates, momentsOfLaws } from './model/influence.ts';
@@ -14,7 +14,6 @@ import { contractSpan, readContract, type ContractSpan } from './model/contract.
 import { relatedTo } from './model/related.ts';
 import { isEmpty, type Answer, type Summary } from './model/summary.ts';
 import { groupStrings } from './strings/groups.strings.ts';
-import type { TimelineState, View } from './timeline.state.ts';
 import type { TimelineStrings } from './timeline.strings.ts';
 import type { Drawing } from './timeline.drawing.ts';
 import type { RowsInView } from './timeline.window.ts';
@@ -33,6 +32,7 @@ import type { ShareMenuProps } from './views/share-menu.view.ts';
 import { periodView } from './views/period.view.ts';
 import { summaryView } from './views/summary.view.ts';
 import { datesTable } from './views/table.view.ts';
+import { orderOf, type TimelineState, type View } from './timeline.state.ts';
 import { filterProps, isDrawn, toolbar, tools, toolsBelow } from './views/toolbar.view.ts';
 
 /** What the visitor can do. */
@@ -106,7 +106,10 @@ export interface TimelineProps {
   readonly generated: string | undefined;
   readonly status: { readonly pending: boolean; readonly error: LoadError | undefined; readonly leftOut: number };
   readonly announcement: string;
+  /** For the drawing: on paper that of the paper. */
   readonly layout: Layout;
+  /** By the room on the page. */
+  readonly screen: Layout;
   /** False until the browser has laid the widget out: what fits is not known before. */
   readonly measured: boolean;
   readonly text: TextStyle;
@@ -148,28 +151,43 @@ function contentView(props: TimelineProps): TemplateResult {
     lenses: props.toolbar ? handlers.lens : undefined, calendar: noExport ? undefined : handlers.calendar, memo: noShare || !props.toolbar ? undefined : handlers.memo,
   };
   const lens = lensView({ ...props, lenses: handlers.lens, select: handlers.select });
-  if (laws.length === 0) return html`${lens}${emptyView(props)}`;
-  const drawn = isDrawn(props);
   // In a narrow column the first date comes first.
-  const isNarrow = props.layout.mode === 'list';
+  const isNarrow = props.screen.mode === 'list';
+  const above = isNarrow ? nothing : aboveDrawing(props, context);
+  if (laws.length === 0) return html`${lens}${above}${emptyView(props)}`;
   return html`
     ${lens}
-    ${printing || isNarrow ? nothing : hiddenView(props)}
-    ${props.layout.mode !== 'list' && !printing ? aboveDrawing(props, context) : nothing}
+    ${isNarrow ? nothing : hiddenView(props)}
+    ${above}
     ${state.allMoments ? allMomentsView(momentsOfLaws(laws, today), { ...context, level: Math.min(level + 1, 6), ...momentHandlers(props) }) : nothing}
-    ${printing ? html`<p class="found">${props.chosen}</p>${drawn ? drawingView(props, context) : nothing}${printView({ ...props, grouping: state.grouping })}` : view === 'table' ? datesTable(laws, context, handlers.sort) : drawn ? drawingView(props, context) : listView(buildList(laws, props.today), context)}
-    ${isNarrow && !printing ? hiddenView(props) : nothing}`;
+    ${view === 'table' ? datesTable(laws, context, handlers.sort) : isDrawn(props) ? drawingView(props, context) : listView(buildList(laws, today), listContext(context))}
+    ${printing ? onPaper(props, context) : nothing}
+    ${isNarrow ? hiddenView(props) : nothing}`;
+}
+
+/** What is on the screen stays as it is, with its focus and all that is unfolded, and is hidden on paper but for the drawing. */
+const onPaper = (props: TimelineProps, context: ViewContext): TemplateResult => html`
+  ${props.view === 'timeline' && !isDrawn(props) ? drawingView(props, context) : nothing}
+  ${printView({ ...props, grouping: props.state.grouping, order: orderOf(props.state) })}`;
+
+/** In a list a law is opened by one of its dates: one that was opened by its name, by the next or the last. */
+function listContext(context: ViewContext): ViewContext {
+  const { state, lawsById, today } = context;
+  const { selected } = state;
+  if (!selected || selected.date !== undefined) return context;
+  return { ...context, state: { ...state, selected: { ...selected, date: nearestDate(lawsById.get(selected.law), today) } } };
 }
 
 /** Which years, in which groups, what else can be done, and what the shapes mean. The legend is folded where it would take much room. */
 function aboveDrawing(props: TimelineProps, context: ViewContext): TemplateResult {
-  const { language, strings, today, laws, state, toolbar: controls, layout, handlers } = props;
+  const { language, strings, today, laws, state, toolbar: controls, screen, handlers } = props;
+  const drawn = isDrawn(props) && laws.length > 0;
   return html`
   <div class="above">
-    ${controls && isDrawn(props) ? html`<div class="period no-print">${periodView({ language, strings, today, laws, choice: state, onZoom: handlers.zoom, onShift: handlers.shift, onFrame: handlers.frame })}</div>` : nothing}
-    ${controls && isDrawn(props) ? html`<div class="grouping no-print">${selectField({ ...groupStrings(language), hiddenLabel: true, value: state.grouping, options: GROUPINGS.map((value) => ({ value, label: groupStrings(language).options[value] })), onChange: handlers.group })}</div>` : nothing}
+    ${controls && drawn ? html`<div class="period no-print">${periodView({ language, strings, today, laws, choice: state, onZoom: handlers.zoom, onShift: handlers.shift, onFrame: handlers.frame })}</div>` : nothing}
+    ${controls && drawn ? html`<div class="grouping no-print">${selectField({ ...groupStrings(language), hiddenLabel: true, value: state.grouping, options: GROUPINGS.map((value) => ({ value, label: groupStrings(language).options[value] })), onChange: handlers.group })}</div>` : nothing}
     ${controls ? tools(props) : nothing}
-    ${isDrawn(props) ? legendView(context, layout.mode === 'panel') : nothing}
+    ${drawn ? legendView(context, screen.mode === 'panel') : nothing}
   </div>`;
 }
 
@@ -202,13 +220,12 @@ function contractOnAxis({ lens, contract: { form, asked } }: TimelineState): Con
 }
 
 function drawingView(props: TimelineProps, context: ViewContext): TemplateResult {
-  const { laws, state, layout, handlers, drawing, rows, language, level, today } = props;
+  const { laws, state, layout, screen, handlers, drawing, rows, language, level, today } = props;
+  const hasPanel = screen.mode === 'panel';
   const selectedLaw = laws.find((law) => law.id === state.selected?.law);
   const { model, words, size, bold } = drawing.draw({ ...props, width: layout.axis });
   const moments = influenceLanes({ moments: momentsOfLaws(laws, today), today, period: model.period, scale: scaleOf(model.period, layout.axis), width: layout.axis, forms: influenceForms(language), measure: bold });
   const influence = influenceLanesView(moments, { language, level: Math.min(level + 1, 6), laneHeight: size * 1.25, ...momentHandlers(props), all: () => handlers.allMoments(!state.allMoments) });
-  const lanes = lanesView({ model, layout, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, inView: rows, closing: closingDates(laws, today), related: selectedLaw && relatedTo(selectedLaw, laws), contract: contractOnAxis(state), unfold: handlers.unfold, reveal: handlers.reveal }, context);
-  // On paper the details of every law follow the drawing.
-  if (layout.mode !== 'panel' || props.printing) return lanes;
-  return html`<div class="with-panel" ${setProps({ '--_panel': layout.panel })}>${lanes}${panelView(laws, selectedLaw, context)}</div>`;
+  const lanes = lanesView({ model, layout, hasPanel, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, inView: rows, closing: closingDates(laws, today), related: selectedLaw && relatedTo(selectedLaw, laws), contract: contractOnAxis(state), unfold: handlers.unfold, reveal: handlers.reveal }, context);
+  return html`<div class=${hasPanel ? 'with-panel' : ''} ${setProps({ '--_panel': screen.panel })}>${lanes}${hasPanel ? panelView(laws, selectedLaw, context) : nothing}</div>`;
 }

@@ -201,6 +201,7 @@ export const dayOf = ({ own, deadline, decision, place }: Card): CalendarDate =>
 const rank = ({ decision, applies }: Card): number => (decision.pinned ? 0 : decision.order !== undefined ? 1 : applies ? 3 : 2);
 const monthsOf = ({ place }: Card): number => place?.months ?? 0;
 const byDay = (a: Card, b: Card): number => compareText(dayOf(a), dayOf(b));
+/** Of two cards in the same quadrant. */
 const inQuadrant = (a: Card, b: Card): number =>
   rank(a) - rank(b)
   || (rank(a) < 2 ? (a.decision.order ?? Infinity) - (b.decision.order ?? Infinity) || 0 : 0)
@@ -210,9 +211,9 @@ const inQuadrant = (a: Card, b: Card): number =>
 /** Puts cards in their groups, in order. A filter uses it for what it leaves. */
 export function groupCards(cards: readonly Card[]): CardGroups {
   const at = (where: Where): Card[] => cards.filter((card) => card.where === where);
-  const inMatrix = at('matrix').sort(inQuadrant);
+  const inMatrix = at('matrix');
   const list = (quadrant: Quadrant): QuadrantCards => {
-    const here = inMatrix.filter(({ place }) => place?.quadrant === quadrant);
+    const here = inMatrix.filter(({ place }) => place?.quadrant === quadrant).sort(inQuadrant);
     return { cards: here.filter((card) => rank(card) < 3), backlog: here.filter((card) => rank(card) === 3) };
   };
   const matrix = { 'nu-doen': list('nu-doen'), inplannen: list('inplannen'), samen: list('samen'), volgen: list('volgen') };

@@ -92,41 +92,48 @@ export const GAP = 8;
 const [PAD, BESIDE, MENU] = [8, 14, 24];
 const POINT = '· ';
 
-/** Text right of the dot, else left of it, else a shorter form; then across or over it, and only then a shorter title. Undefined when `taken` leaves no room. */
-export function fitCard(title: string, forms: readonly string[], { box, dot, isCard, menu, measure, zoom, taken }: FitOptions): Fit | undefined {
-  const [pad, beside, room] = [PAD * zoom, BESIDE * zoom, (isCard && menu ? MENU : 0) * zoom];
+/** Text right of the dot, else left of it, else a shorter form; else over or across it. Undefined when the whole title has no room. */
+export function fitCard(title: string, forms: readonly string[], options: FitOptions): Fit | undefined {
+  const { box, dot, isCard, zoom, taken } = options;
   const isFree = ({ x, width }: Fit): boolean => x >= box.from && x + width <= box.to && (!taken || x + width + GAP * zoom <= taken.from || taken.to + GAP * zoom <= x);
-  const space = measure.line('n');
-  const widthOf = (text: string, line: string): number => (isCard ? Math.max(measure.title(text), measure.line(line)) : measure.title(text) + space + measure.line(POINT + line)) + pad + beside + room;
-  const at = (side: Side, x: number, text: string, line: string): Fit => {
-    const titleX = x + (side === 'right' ? beside : pad);
-    return { side, x, width: widthOf(text, line), title: text, titleX, line: isCard ? line : POINT + line, lineX: isCard ? titleX : titleX + measure.title(text) + space };
-  };
-  const pull = (x: number, width: number): number => Math.max(box.from, Math.min(x, box.to - width));
-  const shortest = forms.at(-1) ?? '';
-  const wanted: Fit[] = [];
-  const offer = (fit: Fit): boolean => { if (isFree(fit)) wanted.push(fit); return wanted.length > 0; };
-  if (dot === undefined) for (const form of forms) { if (offer(at('free', box.from + PAD * zoom, title, form))) return wanted[0]; }
-  else {
-    for (const form of forms) if (offer(at('right', dot, title, form)) || offer(at('left', dot - widthOf(title, form), title, form))) return wanted[0];
+  const sides: readonly Side[][] = dot === undefined ? [['free']] : [['right', 'left'], [isCard ? 'over' : 'across']];
+  for (const some of sides) {
     for (const form of forms) {
-      const width = widthOf(title, form);
-      if (offer(isCard ? at('over', pull(dot - width / 2, width), title, form) : across(title, form, dot, { pad, beside, measure }))) return wanted[0];
+      for (const side of some) {
+        const fit = fitAt(side, title, form, options);
+        if (isFree(fit)) return fit;
+      }
     }
   }
-  // The title is cut where the room is widest; the date stays whole.
-  const right = dot === undefined || isCard || box.to - dot >= dot - box.from;
-  const limit = isCard || dot === undefined ? box.to - box.from - 2 * pad : Math.max(box.to - dot, dot - box.from);
-  const cut = shorten(title, (text) => widthOf(text, shortest) <= limit);
-  const width = widthOf(cut, shortest);
-  const side = dot === undefined ? 'free' : isCard ? 'over' : right ? 'right' : 'left';
-  const last = at(side, pull(dot === undefined ? box.from + pad : isCard ? dot - width / 2 : right ? dot : dot - width, width), cut, shortest);
-  return taken && !isFree(last) ? undefined : last;
+  return undefined;
 }
 
-function across(title: string, line: string, dot: number, { pad, beside, measure }: { pad: number; beside: number; measure: PlotMeasure }): Fit {
-  const titleX = dot - beside - measure.title(title);
-  return { side: 'across', x: titleX - pad, width: measure.title(title) + measure.line(line) + 2 * (pad + beside), title, titleX, line, lineX: dot + beside };
+/** The last resort: the title is cut where the room is widest; the date stays whole. */
+export function cutCard(title: string, forms: readonly string[], options: FitOptions): Fit {
+  const { box, dot, isCard } = options;
+  const form = forms.at(-1) ?? '';
+  const isRight = dot !== undefined && box.to - dot >= dot - box.from;
+  const side: Side = dot === undefined ? 'free' : isCard ? 'over' : isRight ? 'right' : 'left';
+  const edge = dot ?? box.from + PAD * options.zoom;
+  const room = side === 'over' ? box.to - box.from : side === 'left' ? edge - box.from : box.to - edge;
+  const fit = fitAt(side, shorten(title, (text) => fitAt(side, text, form, options).width <= room), form, options);
+  // With a date that is too wide by itself the card still stays in its box.
+  const pull = Math.max(box.from, Math.min(fit.x, box.to - fit.width)) - fit.x;
+  return { ...fit, x: fit.x + pull, titleX: fit.titleX + pull, lineX: fit.lineX + pull };
+}
+
+function fitAt(side: Side, title: string, form: string, { box, isCard, menu, measure, zoom, dot = box.from + PAD * zoom }: FitOptions): Fit {
+  const [pad, beside, space] = [PAD * zoom, BESIDE * zoom, measure.line('n')];
+  const titleWidth = measure.title(title);
+  if (side === 'across') {
+    const titleX = dot - beside - titleWidth;
+    return { side, x: titleX - pad, width: titleWidth + measure.line(form) + 2 * (pad + beside), title, titleX, line: form, lineX: dot + beside };
+  }
+  const line = isCard ? form : POINT + form;
+  const width = (isCard ? Math.max(titleWidth, measure.line(line)) : titleWidth + space + measure.line(line)) + pad + beside + (isCard && menu ? MENU * zoom : 0);
+  const x = side === 'left' ? dot - width : side === 'over' ? Math.max(box.from, Math.min(dot - width / 2, box.to - width)) : dot;
+  const titleX = x + (side === 'right' ? beside : pad);
+  return { side, x, width, title, titleX, line, lineX: isCard ? titleX : titleX + titleWidth + space };
 }
 
 /** The longest start that fits, with `…`. */

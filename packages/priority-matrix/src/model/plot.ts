@@ -1,6 +1,7 @@
 /** Where everything in the matrix stands: cards in lanes, per box, and nothing over anything else. */
 import type { Quadrant } from '@digitaal-europa/data';
-import { anchorOf, DOT, fitCard, GAP, isUrgent, QUADRANTS, type Anchor, type CardsByQuadrant, type Fit, type Ghost, type PlotCard, type PlotMeasure, type Span } from './plot-card.ts';
+import { anchorOf, cutCard, DOT, fitCard, GAP, isUrgent, QUADRANTS, type Anchor, type CardsByQuadrant, type Fit, type Ghost, type PlotCard, type PlotMeasure, type Span } from './plot-card.ts';
+import { Floor, touches, type Part } from './plot-floor.ts';
 import type { TimeScale } from './scale.ts';
 
 export interface Rect { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -78,12 +79,9 @@ export interface PlotOptions {
   readonly slice?: readonly [from: number, to: number];
 }
 
-/** Something in a lane: how far it reaches, how high it is, and how far above the middle of the lane. */
-interface Part extends Span { readonly height: number; readonly up: number }
 interface GhostPlan { readonly card: PlotCard; readonly ghost: Ghost; readonly anchor: Anchor; readonly text?: PlotText | undefined; readonly line?: Span | undefined }
 interface Plan { readonly fit: Fit; readonly card: PlotCard; readonly number: number; readonly dot: Anchor | undefined; readonly up: number; readonly halo: (Span & { endless: boolean; text?: PlotText | undefined }) | undefined; readonly ghost: GhostPlan | undefined; readonly parts: readonly Part[] }
 
-const touches = (a: Span, b: Span, gap: number): boolean => a.from < b.to + gap && b.from < a.to + gap;
 const around = (x: number, radius: number): Span => ({ from: x - radius, to: x + radius });
 
 export function packPlot(cards: CardsByQuadrant, options: PlotOptions): Plot {
@@ -144,11 +142,13 @@ export function packSheets(cards: CardsByQuadrant, options: Omit<PlotOptions, 's
   }
   const most = Math.max(...QUADRANTS.map((quadrant) => cards[quadrant].length));
   const sheets: Plot[] = [];
-  for (let from = 0, to = 0; from < most; from = to) {
-    const cut = (end: number): Plot => packPlot(cards, { ...options, step, slice: [from, end] });
-    let sheet = cut(to = from + 1);
-    for (let next = cut(to + 1); to < most && fits(next); next = cut(to + 1)) [sheet, to] = [next, to + 1];
-    sheets.push(sheet);
+  let from = 0;
+  while (from < most) {
+    const upTo = (to: number): Plot => packPlot(cards, { ...options, step, slice: [from, to] });
+    let to = from + 1;
+    while (to < most && fits(upTo(to + 1))) to++;
+    sheets.push(upTo(to));
+    from = to;
   }
   return sheets;
 }
@@ -166,12 +166,13 @@ function planCard(card: PlotCard, quadrant: Quadrant, isCard: boolean, number: n
   const target = card.ghost && isBeside(card.ghost.quadrant, quadrant) ? anchorOf(card.ghost.startMonths, card.ghost.quadrant, scale, zoom) : undefined;
   const ring = target && around(target.x, DOT * zoom);
   const tied = ring && !(dot && touches(around(dot.x, DOT * zoom), ring, 0)) ? fitCard(title, card.forms, { ...how, taken: ring }) : undefined;
-  const fit = tied ?? fitCard(title, card.forms, how) as Fit;
+  const fit = tied ?? fitCard(title, card.forms, how) ?? cutCard(title, card.forms, how);
   const up = fit.side === 'over' ? height / 2 : 0;
   const own: Span = { from: fit.x, to: fit.x + fit.width };
-  const ghost = tied && target && card.ghost ? tiedGhost(card, card.ghost, target, own, { scale, measure, zoom }) : undefined;
+  const strip = haloOf(card, scale);
+  const ghost = tied && target && card.ghost ? tiedGhost(card, card.ghost, target, own, { scale, measure, zoom }, strip) : undefined;
   const taken: Span[] = [own, ...(dot ? [around(dot.x, DOT * zoom)] : []), ...(ghost ? [ghostSpan(ghost, zoom)] : [])];
-  const halo = haloOf(card, taken, { scale, measure, zoom });
+  const halo = strip && haloText(card, strip, taken, { scale, measure, zoom });
   const parts: Part[] = [
     { ...own, height, up: 0 },
     ...(dot ? [{ ...around(dot.x, DOT * zoom), height: 2 * DOT * zoom, up }] : []),
@@ -183,25 +184,31 @@ function planCard(card: PlotCard, quadrant: Quadrant, isCard: boolean, number: n
 
 type Measures = Required<Pick<PlotOptions, 'scale' | 'measure' | 'zoom'>>;
 
-/** A halo is cut off at the ends of the axis; its text stands behind its end, in the same box, or not at all. */
-function haloOf({ halo }: PlotCard, taken: readonly Span[], { scale, measure, zoom }: Measures): Plan['halo'] {
-  if (!halo) return undefined;
-  const span = { from: scale.x(halo.from), to: scale.x(halo.to), endless: halo.to > scale.most };
-  if (span.to - span.from < 1) return undefined;
-  const x = span.to + GAP * zoom;
-  const width = halo.text ? measure.line(halo.text) : 0;
-  const end = span.to <= scale.split ? scale.split : scale.width;
-  const hasRoom = !span.endless && x + width <= end && taken.every((other) => !touches(other, { from: x, to: x + width }, GAP * zoom));
-  return { ...span, text: halo.text && hasRoom ? { text: halo.text, x, width } : undefined };
+/** A halo is cut off at the ends of the axis. */
+function haloOf({ halo }: PlotCard, scale: TimeScale): (Span & { endless: boolean }) | undefined {
+  const span = halo && { from: scale.x(halo.from), to: scale.x(halo.to), endless: halo.to > scale.most };
+  return span && span.to - span.from >= 1 ? span : undefined;
 }
 
-/** Text beside a ring: the first form that stays in its box. */
-function ghostText({ forms, quadrant }: Ghost, { x }: Anchor, sides: readonly number[], { scale, measure, zoom }: Measures): PlotText | undefined {
+/** Its text stands behind its end, in the same box, or not at all. */
+function haloText({ halo }: PlotCard, strip: Span & { endless: boolean }, taken: readonly Span[], { scale, measure, zoom }: Measures): Plan['halo'] {
+  const text = halo?.text ?? '';
+  const x = strip.to + GAP * zoom;
+  const width = measure.line(text);
+  const end = strip.to <= scale.split ? scale.split : scale.width;
+  const hasRoom = text !== '' && !strip.endless && x + width <= end && taken.every((other) => !touches(other, { from: x, to: x + width }, GAP * zoom));
+  return { ...strip, text: hasRoom ? { text, x, width } : undefined };
+}
+
+/** Text beside a ring, and beside a halo that it stands in: the first form that stays in its box. */
+function ghostText({ forms, quadrant }: Ghost, { x }: Anchor, sides: readonly number[], { scale, measure, zoom }: Measures, halo?: Span): PlotText | undefined {
   const box = boxOf(quadrant, scale);
+  const ring = around(x, DOT * zoom);
+  const [from, to] = halo && touches(halo, ring, 0) ? [Math.min(halo.from, ring.from), Math.max(halo.to, ring.to)] : [ring.from, ring.to];
   for (const text of forms) {
     const width = measure.line(text);
     for (const side of sides) {
-      const left = side > 0 ? x + (DOT + 4) * zoom : x - (DOT + 4) * zoom - width;
+      const left = side > 0 ? to + 4 * zoom : from - 4 * zoom - width;
       if (left >= box.from && left + width <= box.to) return { text, x: left, width };
     }
   }
@@ -209,10 +216,10 @@ function ghostText({ forms, quadrant }: Ghost, { x }: Anchor, sides: readonly nu
 }
 
 /** In the lane of its card, with a line to it; its text on the far side. */
-function tiedGhost(card: PlotCard, ghost: Ghost, anchor: Anchor, own: Span, measures: Measures): GhostPlan {
+function tiedGhost(card: PlotCard, ghost: Ghost, anchor: Anchor, own: Span, measures: Measures, halo: Span | undefined): GhostPlan {
   const isRight = anchor.x > own.to;
   const line = isRight ? { from: own.to, to: anchor.x - DOT * measures.zoom } : { from: anchor.x + DOT * measures.zoom, to: own.from };
-  return { card, ghost, anchor, line, text: ghostText(ghost, anchor, [isRight ? 1 : -1], measures) };
+  return { card, ghost, anchor, line, text: ghostText(ghost, anchor, [isRight ? 1 : -1], measures, halo) };
 }
 
 /** In another row, or too near its card: a lane of its own. */
@@ -226,34 +233,3 @@ function ghostSpan({ anchor, text, line }: GhostPlan, zoom: number): Span {
   return { from: Math.min(ring.from, text?.x ?? ring.from, line?.from ?? ring.from), to: Math.max(ring.to, text ? text.x + text.width : ring.to, line?.to ?? ring.to) };
 }
 const ghostParts = (ghost: GhostPlan, up: number, zoom: number): Part[] => [{ ...ghostSpan(ghost, zoom), height: LABEL * zoom, up }];
-
-/** What is taken in one row of boxes: both share it, so that what reaches over the line between them is in the way there too. */
-class Floor {
-  bottom: number;
-  readonly #head: number;
-  readonly #gap: number;
-  /** By strips of the height, so that only what is near is looked at. */
-  readonly #strips = new Map<number, (Span & { top: number; bottom: number })[]>();
-
-  constructor(head: number, gap: number) {
-    [this.bottom, this.#head, this.#gap] = [head, head, gap];
-  }
-
-  /** Takes the first lane in which all parts are free. @returns the middle of that lane */
-  take(parts: readonly Part[], lane: number): number {
-    for (let middle = this.#head + lane / 2; ; middle += lane) {
-      const boxes = parts.map(({ from, to, height, up }) => ({ from, to, top: middle - up - height / 2, bottom: middle - up + height / 2 }));
-      const isFree = boxes.every((box) => strips(box).every((strip) => (this.#strips.get(strip) ?? []).every((other) => box.top >= other.bottom || other.top >= box.bottom || !touches(box, other, this.#gap))));
-      if (!isFree) continue;
-      for (const box of boxes) for (const strip of strips(box)) this.#strips.set(strip, [...this.#strips.get(strip) ?? [], box]);
-      this.bottom = Math.max(this.bottom, middle + lane / 2);
-      return middle;
-    }
-  }
-}
-
-const HEIGHT = 32;
-function strips({ top, bottom }: { top: number; bottom: number }): number[] {
-  const first = Math.floor(top / HEIGHT);
-  return Array.from({ length: Math.floor(bottom / HEIGHT) - first + 1 }, (_, i) => first + i);
-}

@@ -50,7 +50,7 @@ describe('a memo for the council', () => {
   it('names every law of the set and what was chosen', () => {
     fc.assert(fc.property(anyLaws, (laws) => {
       const named = laws.map((law, i) => ({ ...law, title: { nl: `Wet nummer ${i}`, en: '' } }));
-      const lines = memoOfLaws(named, { ...options, selection: 'thema AI' }).split('\n');
+      const lines = memoOfLaws(named, { ...options, selection: 'Keuze: thema AI.' }).split('\n');
       assert.deepEqual(lines.filter((line) => line.startsWith('Wet nummer')), named.map(({ title }) => title.nl));
       assert.ok(lines.some((line) => line.endsWith('Keuze: thema AI.')));
     }));

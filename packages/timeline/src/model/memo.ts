@@ -9,7 +9,7 @@ export interface MemoOptions {
   readonly today: CalendarDate;
   /** Absent: the memo names all three types. */
   readonly organisation?: OrganisationType | undefined;
-  /** What was chosen, in words; only for a set of laws. */
+  /** What was chosen, in whole Dutch sentences; only for a set of laws. */
   readonly selection?: string | undefined;
   /** Address of the page, so that the council can look for itself. */
   readonly link?: string | undefined;
@@ -146,7 +146,7 @@ export function memoOfLaws(laws: readonly Law[], options: MemoOptions): string {
     ]);
   };
   const intro = [
-    `Dit overzicht gaat over ${laws.length === 1 ? '1 wet of regeling' : `${laws.length} wetten en regelingen`}.${selection ? ` Keuze: ${sentence(selection)}` : ''}`,
+    `Dit overzicht gaat over ${laws.length === 1 ? '1 wet of regeling' : `${laws.length} wetten en regelingen`}.${selection ? ` ${selection}` : ''}`,
     `Het is gemaakt op ${formatDay(today, 'nl')}.${oldest ? ` De oudste gegevens zijn bekeken op ${formatDay(oldest, 'nl')}.` : ''}${link ? ` Bekijk de tijdlijn: ${link}` : ''}`,
   ];
   return `${['Europese en Nederlandse digitale wetgeving', intro.join('\n'), ...laws.map(paragraph)].join('\n\n')}\n`;

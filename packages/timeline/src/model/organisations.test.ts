@@ -38,6 +38,7 @@ describe('findOrganisations', () => {
   it('does without accents and capitals', () => assert.deepEqual([values('sudwest f'), values('FRYSLAN'), values('Súdwest')], [['gm1900'], ['gm1900'], ['gm1900']]));
   it('finds by abbreviation and by code', () => assert.deepEqual([values('wshd'), values('gm0716'), values('0716'), values('GM07')], [['ws0655'], ['gm0716'], ['gm0716'], ['gm0796', 'gm0716']]));
   it('takes the type before a name, and the type by itself', () => assert.deepEqual([values('gemeente utr'), values('provincie utrecht'), values('alle gem')], [['gm0344'], ['pv26'], ['gemeente']]));
+  it('puts a whole type before the names that begin with its word', () => assert.deepEqual([values('waterschap')[0], values('prov')[0], values('gemeente').length > 1], ['waterschap', 'provincie', false]));
   it('puts a name before another name and before a later word', () => assert.deepEqual(values('utrecht'), ['gm0344', 'pv26']));
   it('finds nothing for signs alone, or for what is not there', () => assert.deepEqual([values('--'), values('xyz'), values('tholen xyz')], [[], [], []]));
 

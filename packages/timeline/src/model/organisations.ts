@@ -74,7 +74,9 @@ function has(name: readonly string[], query: readonly string[]): boolean {
 const begins = (name: readonly string[], query: readonly string[]): boolean => name.join('').startsWith(query.join(''));
 
 /** The lower, the better; `undefined`: does not fit. The name goes before its other names, a beginning before a later word. */
-function rank({ names, codes, type }: Entry, query: readonly string[]): number | undefined {
+function rank({ choice, names, codes, type }: Entry, query: readonly string[]): number | undefined {
+  // "waterschap": all of them, before the one whose name begins so.
+  if (choice.detail === undefined && query.length === 1 && type.startsWith(query[0] as string)) return 0;
   if (query.length === 1 && codes.some((code) => code.startsWith(query[0] as string))) return codes.includes(query[0] as string) ? 0 : 5;
   // "gemeente tholen": the type before a name says nothing about the name.
   const rest = query.length > 1 && query[0] === type ? query.slice(1) : query;

@@ -17,6 +17,7 @@ export interface CompareTexts {
   readonly agrees: (rows: readonly string[]) => string;
   readonly add: string;
   readonly addOption: string;
+  readonly addButton: string;
   readonly remove: (law: string) => string;
   readonly full: (most: number) => string;
   readonly tooFew: string;
@@ -43,7 +44,7 @@ const nl: CompareTexts = {
   differences: (rows) => `Verschillen: ${list(rows, 'en')}.`,
   noDifference: 'Op deze punten zijn er geen verschillen.',
   agrees: (rows) => `Gelijk: ${list(rows, 'en')}.`,
-  add: 'Wet toevoegen', addOption: 'Kies een wet',
+  add: 'Wet toevoegen', addOption: 'Kies een wet', addButton: 'Voeg toe',
   remove: (law) => `Haal ${law} uit de vergelijking`,
   full: (most) => `U kunt ${most} wetten naast elkaar zetten. Haal er een weg om een andere toe te voegen.`,
   tooFew: 'Kies nog een wet om mee te vergelijken.',
@@ -70,7 +71,7 @@ const en: CompareTexts = {
   differences: (rows) => `Differences: ${list(rows, 'and')}.`,
   noDifference: 'There are no differences on these points.',
   agrees: (rows) => `The same: ${list(rows, 'and')}.`,
-  add: 'Add a law', addOption: 'Choose a law',
+  add: 'Add a law', addOption: 'Choose a law', addButton: 'Add',
   remove: (law) => `Take ${law} out of the comparison`,
   full: (most) => `You can put ${most} laws side by side. Take one out to add another.`,
   tooFew: 'Choose another law to compare with.',

@@ -70,7 +70,7 @@ const daysNl = (count: number): string => (count === 0 ? 'vandaag de laatste dag
 const daysEn = (count: number): string => (count === 0 ? 'today is the last day' : `${days(count, 'day', 'days')} left`);
 
 const nl: InfluenceStrings = {
-  row: { name: 'Invloed', question: 'Waar kunt u nog iets van vinden?', all: (count) => `Alle ${count} momenten`, list: 'Momenten van invloed op de tijdas', undated: 'datum onbekend', noneDrawn: 'In deze periode zijn geen momenten met een datum.' },
+  row: { name: 'Invloed', question: 'Waar kunt u nog iets van vinden?', all: (count) => (count === 1 ? 'Bekijk 1 moment' : `Alle ${count} momenten`), list: 'Momenten van invloed op de tijdas', undated: 'datum onbekend', noneDrawn: 'In deze periode zijn geen momenten met een datum.' },
   bar: {
     open: (law, day) => `${law}: reageer t/m ${day}`,
     openBrief: (law, day) => `${law}: t/m ${day}`,
@@ -133,7 +133,7 @@ const nl: InfluenceStrings = {
 };
 
 const en: InfluenceStrings = {
-  row: { name: 'Influence', question: 'Where can you still give input?', all: (count) => `All ${count} moments`, list: 'Moments of influence on the time axis', undated: 'date unknown', noneDrawn: 'No moments with a date in this period.' },
+  row: { name: 'Influence', question: 'Where can you still give input?', all: (count) => (count === 1 ? 'See 1 moment' : `All ${count} moments`), list: 'Moments of influence on the time axis', undated: 'date unknown', noneDrawn: 'No moments with a date in this period.' },
   bar: {
     open: (law, day) => `${law}: respond until ${day}`,
     openBrief: (law, day) => `${law}: until ${day}`,

@@ -20,7 +20,13 @@ export const compareStyles = css`
     line-height: 1.25;
   }
   .compare__picker {
-    max-inline-size: 26rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: end;
+  }
+  .compare__picker > .field {
+    flex: 0 1 26rem;
   }
   .compare__summary {
     font-weight: 600;

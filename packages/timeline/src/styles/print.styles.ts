@@ -6,6 +6,13 @@ export const printStyles = css`
     display: none;
   }
   @media print {
+    /* The drawing and the whole table are for paper; what the visitor sees stays as it was, and is not printed. */
+    .timeline--printing :is(.above, .hidden, .list, .table-scroller, .panel, .row__detail) {
+      display: none;
+    }
+    .timeline--printing .with-panel {
+      display: block;
+    }
     .print {
       display: block;
       font-size: 8pt;

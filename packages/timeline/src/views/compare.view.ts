@@ -56,9 +56,18 @@ function pickerView({ laws: compared }: Comparison, { laws, language, change }: 
   const ids = compared.map(({ law }) => law.id);
   if (ids.length >= COMPARE_MAX) return html`<p class="compare__note no-print">${texts.full(COMPARE_MAX)}</p>`;
   const free = laws.filter(({ id }) => !ids.includes(id)).map((law) => ({ value: law.id, label: plain(shortTitle(law, language)) })).sort((a, b) => a.label.localeCompare(b.label, language));
-  // What was chosen left the list: without this it would show the law that took its place.
-  const reset = (event: Event): void => { (event.target as HTMLSelectElement).value = ''; };
-  return html`<div class="compare__picker no-print" @change=${reset}>${selectField({ label: texts.add, value: '', options: [{ value: '', label: texts.addOption }, ...free], onChange: (id) => { if (id !== '') change([...ids, id]); } })}</div>`;
+  // By a button: with the keys one passes laws in the list that one does not want.
+  const add = (event: Event): void => {
+    const select = (event.currentTarget as HTMLElement).parentElement?.querySelector('select');
+    if (!select?.value) return;
+    change([...ids, select.value]);
+    select.value = '';
+  };
+  return html`
+    <div class="compare__picker no-print">
+      ${selectField({ label: texts.add, value: '', options: [{ value: '', label: texts.addOption }, ...free], onChange: () => undefined })}
+      <button class="button" type="button" @click=${add}>${texts.addButton}</button>
+    </div>`;
 }
 
 /** Soft hyphens say nothing where nothing breaks. */

@@ -189,7 +189,7 @@ function phasesView(law: Law, context: ViewContext, printing: boolean): Template
   const all = { language: context.language, today: context.today, explain: context.explain, printing };
   return html`
     ${phaseBarView(law, all)}
-    <details class="detail__steps" @toggle=${context.needTexts} ${openWhile(printing)}><summary>${detailTexts(context.language).steps.all}</summary>${stagesView(law, all)}</details>
+    <details class="detail__steps" @toggle=${(event: Event) => { if ((event.target as HTMLDetailsElement).open) context.needTexts?.(); }} ${openWhile(printing)}><summary>${detailTexts(context.language).steps.all}</summary>${stagesView(law, all)}</details>
     ${lenses ? html`<p class="no-print"><button class="link" type="button" @click=${() => lenses.explain(law.id)}>${lensStrings(context.language).explainThis}</button></p>` : nothing}`;
 }
 

@@ -26,6 +26,8 @@ import { keepView } from './keep.ts';
 export interface LanesOptions {
   readonly model: TimelineModel;
   readonly layout: Layout;
+  /** Details stand in a column of their own instead of under their row. */
+  readonly hasPanel: boolean;
   readonly period: string;
   /** Height of one line of labels in pixels. */
   readonly laneHeight: number;
@@ -145,8 +147,8 @@ function groupView(group: Group, chunks: readonly RowChunk[], path: Path | undef
 }
 
 /** Without a column for details they open under their own row. */
-function inlineDetail(laws: readonly Law[], { layout }: LanesOptions, context: ViewContext): TemplateResult | typeof nothing {
-  if (layout.mode === 'panel') return nothing;
+function inlineDetail(laws: readonly Law[], { hasPanel }: LanesOptions, context: ViewContext): TemplateResult | typeof nothing {
+  if (hasPanel) return nothing;
   const law = laws.find(({ id }) => isSelected(context, id));
   return law ? html`<div class="row__detail">${lawDetails(law, context, 'inline')}</div>` : nothing;
 }

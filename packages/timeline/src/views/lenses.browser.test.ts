@@ -76,7 +76,7 @@ describe('the comparison', () => {
     view.one('.compare__remove').click();
     const select = view.one('select') as HTMLSelectElement;
     select.value = 'voorbeeldprogramma';
-    select.dispatchEvent(new Event('change'));
+    view.one('.compare__picker .button').click();
     expect(changes).to.deep.equal([['voorbeeldverordening'], ['voorbeeldwet', 'voorbeeldverordening', 'voorbeeldprogramma']]);
   });
 

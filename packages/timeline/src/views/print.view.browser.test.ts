@@ -18,7 +18,7 @@ async function print(options: Partial<PrintOptions> = {}): Promise<ShadowRoot> {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [styles, printStyles].flat(Infinity as 1).map((one) => (one as { styleSheet: CSSStyleSheet }).styleSheet);
-  render(printView({ laws: laws(), today: TODAY, organisation: undefined, language: 'nl', level: 2, grouping: 'family', chosen: 'Keuze: zoekwoord “proef”.', generated: '2026-11-01T00:00:00Z', ...options }), root);
+  render(printView({ laws: laws(), today: TODAY, organisation: undefined, language: 'nl', level: 2, grouping: 'family', order: 'urgency', chosen: 'Keuze: zoekwoord “proef”.', generated: '2026-11-01T00:00:00Z', ...options }), root);
   return root;
 }
 const textOf = (root: ShadowRoot): string => root.querySelector('.print')?.textContent.replace(/\s+/g, ' ') ?? '';

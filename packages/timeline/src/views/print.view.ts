@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatSpan, isStale, obligationsFor, officialUrl, openMoments, ORGANISATION_TYPES, SANCTION_POWERS, valuesOf, type CalendarDate, type Law, type Moment, type OrganisationType, type Source } from '@digitaal-europa/data';
 import { heading, type Language } from '@digitaal-europa/ui';
 import { entriesOf, isUnconfirmed, type Entry } from '../model/entries.ts';
-import { groupsOf } from '../model/facts.ts';
+import { groupsOf, type Order } from '../model/facts.ts';
 import type { Grouping } from '../model/groups.ts';
 import { groupName } from '../strings/groups.strings.ts';
 import { shareStrings } from '../strings/share.strings.ts';
@@ -18,6 +18,7 @@ export interface PrintOptions {
   /** Level of the widget's own heading. */
   readonly level: number;
   readonly grouping: Grouping;
+  readonly order: Order;
   /** What was chosen, as a sentence. */
   readonly chosen: string;
   /** When the data was made, `YYYY-MM-DD…`. */
@@ -30,12 +31,12 @@ interface Words { readonly language: Language; readonly today: CalendarDate; rea
  * Everything of every law on paper, in a table, for a browser repeats the header of a table on every page. Rendered only while the page is
  * printed.
  */
-export function printView({ laws, today, organisation, language, level, grouping, chosen, generated }: PrintOptions): TemplateResult {
+export function printView({ laws, today, organisation, language, level, grouping, order, chosen, generated }: PrintOptions): TemplateResult {
   const words: Words = { language, today, organisation };
   const { printed } = shareStrings(language);
   const strings = timelineStrings(language);
   const asOf = generated ? printed.asOf(formatDay(generated.slice(0, 10), language)) : '';
-  const groups = groupsOf(laws, grouping, 'urgency', today).map(({ id, own }) => ({ name: groupName(grouping, id, language).name, own: own.map(({ law }) => law) }));
+  const groups = groupsOf(laws, grouping, order, today).map(({ id, own }) => ({ name: groupName(grouping, id, language).name, own: own.map(({ law }) => law) }));
   return html`
     <section class="print">
       <div class="print__legend">

@@ -6,24 +6,24 @@ import { filtersView, type FilterProps } from './filters.view.ts';
 import { lensMenu } from './lens.view.ts';
 import { shareMenuView } from './share-menu.view.ts';
 
-export const filterProps = ({ language, organisation, state, filters, menus, layout, handlers }: TimelineProps): FilterProps =>
-  ({ language, organisation, query: state.query.trim(), model: filters, controller: menus, narrow: isFolded(layout), handlers: handlers.filter });
+export const filterProps = ({ language, organisation, state, filters, menus, screen, handlers }: TimelineProps): FilterProps =>
+  ({ language, organisation, query: state.query.trim(), model: filters, controller: menus, narrow: isFolded(screen), handlers: handlers.filter });
 
 /** Without room for a row of filters. */
-const isFolded = ({ mode }: TimelineProps['layout']): boolean => mode === 'list' || mode === 'stacked';
+const isFolded = ({ mode }: TimelineProps['screen']): boolean => mode === 'list' || mode === 'stacked';
 
 /** True where there is room for an axis, and the visitor wants to see it. */
-export const isDrawn = ({ view, layout }: Pick<TimelineProps, 'view' | 'layout'>): boolean => view === 'timeline' && layout.mode !== 'list';
+export const isDrawn = ({ view, screen }: Pick<TimelineProps, 'view' | 'screen'>): boolean => view === 'timeline' && screen.mode !== 'list';
 
 /** Which laws, and how they are shown. Without room for an axis the timeline is a list: then it is not offered as a second one. */
 export function toolbar(props: TimelineProps): TemplateResult {
-  const { strings, state, view, layout, handlers, combobox } = props;
-  const narrow = layout.mode === 'list';
+  const { strings, state, view, screen, handlers, combobox } = props;
+  const narrow = screen.mode === 'list';
   const views = segmented({ label: strings.view.label, value: narrow && view === 'timeline' ? 'list' : view, options: VIEWS.filter((value) => !narrow || value !== 'timeline').map((value) => ({ value, label: strings.view[value] })), onChange: handlers.view });
   return toolbarView(strings.toolbar, html`
     ${searchField({ ...strings.search, value: state.query, onInput: handlers.search })}
     ${comboboxView({ ...combobox, hiddenLabel: true })}
-    ${isFolded(layout) ? html`${filtersView(filterProps(props))}${views}` : html`${views}<div class="toolbar__row">${filtersView(filterProps(props))}</div>`}`);
+    ${isFolded(screen) ? html`${filtersView(filterProps(props))}${views}` : html`${views}<div class="toolbar__row">${filtersView(filterProps(props))}</div>`}`);
 }
 
 /** What else can be done with the laws. In a narrow column it follows them: there the first date comes first. */
@@ -33,4 +33,4 @@ export const tools = (props: TimelineProps): TemplateResult => html`
     ${shareMenuView({ ...props.share, drawn: isDrawn(props) })}
   </div>`;
 
-export const toolsBelow = (props: TimelineProps): TemplateResult | typeof nothing => (props.toolbar && props.layout.mode === 'list' ? tools(props) : nothing);
+export const toolsBelow = (props: TimelineProps): TemplateResult | typeof nothing => (props.toolbar && props.screen.mode === 'list' ? tools(props) : nothing);

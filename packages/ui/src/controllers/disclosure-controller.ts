@@ -46,8 +46,10 @@ export class DisclosureController implements ReactiveController {
     const box = event.currentTarget as HTMLElement;
     const to = event.relatedTarget as Node | null;
     if (box.contains(to) || (to === null && box.contains((box.getRootNode() as Document | ShadowRoot).activeElement))) return;
-    // By then another button may have opened its own.
-    if (this.open === id) this.close();
+    // By then another button may have opened its own. It may also be a render that takes the panel away: then the next one is asked for after it.
+    if (this.open !== id) return;
+    this.open = undefined;
+    queueMicrotask(() => this.host.requestUpdate());
   }
 
   private set(open: string | undefined): void {
