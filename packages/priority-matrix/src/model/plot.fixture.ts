@@ -18,13 +18,13 @@ interface Draft { months: number | undefined; words: number; halo: [number, numb
 const anyDraft: fc.Arbitrary<Draft> = fc.record({
   months: fc.option(anyMonths, { freq: 12, nil: undefined }), words: fc.integer({ min: 1, max: 7 }), haloText: fc.boolean(), urgent: fc.boolean(), important: fc.boolean(), open: fc.boolean(),
   halo: fc.option(fc.tuple(fc.constantFrom(0, 0.5, 3, 9), fc.constantFrom(0, 1, 6, 16, Infinity)), { freq: 2, nil: undefined }),
-  chosen: fc.option(fc.constantFrom(...QUADRANTS), { freq: 1, nil: undefined }), ghostMonths: fc.option(anyMonths, { freq: 1, nil: undefined }),
+  chosen: fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...QUADRANTS) }), ghostMonths: fc.option(anyMonths, { freq: 6, nil: undefined }),
 });
 
 const quadrantAt = (months: number, important: boolean): Quadrant => (months <= 3 ? (important ? 'nu-doen' : 'samen') : important ? 'inplannen' : 'volgen');
 
 /** Cards in any number: computed ones in the box of their month, chosen ones anywhere, with and without a ghost. Two titles in three are of usual length. */
-export const anyCards = (most = 50): fc.Arbitrary<CardsByQuadrant> => fc.array(anyDraft, { maxLength: most, size: 'max' }).map((drafts) => {
+export const anyCards = (most = 70): fc.Arbitrary<CardsByQuadrant> => fc.array(anyDraft, { maxLength: most, size: 'max' }).map((drafts) => {
   const cards: Record<Quadrant, PlotCard[]> = { 'nu-doen': [], inplannen: [], samen: [], volgen: [] };
   drafts.forEach(({ months, words, halo, haloText, chosen, ghostMonths, important, open }, i) => {
     const computed = quadrantAt(months ?? 0, important);

@@ -1,5 +1,5 @@
 /** "Waarom hier?": why a card stands where it stands, in one piece of text and as a table of everything that was reckoned with. */
-import { CERTAINTIES, DATE_KINDS, EFFORTS, EVIDENCE, formatSpan, ORGANISATION_TYPES, type Basis, type CalendarDate, type Effort, type Input, type LawDate, type OrganisationType, type PrioritySettings, type Quadrant, type Reason, type ReasonName, type Size, type Source, type Weight } from '@digitaal-europa/data';
+import { addMonths, CERTAINTIES, DATE_KINDS, EFFORTS, EVIDENCE, formatSpan, ORGANISATION_TYPES, type Basis, type CalendarDate, type Effort, type Input, type LawDate, type OrganisationType, type PrioritySettings, type Quadrant, type Reason, type ReasonName, type Size, type Source, type Weight } from '@digitaal-europa/data';
 import type { Answer } from './board.ts';
 import type { Card } from './cards.ts';
 
@@ -8,6 +8,8 @@ export interface SentenceTexts {
   readonly language: 'nl' | 'en';
   readonly number: (value: number) => string;
   readonly quadrant: Readonly<Record<Quadrant, string>>;
+  /** When only the first or only the last day that it can be is known. */
+  readonly bound: (day: string, isFirst: boolean) => string;
   readonly begin: (month: string) => string;
   readonly beginNow: (month: string) => string;
   readonly lapsed: string;
@@ -18,7 +20,7 @@ export interface SentenceTexts {
   readonly ownLead: (months: string, computed: string) => string;
   readonly work: (effort: string | undefined, months: string, size: string | undefined, factor: string, reckoned: string) => string;
   readonly buying: (buy: boolean | undefined, months: string, counted: boolean) => string;
-  /** A halo: between the careful and the generous side. */
+  /** How late to begin: the months of the careful and of the generous side, which may not be known. */
   readonly between: (from: string, to: string | undefined) => string;
   readonly since: (day: string, basis: string, answer: Answer | 'undecided') => string;
   readonly next: (date: string) => string;
@@ -56,12 +58,13 @@ const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.sl
 const monthOf = (day: CalendarDate, { language }: SentenceTexts): string => formatSpan({ earliest: day, latest: day, precision: 'maand' }, language);
 const dayInWords = (day: CalendarDate, { language }: SentenceTexts): string => formatSpan({ earliest: day, latest: day, precision: 'dag' }, language);
 /** A date of which one bound is known is told by that bound. */
-const spanInWords = (date: Pick<LawDate, 'earliest' | 'latest'> & { readonly precision?: LawDate['precision'] | undefined }, texts: SentenceTexts): string => {
-  const { earliest = date.latest, latest = date.earliest, precision = earliest === latest ? 'dag' : undefined } = date;
-  if (earliest === undefined || latest === undefined) return formatSpan({ precision: 'onbekend' }, texts.language);
-  if (precision !== undefined) return formatSpan({ earliest, latest, precision }, texts.language);
-  return `${dayInWords(earliest, texts)} – ${dayInWords(latest, texts)}`;
-};
+function spanInWords({ earliest, latest, precision }: Pick<LawDate, 'earliest' | 'latest'> & { readonly precision?: LawDate['precision'] | undefined }, texts: SentenceTexts): string {
+  if (earliest === undefined || latest === undefined) {
+    const bound = earliest ?? latest;
+    return bound === undefined ? formatSpan({ precision: 'onbekend' }, texts.language) : texts.bound(dayInWords(bound, texts), latest === undefined);
+  }
+  return precision !== undefined || earliest === latest ? formatSpan({ earliest, latest, precision: precision ?? 'dag' }, texts.language) : `${dayInWords(earliest, texts)} – ${dayInWords(latest, texts)}`;
+}
 const dateInWords = (date: LawDate, texts: SentenceTexts): string => `${lower(DATE_KINDS[date.kind][texts.language])}${date.label ? ` (${date.label[texts.language]})` : ''} ${spanInWords(date, texts)}`;
 const certainty = ({ lapsed, confirmed, draft }: Card, date: LawDate, texts: SentenceTexts): string =>
   [lapsed ? texts.lapsed : CERTAINTIES[date.certainty][texts.language], ...(confirmed ? [] : [texts.toConfirm]), ...(draft ? [texts.draft] : [])].join(', ');
@@ -89,7 +92,8 @@ function importanceInWords({ placed, computed }: Card, { settings, texts }: Sent
 }
 
 /** Where the computer puts it and when it must be begun. */
-function computedInWords(card: Card, { texts, ...context }: SentenceContext): string[] {
+function computedInWords(card: Card, context: SentenceContext): string[] {
+  const { texts, today } = context;
   const { computed, placed, applies, answer, deadline } = card;
   const { date } = placed ?? {};
   if (!computed || !date) return [];
@@ -99,9 +103,9 @@ function computedInWords(card: Card, { texts, ...context }: SentenceContext): st
   const { startBy, slack } = computed;
   const months = startBy === undefined ? '' : monthOf(startBy, texts);
   const begin = slack.expected < 0 ? texts.beginNow(months) : texts.begin(months);
-  // Half a month is less than anyone plans by.
-  const wide = slack.most - slack.least >= 0.5 ? [texts.between(texts.number(Math.round(slack.least)), Number.isFinite(slack.most) ? texts.number(Math.round(slack.most)) : undefined)] : [];
-  return [`${place}: ${begin} (${dateInWords(date, texts)}, ${stand}; ${leadInWords(card, { texts, ...context })}).`, ...wide];
+  const [soonest, latest] = [slack.least, slack.most].map((left) => (Number.isFinite(left) ? monthOf(addMonths(today, left), texts) : undefined));
+  const wide = soonest !== undefined && soonest !== latest ? [texts.between(soonest, latest)] : [];
+  return [`${place}: ${begin} (${dateInWords(date, texts)}, ${stand}; ${leadInWords(card, context)}).`, ...wide];
 }
 
 /** Why a card stands here: its place, the date it follows from, the lead time, the reasons, what is not known, and who chose. */

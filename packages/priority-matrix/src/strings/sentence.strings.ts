@@ -8,23 +8,26 @@ const rounded = (value: number): string => String(Math.round(value * 100) / 100)
 /** The default line, between which and a half nothing lies. */
 const isHalf = (line: number): boolean => line > 0.5 && line <= 0.51;
 const percent = (line: number): string => `${Math.round(line * 100)} %`;
+const monthsNl = (months: string): string => `${months} ${months === '1' ? 'maand' : 'maanden'}`;
+const monthsEn = (months: string): string => `${months} ${months === '1' ? 'month' : 'months'}`;
 const power = (from: unknown, language: Language): string => SANCTION_POWERS[(typeof from === 'string' && Object.hasOwn(SANCTION_POWERS, from) ? from : 'geen') as SanctionPower][language];
 
 const nl: SentenceTexts = {
   language: 'nl',
   number: (value) => rounded(value).replace('.', ','),
   quadrant: { 'nu-doen': 'Nu doen', inplannen: 'Inplannen', samen: 'Samen doen of uitbesteden', volgen: 'Volgen' },
+  bound: (day, isFirst) => `${isFirst ? 'niet eerder dan' : 'uiterlijk'} ${day}`,
   begin: (month) => `begin uiterlijk ${month}`,
   beginNow: (month) => `begin nu (aanbevolen start was ${month})`,
   lapsed: 'verwachting verstreken, niet bevestigd',
   toConfirm: 'te bevestigen',
   draft: 'nog een voorstel',
   asOf: (day) => `stand ${day}`,
-  lead: (months, parts) => (parts ? `doorlooptijd ${months} maanden: ${parts}` : `${months} maanden`),
-  ownLead: (months, computed) => `doorlooptijd ${months} maanden, door uzelf gekozen; berekend was ${computed}`,
+  lead: (months, parts) => (parts ? `doorlooptijd ${monthsNl(months)}: ${parts}` : monthsNl(months)),
+  ownLead: (months, computed) => `doorlooptijd ${monthsNl(months)}, door uzelf gekozen; berekend was ${computed}`,
   work: (effort, reckoned, size, factor, assumed) => `taak ${effort ?? `onbekend, gerekend met ${reckoned}`} × ${factor}${size === undefined ? ` (grootte onbekend, gerekend met ${assumed})` : ''}`,
   buying: (buy, months, counted) => (buy === undefined ? `; of u moet inkopen is onbekend, gerekend met ${counted ? months : '0'}` : buy ? ` plus inkoop ${months}` : ', zonder inkoop'),
-  between: (from, to) => `Hoeveel ruimte er is, is niet zeker: van ${from} ${to === undefined ? 'maanden tot onbekend' : `tot ${to} maanden`}.`,
+  between: (from, to) => `Hoe laat u kunt beginnen is niet zeker: ${to === undefined ? `vanaf ${from}, tot wanneer is niet bekend` : `tussen ${from} en ${to}`}.`,
   since: (day, basis, answer) => `geldt al sinds ${day} (${basis})${{ ja: ', en u voldoet.', deels: ', en u voldoet deels.', nee: ', en u voldoet nog niet.', 'weet-niet': '; of u voldoet, weet u niet.', undecided: ': voldoet u?' }[answer]}`,
   next: (date) => `Komt nog: ${date}.`,
   important: (isImportant, reasons, line) => `${isImportant ? 'Belangrijk' : `Minder belangrijk, samen ${isHalf(line) ? 'niet meer dan de helft' : `onder ${percent(line)}`} van wat de bekende redenen kunnen wegen`}: ${reasons}.`,
@@ -67,17 +70,18 @@ const en: SentenceTexts = {
   language: 'en',
   number: rounded,
   quadrant: { 'nu-doen': 'Do now', inplannen: 'Plan', samen: 'Do together or outsource', volgen: 'Follow' },
+  bound: (day, isFirst) => `${isFirst ? 'no earlier than' : 'no later than'} ${day}`,
   begin: (month) => `begin by ${month}`,
   beginNow: (month) => `begin now (recommended start was ${month})`,
   lapsed: 'forecast passed, not confirmed',
   toConfirm: 'to be confirmed',
   draft: 'still a proposal',
   asOf: (day) => `as of ${day}`,
-  lead: (months, parts) => (parts ? `lead time ${months} months: ${parts}` : `${months} months`),
-  ownLead: (months, computed) => `lead time ${months} months, chosen by you; computed was ${computed}`,
+  lead: (months, parts) => (parts ? `lead time ${monthsEn(months)}: ${parts}` : monthsEn(months)),
+  ownLead: (months, computed) => `lead time ${monthsEn(months)}, chosen by you; computed was ${computed}`,
   work: (effort, reckoned, size, factor, assumed) => `task ${effort ?? `unknown, reckoned with ${reckoned}`} × ${factor}${size === undefined ? ` (size unknown, reckoned with ${assumed})` : ''}`,
   buying: (buy, months, counted) => (buy === undefined ? `; whether you must buy is unknown, reckoned with ${counted ? months : '0'}` : buy ? ` plus buying ${months}` : ', without buying'),
-  between: (from, to) => `How much room there is, is not certain: from ${from} ${to === undefined ? 'months to unknown' : `to ${to} months`}.`,
+  between: (from, to) => `How late you can begin is not certain: ${to === undefined ? `from ${from}, until when is not known` : `between ${from} and ${to}`}.`,
   since: (day, basis, answer) => `has applied since ${day} (${basis})${{ ja: ', and you comply.', deels: ', and you comply partly.', nee: ', and you do not comply yet.', 'weet-niet': '; whether you comply, you do not know.', undecided: ': do you comply?' }[answer]}`,
   next: (date) => `Still to come: ${date}.`,
   important: (isImportant, reasons, line) => `${isImportant ? 'Important' : `Less important, together ${isHalf(line) ? 'no more than half' : `under ${percent(line)}`} of what the known reasons could weigh`}: ${reasons}.`,
