@@ -10,8 +10,8 @@ import { parseAst } from 'vite';
 const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
 const code = readFileSync(`${cdn}kde.js`, 'utf8');
 
-/** Most of what kde.js may weigh over the wire, in bytes. The four widgets together may take 110 kB: before the next one comes, this one has to give room back. */
-const BUDGET = 142_000;
+/** Most of what kde.js may weigh over the wire, in bytes: what it weighs now, so that growth is a choice. The aim for the four widgets together is 110 kB; the timeline alone is over it. */
+const BUDGET = 136_000;
 
 /** All nodes of a syntax tree. */
 function* nodesOf(node) {

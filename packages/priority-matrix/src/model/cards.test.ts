@@ -41,6 +41,10 @@ describe('a card', () => {
     assert.deepEqual(one('2027-Q4', { leadMonths: 0 }).halo, { from: monthsBetween(TODAY, '2027-10-01'), to: monthsBetween(TODAY, '2027-12-31') });
     assert.equal(card(modelOf([sampleLaw('a', '2027-12-02', MINOR)], sampleBoard({ 'a/taak': { leadMonths: 12 } })), 'a/taak').place?.quadrant, 'samen');
   });
+  it('has no month to begin when it applies already, whatever the lead time', () => {
+    const { computed, halo } = one('2026-05-22', { answer: 'nee', leadMonths: 12 });
+    assert.deepEqual([computed, halo], [{ quadrant: 'nu-doen', slack: { least: -6, expected: -6, most: -6 } }, undefined]);
+  });
   it('follows the organisation’s own priority', () => {
     const laws = [sampleLaw('a', '2027-12-02', { ...MINOR, residents: 3, domains: 3 })];
     assert.deepEqual([undefined, 3].map((priority) => card(modelOf(laws, sampleBoard({ 'a/taak': { priority } })), 'a/taak').place?.quadrant), ['volgen', 'inplannen']);
@@ -50,6 +54,7 @@ describe('a card', () => {
     assert.deepEqual(one('2027-12-02', { move: sampleMove('volgen', { basis }) }).changed, { was: basis, now: { earliest: '2027-12-02', latest: '2027-12-02', quadrant: 'inplannen' } });
     assert.equal(one('2027-12-02', { move: sampleMove('volgen', { basis: { earliest: '2027-12-02', latest: '2027-12-02', quadrant: 'nu-doen' } }) }).changed, undefined);
     assert.equal(one('2027-12-02').changed, undefined);
+    for (const other of [{ earliest: '2027-10-01', latest: '2027-11-30' }, { earliest: '2027-09-01', latest: '2027-12-31' }]) assert.deepEqual(one('2027-Q4', { move: sampleMove('volgen', { basis: other }) }).changed?.was, other);
   });
   it('names what must be done first and what waits for it, when that is for this organisation', () => {
     const nobody = { appliesTo: { gemeente: { value: 'nee' }, provincie: { value: 'nee' }, waterschap: { value: 'nee' } } } as const;
@@ -84,6 +89,7 @@ describe('the gate', () => {
     assert.deepEqual(where(undefined), ['ask', 'date']);
     assert.deepEqual(where(undefined, {}, {}, { instrument: 'proposal' }), ['drafts', 'date']);
     assert.deepEqual(where('2028', {}, {}, { instrument: 'proposal' }), ['matrix', undefined]);
+    assert.deepEqual(where(undefined, {}, { profile: { type: 'waterschap' } }, { instrument: 'proposal' }), ['ask', 'applies']);
     assert.deepEqual(where(undefined, { move }), ['matrix', 'date']);
   });
   it('asks how important a thing is when every reason is switched off', () => {
@@ -144,6 +150,7 @@ describe('the order in a quadrant', () => {
     const model = modelOf([sampleLaw('a', '2027-12-02')], board);
     assert.deepEqual([keys(model.matrix.inplannen.cards), keys(model.matrix.volgen.cards)], [['a', 'eigen/1'], ['eigen/2']]);
     assert.equal(card(model, 'eigen/2').placed, undefined);
+    assert.deepEqual(card(modelOf([], sampleBoard({}, { own: [{ key: 'constructor', title: 'Raar', quadrant: 'volgen' }] })), 'constructor').decision, {});
   });
   it('tells which quadrant holds too much to say what goes first', () => {
     const laws = (count: number) => [...Array(count).keys()].map((i) => sampleLaw(`n${i}`, '2026-12-01')).concat([...Array(5).keys()].map((i) => sampleLaw(`p${i}`, '2028', MINOR)));

@@ -6,14 +6,14 @@ import { PRIORITY_SETTINGS } from '@digitaal-europa/data';
 import { pictureOf, PICTURE_WIDTH, type MeasureText, type Picture, type PictureWords } from './picture.ts';
 import { QUADRANTS, type CardsByQuadrant } from './plot-card.ts';
 import { anyCards, sampleCard, sampleCards } from './plot.fixture.ts';
-import { monthLabel } from './scale.ts';
+import { monthLabel, scaleOf } from './scale.ts';
 
 const measure: MeasureText = (text, size, bold) => text.length * size * (bold ? 0.56 : 0.52);
 const words: PictureWords = {
   language: 'nl', title: 'Prioriteiten: wat doen we eerst?', subtitle: 'Gemeente · 21 verplichtingen · stand 22 november 2026', filter: 'Keuze: alleen AI.', source: 'Bron: voorbeeld.',
   quadrant: (quadrant) => ({ name: quadrant, note: `uitleg ${quadrant}` }), month: (date) => monthLabel(date, 'nl'), nowTexts: ['nu'],
   axis: ['‹ aanbevolen start al voorbij', 'Begin uiterlijk (ingangsdatum min doorlooptijd)', 'ruimte om te plannen ›'], note: 'Boven of onder de middenlijn telt; de volgorde erbinnen niet.',
-  key: { certain: 'datum bindend', expected: 'datum verwacht', past: 'meer dan 12 maanden geleden', later: 'over meer dan 24 maanden', ghost: 'berekende plek', halo: 'start kan ook later', chosen: 'uw keuze', off: 'maand ligt buiten dit vak' },
+  key: { certain: 'datum bindend', expected: 'datum verwacht', past: 'meer dan 12 maanden geleden', later: 'over meer dan 24 maanden', ghost: 'berekende plek (u koos een andere)', halo: 'start kan ook later, tot het streepje', chosen: 'uw keuze', off: 'maand ligt buiten dit vak' },
 };
 const draw = (cards: CardsByQuadrant, more: Partial<PictureWords> = {}): Picture => pictureOf({ cards, settings: PRIORITY_SETTINGS, today: '2026-11-22', words: { ...words, ...more }, measure });
 const saidIn = (picture: Picture): string => picture.texts.map(({ text }) => text).join('|');
@@ -49,6 +49,13 @@ describe('the picture', () => {
       }
     }
   }), { numRuns: 60 }));
+
+  it('names today and the line in their places', () => {
+    const { texts } = draw(sampleCards({}));
+    const middle = (name: string): number => { const found = texts.find(({ text }) => text === name); return Math.round((found?.x ?? 0) + (found?.width ?? 0) / 2 - 24); };
+    const { x } = scaleOf(PICTURE_WIDTH - 48);
+    assert.deepEqual([middle('nu'), middle('feb ’27')], [Math.round(x(0)), Math.round(x(3))]);
+  });
 
   it('explains the shapes that are in it, and no others', () => {
     const keyOf = (cards: Partial<CardsByQuadrant>): string[] => Object.entries(words.key).filter(([, text]) => saidIn(draw(sampleCards(cards))).includes(text)).map(([key]) => key);

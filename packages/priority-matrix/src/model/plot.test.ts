@@ -111,6 +111,13 @@ describe('what reaches into another box', () => {
     assert.equal(only(pack({ inplannen: [sampleCard(9, { halo: { from: 9, to: 9 } })] })).halo, undefined);
   });
 
+  it('is a halo at the height of the dot, which may be the upper edge of its card', () => {
+    const short = { title: 'Kort', forms: ['2027'] };
+    const left = [...[1, 2].map(() => sampleCard(2.9, short)), ...many(7, -20).map((card) => ({ ...card, ...short }))];
+    const card = boxOf(pack({ 'nu-doen': left, inplannen: [sampleCard(13, { title: 'Een heel lange naam van een verplichting', halo: { from: 0, to: 13 } })] }), 'inplannen').cards[0];
+    assert.deepEqual([card?.side, card?.y, card?.halo?.y], ['over', 151, 143], 'two single lines reach the line between the boxes, from 48 to 101');
+  });
+
   it('is a ghost, in the lane of its card when both are in one row', () => {
     const ghost = { startMonths: 5, quadrant: 'inplannen', forms: ['Nieuwe taak: berekend, apr 2027', 'berekend'] } as const;
     const plot = pack({ 'nu-doen': [sampleCard(2, { ghost, chosen: true })], inplannen: [sampleCard(5)] });
@@ -164,7 +171,7 @@ describe('any cards', () => {
   it('keep their own ghost and the text of their halo beside their texts', () => always(({ plot, zoom }) => {
     const shapes = shapesOf(plot, zoom);
     for (const a of shapes.filter(({ what }) => what === 'ring' || what === 'halo text' || what === 'ghost text' || what === 'line')) {
-      for (const b of shapes) if (b !== a && b.owner === a.owner && (b.what === 'card' || b.what === 'halo text' || b.what === 'ring' && a.what !== 'line') && isOver(a.rect, b.rect)) assert.fail(`${a.what} on ${b.what} of ${a.owner}`);
+      for (const b of shapes) if (b !== a && b.owner === a.owner && (b.what === 'card' || b.what === 'halo text' || b.what === 'ring' && a.what !== 'line' || b.what === 'dot' && a.what === 'ring' || b.what === 'halo' && a.what === 'ghost text') && isOver(a.rect, b.rect)) assert.fail(`${a.what} on ${b.what} of ${a.owner}`);
     }
   }));
 
@@ -178,8 +185,10 @@ describe('any cards', () => {
         if (card.dot && card.side !== 'over') assert.ok([[card.titleX, measure.title(card.title)], [card.lineX, measure.line(card.line)]].every(([from, width]) => (card.dot?.x ?? 0) + 7 * zoom <= (from ?? 0) || (from ?? 0) + (width ?? 0) <= (card.dot?.x ?? 0) - 7 * zoom + 1e-6), `${card.side}: text on its dot`);
       }
     }
-    for (const { quadrant, text } of plot.ghosts) {
+    for (const { halo } of allCards(plot)) if (halo?.text) assert.ok(plot.boxes.some((box) => halo.x + halo.width <= box.x + box.width && (halo.text?.x ?? 0) + (halo.text?.width ?? 0) <= box.x + box.width && (halo.text?.x ?? 0) >= box.x), 'the text of a halo crosses no line');
+    for (const { quadrant, text, y } of plot.ghosts) {
       const box = boxOf(plot, quadrant);
+      assert.ok(y - 7 * zoom >= box.y + 36 * zoom && y + 7 * zoom <= box.y + box.height, 'a ghost stands in its row');
       if (text) assert.ok(text.x >= box.x && text.x + text.width <= box.x + box.width);
     }
   }));

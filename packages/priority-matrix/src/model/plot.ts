@@ -200,15 +200,15 @@ function haloText({ halo }: PlotCard, strip: Span & { endless: boolean }, taken:
   return { ...strip, text: hasRoom ? { text, x, width } : undefined };
 }
 
-/** Text beside a ring, and beside a halo that it stands in: the first form that stays in its box. */
+/** Text beside a ring, and beside the halo of its card: the first form that stays in its box. */
 function ghostText({ forms, quadrant }: Ghost, { x }: Anchor, sides: readonly number[], { scale, measure, zoom }: Measures, halo?: Span): PlotText | undefined {
   const box = boxOf(quadrant, scale);
-  const ring = around(x, DOT * zoom);
-  const [from, to] = halo && touches(halo, ring, 0) ? [Math.min(halo.from, ring.from), Math.max(halo.to, ring.to)] : [ring.from, ring.to];
   for (const text of forms) {
     const width = measure.line(text);
     for (const side of sides) {
-      const left = side > 0 ? to + 4 * zoom : from - 4 * zoom - width;
+      const beside = (from: number, to: number): number => (side > 0 ? to + 4 * zoom : from - 4 * zoom - width);
+      const near = beside(x - DOT * zoom, x + DOT * zoom);
+      const left = halo && touches(halo, { from: near, to: near + width }, 0) ? beside(halo.from, halo.to) : near;
       if (left >= box.from && left + width <= box.to) return { text, x: left, width };
     }
   }

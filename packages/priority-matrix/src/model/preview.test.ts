@@ -32,6 +32,11 @@ describe('a preview', () => {
     const { moved, held } = preview(sampleBoard(kept), sampleBoard(kept, { settings: { urgentWithin: 12 } }));
     assert.deepEqual([told(moved), told(held)], [['b: inplannen → nu-doen', 'd: inplannen → nu-doen', 'c: volgen → samen'], ['a: inplannen → nu-doen']]);
   });
+  it('counts the backlog as well', () => {
+    const board = sampleBoard({ 'oud/taak': { answer: 'nee' } });
+    const { moved, counts } = previewOf(board, { ...board, settings: { importantFrom: 1 } }, { laws: [sampleLaw('oud', '2018-05-25')], today: TODAY });
+    assert.deepEqual([told(moved), counts['nu-doen'], counts.samen], [['o: nu-doen → samen'], { before: 1, after: 0 }, { before: 0, after: 1 }]);
+  });
   it('says nothing of a board that stays as it is, and adds up', () => {
     fc.assert(fc.property(anyLaws, anyBoard, anyBoard, (some, board, other) => {
       const input = { laws: some, today: TODAY };

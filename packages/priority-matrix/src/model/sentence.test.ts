@@ -48,9 +48,9 @@ describe('the sentence', () => {
     assert.doesNotMatch(say('2029-12-02'), /Hoe laat/);
   });
   it('tells which reasons were switched off or count heavily, and another line of importance', () => {
-    const text = say('2029', { judged: MINOR, board: { settings: { weights: { kans: 'uit', organisatie: 'zwaar' }, importantFrom: 0.6 } } });
+    const text = say('2029', { judged: MINOR, board: { settings: { weights: { kans: 'uit', toezicht: 'uit', organisatie: 'zwaar' }, importantFrom: 0.6 } } });
     assert.match(text, /Minder belangrijk, samen onder 60 % van wat de bekende redenen kunnen wegen: raakt 1 van 8 organisatiedomeinen \(telt zwaar\)\./);
-    assert.match(text, /Door u uitgezet: kans\.$/);
+    assert.match(text, /\(telt zwaar\)\. Door u uitgezet: toezicht en sanctie, kans\.$/);
   });
   it('tells the organisation’s own lead time beside the computed one', () => assert.match(`${say('2029', { decision: { leadMonths: 8.5 } })}${say('2029', { decision: { leadMonths: 1 } })}`, /doorlooptijd 8,5 maanden, door uzelf gekozen; berekend was 3\).*doorlooptijd 1 maand, door/));
   it('tells who chose a place and why, and then what was computed', () => {

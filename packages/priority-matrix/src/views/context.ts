@@ -1,0 +1,45 @@
+import type { CalendarDate, OrganisationType } from '@digitaal-europa/data';
+import type { Language } from '@digitaal-europa/ui';
+import type { Answer, Board, Decision, Move } from '../model/board.ts';
+import type { MatrixModel } from '../model/cards.ts';
+
+/** What the visitor can do with obligations. */
+export interface MatrixHandlers {
+  /** Opens the details of a card, or closes them. */
+  readonly select: (key: string | undefined) => void;
+  /** A place of one's own. */
+  readonly move: (key: string, move: Pick<Move, 'quadrant' | 'startBy' | 'reason' | 'by'>) => void;
+  /** Back to the computed place. */
+  readonly back: (key: string) => void;
+  readonly answer: (key: string, answer: Answer | undefined) => void;
+  /** Note, next step, delegate, own date, status, pin, lead time, priority: what is `undefined` is taken away. */
+  readonly decide: (key: string, change: Partial<Decision>) => void;
+  /** The data changed under a choice: the visitor keeps the place, or takes the computed one. */
+  readonly keep: (key: string) => void;
+  /** Opens or closes the form in which a card is moved. */
+  readonly openMove: (key: string | undefined) => void;
+  /** Shows all cards of a list, or the first ones. */
+  readonly showAll: (list: string, all: boolean) => void;
+  /** To a date of a law on the timeline. Absent: there is no timeline to go to. */
+  readonly toTimeline?: ((law: string, date: string | undefined) => void) | undefined;
+  readonly removeOwn: (key: string) => void;
+}
+
+/** What every view of the matrix gets. Texts of the data are Dutch on every page; templates say so with `lang="nl"`. */
+export interface MatrixContext {
+  readonly language: Language;
+  /** Level of the widget's own heading. */
+  readonly level: number;
+  readonly today: CalendarDate;
+  readonly type: OrganisationType;
+  readonly board: Board;
+  readonly model: MatrixModel;
+  /** Key of the card whose details are open. */
+  readonly selected: string | undefined;
+  /** Key of the card that is being moved. */
+  readonly moving: string | undefined;
+  /** Lists of which everything is shown. */
+  readonly open: ReadonlySet<string>;
+  readonly printing: boolean;
+  readonly handlers: MatrixHandlers;
+}
