@@ -171,6 +171,13 @@ export class Actions implements TimelineHandlers {
     (this.find('.detail__title') ?? this.find(opensSelector(selected.law)))?.focus();
   };
 
+  /** To a date of a law, because the visitor asked for it elsewhere on the page. */
+  readonly show = (law: string, date: string | undefined): void => {
+    this.host.rows.pin(law);
+    this.host.choose({ selected: { law, date } });
+    void this.goToSelected();
+  };
+
   readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || !this.host.state().selected) return;
     // In the search field Escape empties the field.

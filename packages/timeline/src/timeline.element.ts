@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isCalendarDate, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { debounce, DisclosureController, FeedController, FontsController, hasLightText, KdeElement, LoadError, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { appliesTo, countDates } from './model/entries.ts';
 import { INSET } from './model/axis.ts';
 import { filterLaws, type FilterModel, type Filters } from './model/filters.ts';
@@ -144,6 +144,9 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   /** Leaves out files, pictures, calendars and the button to print. */
   @property({ type: Boolean, attribute: 'no-export' }) noExport = false;
 
+  /** Widgets of one group on a page share the organisation, and lead to each other. `none` stands alone. Default: all on the page. */
+  @property() group = '';
+
   /** E-mail address of whoever mends mistakes in the data. Without it: no “Fout gezien?”. */
   @property() contact: string | undefined;
 
@@ -166,6 +169,14 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private readonly menus = new DisclosureController(this);
   private readonly texts = new Later(this, () => KdeTimeline.defaultStageTexts, readStageTexts);
   private readonly sharing = new Sharing(this, this.menus, () => this.taken, (message) => { this.announcement = message; });
+  private readonly companions = new GroupController(this, () => this.group, {
+    organisation: (value) => { this.organisation = typeof value === 'string' && value ? value : undefined; },
+    // Another widget leads its visitor to a date of a law here.
+    date: (value) => {
+      const { law, date } = (value ?? {}) as { readonly law?: string; readonly date?: string };
+      if (this.shown.some(({ id }) => id === law) && law !== undefined) this.actions.show(law, date);
+    },
+  });
   private readonly link = new LinkController(this, (share) => this.follow(share));
   /** A link that waits for the laws. */
   private asked: ShareState | undefined;
@@ -177,7 +188,10 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private readonly actions: Actions = new Actions({
     root: () => this.renderRoot, updated: () => this.updateComplete, rows: this.rows, sharing: this.sharing,
     state: () => this.choices, language: () => this.language.current, today: () => this.day, records: () => this.records, left: () => this.shown.length, period: () => this.period,
-    clamp: (period) => this.clamp(period), choose: (change) => this.choose(change), setView: (view) => { this.view = view; }, setOrganisation: (organisation) => { this.organisation = organisation; },
+    clamp: (period) => this.clamp(period), choose: (change) => this.choose(change), setView: (view) => { this.view = view; }, setOrganisation: (organisation) => {
+      this.organisation = organisation;
+      this.companions.tell('organisation', organisation);
+    },
     say: (message) => { this.announcement = message; }, filtered: () => this.announce(undefined), needTexts: () => this.texts.load(), reload: () => void this.reload(), emit: (type, detail) => this.emit(type, detail),
   });
 

@@ -2,6 +2,7 @@ export * from './controllers/combobox-controller.ts';
 export * from './controllers/disclosure-controller.ts';
 export * from './controllers/feed-controller.ts';
 export * from './controllers/fonts-controller.ts';
+export * from './controllers/group-controller.ts';
 export * from './controllers/language-controller.ts';
 export * from './controllers/print-controller.ts';
 export * from './controllers/resize-controller.ts';

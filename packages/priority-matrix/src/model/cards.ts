@@ -23,10 +23,13 @@ export interface Computed {
 
 export interface Place {
   readonly quadrant: Quadrant;
-  /** Absent: it applies already, or a person chose the quadrant and no month, and the computed month is not in that half. */
+  /** Absent: it applies already, or nobody said when, for a person chose a quadrant on the other side of the line and no month. */
   readonly startBy?: CalendarDate | undefined;
-  /** Where its dot stands, in months from today; always in its own half, so at the line between them when its month is not. */
-  readonly months: number;
+  /**
+   * Where its dot stands: months from today until it must be begun, negative when that is over. Of a person's choice it may lie on the other side
+   * of the line, for the month comes nearer while the choice stays. Absent: nobody said when.
+   */
+  readonly months?: number | undefined;
   readonly by: 'computed' | 'person';
 }
 
@@ -156,13 +159,11 @@ function computedOf({ placed, lead, today, settings: { urgentWithin, importantFr
 }
 
 /** A place that a person chose. Its month is the month that was said, else the computed one when that lies in the chosen half. */
-function placeOf(chosen: Pick<OwnTask, 'quadrant' | 'startBy'>, computed: Computed | undefined, today: CalendarDate, { urgentWithin }: PrioritySettings): Place {
-  const { quadrant } = chosen;
-  const urgent = isUrgent(quadrant);
-  const said = isCalendarDate(`${chosen.startBy}-01`) ? `${chosen.startBy}-01` : undefined;
-  const startBy = said ?? (computed && isUrgent(computed.quadrant) === urgent ? computed.startBy : undefined);
-  const months = said === undefined ? computed?.slack.expected ?? 0 : monthsBetween(today, said);
-  return { quadrant, startBy, months: urgent ? Math.min(months, urgentWithin) : Math.max(months, urgentWithin), by: 'person' };
+function placeOf({ quadrant, startBy }: Pick<OwnTask, 'quadrant' | 'startBy'>, computed: Computed | undefined, today: CalendarDate): Place {
+  const said = `${startBy}-01`;
+  if (isCalendarDate(said)) return { quadrant, startBy: said, months: monthsBetween(today, said), by: 'person' };
+  const same = computed && isUrgent(computed.quadrant) === isUrgent(quadrant) ? computed : undefined;
+  return { quadrant, startBy: same?.startBy, months: same?.slack.expected, by: 'person' };
 }
 
 const NONE: Decision = {};
@@ -177,7 +178,7 @@ function cardOf(placed: PlacedObligation, decision: Decision, influence: Moment 
   // A move stays with the board when the profile changes, so it says nothing of a law that is not for this organisation; nor of what is met.
   const moved = move !== undefined && group !== 'niet-voor-ons' && !(applies && answer === 'ja') ? move : undefined;
   const enters = applies ? answer === 'deels' || answer === 'nee' : group === 'komt';
-  const place: Place | undefined = moved ? placeOf(moved, computed, today, settings) : computed && enters ? { quadrant: computed.quadrant, startBy: computed.startBy, months: computed.slack.expected, by: 'computed' } : undefined;
+  const place: Place | undefined = moved ? placeOf(moved, computed, today) : computed && enters ? { quadrant: computed.quadrant, startBy: computed.startBy, months: computed.slack.expected, by: 'computed' } : undefined;
   const ghost = moved && computed && (moved.quadrant !== computed.quadrant || (moved.startBy !== undefined && moved.startBy !== computed.startBy?.slice(0, 7))) ? computed : undefined;
   const now: Basis = { earliest: date?.earliest, latest: date?.latest, quadrant: computed?.quadrant };
   return {
@@ -191,21 +192,22 @@ function cardOf(placed: PlacedObligation, decision: Decision, influence: Moment 
   };
 }
 
-const ownCard = (own: OwnTask, decision: Decision, today: CalendarDate, settings: PrioritySettings): Card => ({
-  key: own.key, title: own.title, own, where: 'matrix', applies: false, place: placeOf(decision.move ?? own, undefined, today, settings),
+const ownCard = (own: OwnTask, decision: Decision, today: CalendarDate): Card => ({
+  key: own.key, title: own.title, own, where: 'matrix', applies: false, place: placeOf(decision.move ?? own, undefined, today),
   draft: false, lapsed: false, confirmed: true, answer: decision.answer, decision, dependsOn: [], dependents: [],
 });
 
 /** The day that a card is put in order by: its deadline, and of an own task what the organisation aims for. `9999` when there is none. */
 export const dayOf = ({ own, deadline, decision, place }: Card): CalendarDate => (own ? decision.ownDate ?? place?.startBy : deadline?.earliest ?? deadline?.latest) ?? '9999';
 const rank = ({ decision, applies }: Card): number => (decision.pinned ? 0 : decision.order !== undefined ? 1 : applies ? 3 : 2);
-const monthsOf = ({ place }: Card): number => place?.months ?? 0;
+/** What nobody dated comes last. */
+const byMonths = (a: Card, b: Card): number => (a.place?.months ?? Infinity) - (b.place?.months ?? Infinity) || 0;
 const byDay = (a: Card, b: Card): number => compareText(dayOf(a), dayOf(b));
 /** Of two cards in the same quadrant. */
 const inQuadrant = (a: Card, b: Card): number =>
   rank(a) - rank(b)
   || (rank(a) < 2 ? (a.decision.order ?? Infinity) - (b.decision.order ?? Infinity) || 0 : 0)
-  || (rank(a) === 3 ? byDay(a, b) || monthsOf(b) - monthsOf(a) : a.place?.quadrant === 'nu-doen' ? byDay(a, b) : monthsOf(a) - monthsOf(b))
+  || (rank(a) === 3 ? byDay(a, b) || byMonths(b, a) : a.place?.quadrant === 'nu-doen' ? byDay(a, b) : byMonths(a, b))
   || compareText(a.key, b.key);
 
 /** Puts cards in their groups, in order. A filter uses it for what it leaves. */
@@ -240,6 +242,6 @@ export function cardsOf(input: CardInput): MatrixModel {
     if (known?.card.decision !== decision || known.moment !== moment) reckoned.cards.set(key, known = { moment, card: cardOf(placed, decision, moment, today, reckoned) });
     cards.set(key, known.card);
   }
-  for (const own of board.own) cards.set(own.key, ownCard(own, decisionOn(own.key), today, reckoned.settings));
+  for (const own of board.own) cards.set(own.key, ownCard(own, decisionOn(own.key), today));
   return { ...groupCards([...cards.values()]), settings: reckoned.settings, today, cards, lost: Object.keys(board.decisions).filter((key) => !cards.has(key)) };
 }

@@ -58,8 +58,8 @@ export function anchorOf(months: number, quadrant: Quadrant, scale: TimeScale, z
   return { x: scale.x(months), shape };
 }
 
-/** How a card stands by its dot: beside it, over it (the dot is on its upper edge), across it (title left, date right), or `free` without a dot. */
-export type Side = 'right' | 'left' | 'over' | 'across' | 'free';
+/** How a card stands by its dot: beside it, over it (the dot is on its upper edge), across it (title left and date right, or the date first), or `free` without a dot. */
+export type Side = 'right' | 'left' | 'over' | 'across' | 'date-first' | 'free';
 
 export interface Fit {
   readonly side: Side;
@@ -96,7 +96,7 @@ const POINT = '· ';
 export function fitCard(title: string, forms: readonly string[], options: FitOptions): Fit | undefined {
   const { box, dot, isCard, zoom, taken } = options;
   const isFree = ({ x, width }: Fit): boolean => x >= box.from && x + width <= box.to && (!taken || x + width + GAP * zoom <= taken.from || taken.to + GAP * zoom <= x);
-  const sides: readonly Side[][] = dot === undefined ? [['free']] : [['right', 'left'], [isCard ? 'over' : 'across']];
+  const sides: readonly Side[][] = dot === undefined ? [['free']] : [['right', 'left'], isCard ? ['over'] : ['across', 'date-first']];
   for (const some of sides) {
     for (const form of forms) {
       for (const side of some) {
@@ -125,9 +125,10 @@ export function cutCard(title: string, forms: readonly string[], options: FitOpt
 function fitAt(side: Side, title: string, form: string, { box, isCard, menu, measure, zoom, dot = box.from + PAD * zoom }: FitOptions): Fit {
   const [pad, beside, space] = [PAD * zoom, BESIDE * zoom, measure.line('n')];
   const titleWidth = measure.title(title);
-  if (side === 'across') {
-    const titleX = dot - beside - titleWidth;
-    return { side, x: titleX - pad, width: titleWidth + measure.line(form) + 2 * (pad + beside), title, titleX, line: form, lineX: dot + beside };
+  if (side === 'across' || side === 'date-first') {
+    const lineWidth = measure.line(form);
+    const [left, right] = [dot - beside - (side === 'across' ? titleWidth : lineWidth), dot + beside];
+    return { side, x: left - pad, width: titleWidth + lineWidth + 2 * (pad + beside), title, titleX: side === 'across' ? left : right, line: form, lineX: side === 'across' ? right : left };
   }
   const line = isCard ? form : POINT + form;
   const width = (isCard ? Math.max(titleWidth, measure.line(line)) : titleWidth + space + measure.line(line)) + pad + beside + (isCard && menu ? MENU * zoom : 0);

@@ -43,6 +43,9 @@ describe('one card', () => {
     assert.deepEqual([card?.side, card?.line], ['across', 'begin uiterlijk apr 2027']);
     const [dot, title] = [card?.dot?.x ?? 0, measureAt().title('Een hele lange naam van 30')];
     assert.ok((card?.titleX ?? 0) + title + 7 <= dot && dot + 7 <= (card?.lineX ?? 0));
+    const first = pack({ inplannen: [sampleCard(10, { title: 'Een nog langere naam van 34 tekens' }), ...many(9, 5)] }).boxes[1]?.cards[0];
+    assert.deepEqual([first?.side, first?.title], ['date-first', 'Een nog langere naam van 34 tekens'], 'the date first when the room is right');
+    assert.ok((first?.lineX ?? 0) + measureAt().line(first?.line ?? '') + 7 <= (first?.dot?.x ?? 0) && (first?.dot?.x ?? 0) + 7 <= (first?.titleX ?? 0));
   });
 
   it('is an arrow when it lies beyond the axis', () => {

@@ -165,7 +165,7 @@ function planCard(card: PlotCard, quadrant: Quadrant, isCard: boolean, number: n
   const how = { box, dot: dot?.x, isCard, menu: !step.all, measure, zoom };
   const target = card.ghost && isBeside(card.ghost.quadrant, quadrant) ? anchorOf(card.ghost.startMonths, card.ghost.quadrant, scale, zoom) : undefined;
   const ring = target && around(target.x, DOT * zoom);
-  const tied = ring && !(dot && touches(around(dot.x, DOT * zoom), ring, 0)) ? fitCard(title, card.forms, { ...how, taken: ring }) : undefined;
+  const tied = ring ? fitCard(title, card.forms, { ...how, taken: ring }) : undefined;
   const fit = tied ?? fitCard(title, card.forms, how) ?? cutCard(title, card.forms, how);
   const up = fit.side === 'over' ? height / 2 : 0;
   const own: Span = { from: fit.x, to: fit.x + fit.width };
