@@ -1,17 +1,12 @@
 import { LAWS, ORGANISATIONS, readFeed, STAGES, valuesOf, type Bilingual, type Feed, type FeedIssue, type Organisation, type Stage } from '@digitaal-europa/data';
-import { LoadError, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { accepted, LoadError, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 
-/** The reader of this widget's feed, in the form that the feed controller wants. */
-export function readLaws(input: unknown): Loaded<Feed<'laws'>, FeedIssue> {
-  const result = readFeed(LAWS, input);
-  if (!result.ok) throw new LoadError(result.code, result.message, { issues: result.issues });
-  return { value: result.feed, issues: result.issues };
-}
+/** The readers of this widget's feeds, in the form that the feed controller wants. */
+export const readLaws = (input: unknown): Loaded<Feed<'laws'>, FeedIssue> => accepted(readFeed(LAWS, input));
 
 export function readOrganisations(input: unknown): Loaded<readonly Organisation[]> {
-  const result = readFeed(ORGANISATIONS, input);
-  if (!result.ok) throw new LoadError(result.code, result.message, { issues: result.issues });
-  return { value: result.feed.records, issues: result.issues };
+  const { value, issues } = accepted(readFeed(ORGANISATIONS, input));
+  return { value: value.records, issues };
 }
 
 /** What each stage of the procedure means, in plain words. */

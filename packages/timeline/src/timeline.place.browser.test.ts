@@ -94,6 +94,18 @@ describe('kde-timeline, in its surroundings', () => {
     });
   });
 
+  describe('on a phone', () => {
+    for (const organisation of [undefined, 'gemeente']) {
+      it(`comes to the first date within 600 pixels, with all our laws${organisation ? ` for a ${organisation}` : ''} (rule 18)`, async () => {
+        await setViewport({ width: 320, height: 800 });
+        const data: unknown = await (await fetch(new URL('../../data/dist/laws.json', import.meta.url))).json();
+        const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" today=${TODAY} organisation=${organisation ?? ''} .data=${data}></kde-timeline>`);
+        const first = timeline.all('.entry').find((entry) => !entry.closest('.list__past'));
+        expect((first?.getBoundingClientRect().top ?? NaN) - timeline.element.getBoundingClientRect().top).to.be.at.most(600);
+      });
+    }
+  });
+
   describe('on paper and on dark pages', () => {
     it('is drawn for the width of the paper while it is printed', async () => {
       const timeline = await open();

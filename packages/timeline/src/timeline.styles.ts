@@ -184,6 +184,12 @@ const frame = css`
     order: 1;
   }
   @container (inline-size < 36rem) {
+    .timeline {
+      gap: 0.5rem;
+    }
+    .subtitle {
+      font-size: 0.875em;
+    }
     .field {
       flex: 1 1 100%;
     }

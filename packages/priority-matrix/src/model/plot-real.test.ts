@@ -34,15 +34,18 @@ const titles = (plots: readonly Plot[]): string[] => plots.flatMap(({ boxes }) =
 
 describe('the real obligations', { skip: existsSync(FILE) ? false : 'packages/data has not been built' }, () => {
   for (const type of valuesOf(ORGANISATION_TYPES)) {
-    it(`keep their whole titles, on screens and on paper: ${type}`, () => {
+    it(`keep their whole titles; only the narrowest drawing and the densest paper cut those over 40 signs: ${type}`, () => {
       for (const groups of [['komt'], ['komt', 'geldt-al']]) {
         const cards = cardsFor(readLaws(), type, groups);
         const whole = QUADRANTS.flatMap((quadrant) => cards[quadrant].map(({ title }) => title));
         const drawn = (width: number): string[] => titles([packPlot(cards, { scale: scaleOf(width), measure: measureAt(), open: new Set(QUADRANTS) })]);
         for (const width of [1082, 1500]) assert.deepEqual(drawn(width), whole, String(width));
-        drawn(942).forEach((title, i) => assert.ok(title === whole[i] || (whole[i]?.length ?? 0) > 40, `${title}: the narrowest drawing cuts only the longest`));
+        const onlyLongestCut = (found: readonly string[]): void => found.forEach((title, i) => assert.ok(title === whole[i] || (whole[i]?.length ?? 0) > 40, title));
+        onlyLongestCut(drawn(942));
         const sheets = packSheets(cards, { scale: scaleOf(SHEET.width, PRIORITY_SETTINGS), measure: measureAt() }, BESIDES);
-        assert.deepEqual(titles(sheets).map((title) => title.replace(/^\d+\. /, '')).sort(), [...whole].sort());
+        const numbered = titles(sheets).sort((a, b) => parseInt(a) - parseInt(b));
+        assert.equal(numbered.length, whole.length);
+        onlyLongestCut(numbered.map((title) => title.replace(/^\d+\. /, '')));
         for (const { height } of sheets) assert.ok(height + BESIDES <= SHEET.height);
       }
     });

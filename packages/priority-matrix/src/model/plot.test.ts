@@ -255,6 +255,13 @@ describe('on paper', () => {
     assert.deepEqual([4, 8, 9, 11, 12].map(densities), [['cards', 40, 0], ['compact', 20, 0], ['compact', 20, 0], ['compact', 18, 0], ['compact', 18, 1]]);
   });
 
+  it('keeps cards of two lines where the box beside makes the row high anyway', () => {
+    const [sheet] = sheets(sampleCards({ 'nu-doen': many(10), inplannen: many(4, 9), samen: many(9), volgen: many(5, 9) }));
+    assert.deepEqual(sheet?.boxes.map(({ density }) => density), ['compact', 'cards', 'compact', 'compact']);
+    const long = sheets(sampleCards({ 'nu-doen': many(60), inplannen: many(27, 9) }));
+    assert.deepEqual(long.map(({ boxes }) => `${boxes[1]?.cards.length} ${boxes[1]?.density}`), ['20 compact', '7 cards', '0 cards'], 'by what is on that sheet');
+  });
+
   it('numbers the titles', () => assert.deepEqual(sheets(sampleCards({ 'nu-doen': many(2), volgen: many(1, 9) })).flatMap(allCards).map(({ title }) => title.slice(0, 2)), ['1.', '2.', '3.']));
 
   it('holds every card once, with its date, and no sheet is higher than paper', () => fc.assert(fc.property(anyCards(120), (cards) => {

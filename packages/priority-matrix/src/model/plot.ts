@@ -46,7 +46,7 @@ export interface Plot { readonly width: number; readonly height: number; readonl
 export interface Step {
   readonly card: readonly [lane: number, height: number];
   readonly compact: readonly [lane: number, height: number];
-  /** Most cards in a box before it becomes compact. */
+  /** Most cards in a box before it becomes compact; 0: compact, but for a box beside which another makes the row high anyway. */
   readonly roomy: number;
   /** Height of the name of a box and the words under it. */
   readonly head: number;
@@ -92,7 +92,7 @@ export function packPlot(cards: CardsByQuadrant, options: PlotOptions): Plot {
   let number = 0;
   const plans = new Map(QUADRANTS.map((quadrant) => {
     const all = cards[quadrant];
-    const isCard = all.length <= step.roomy;
+    const isCard = isRoomy(quadrant, cards, step, slice);
     const [from, to] = slice ?? [0, step.all || open?.has(quadrant) || all.length <= MANY ? Infinity : FIRST];
     const shown = all.slice(from, to).map((card, i): Plan => {
       const plan = planCard(card, quadrant, isCard, number + from + i + 1, options);
@@ -151,6 +151,12 @@ export function packSheets(cards: CardsByQuadrant, options: Omit<PlotOptions, 's
     from = to;
   }
   return sheets;
+}
+
+function isRoomy(quadrant: Quadrant, cards: CardsByQuadrant, { roomy, card, compact }: Step, slice: PlotOptions['slice']): boolean {
+  const countOf = (one: Quadrant | undefined): number => (one ? cards[one].slice(...slice ?? []).length : 0);
+  const beside = QUADRANTS[QUADRANTS.indexOf(quadrant) ^ 1];
+  return roomy > 0 ? cards[quadrant].length <= roomy : countOf(quadrant) <= Math.min(SCREEN.roomy, countOf(beside) * compact[0] / card[0]);
 }
 
 const boxOf = (quadrant: Quadrant, { split, width }: TimeScale): Span => (isUrgent(quadrant) ? { from: 0, to: split } : { from: split, to: width });

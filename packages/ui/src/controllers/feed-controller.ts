@@ -12,6 +12,17 @@ export interface Loaded<T, Issue = unknown> {
   readonly issues: readonly Issue[];
 }
 
+/** What a reader of checked data answers. */
+export type Checked<T, Issue> =
+  | { readonly ok: true; readonly feed: T; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly code: string; readonly message: string; readonly issues: readonly Issue[] };
+
+/** The answer of a reader in the form that the controller wants. */
+export function accepted<T, Issue>(result: Checked<T, Issue>): Loaded<T, Issue> {
+  if (!result.ok) throw new LoadError(result.code, result.message, { issues: result.issues });
+  return { value: result.feed, issues: result.issues };
+}
+
 export interface FeedOptions<T, Issue> {
   /** Read at every update; `undefined` waits. A change aborts what is under way and loads again. */
   readonly source: () => FeedSource | undefined;

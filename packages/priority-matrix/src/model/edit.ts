@@ -1,0 +1,112 @@
+/**
+ * Edits of a board: pure, from a board to a board. What an edit does not touch stays the same object, and an edit that changes nothing gives the
+ * board itself. What people type is cut or rounded to what fits; a key, a choice or a date that does not exist is a mistake of the programmer.
+ */
+import { PRIORITY_SETTINGS } from '@digitaal-europa/data';
+import { MAX_OWN, NAME_LENGTH, type Board, type BoardSettings, type Decision, type Move, type OwnTask, type Profile } from './board.ts';
+import { DECISION, isKey, isOwnKey, line, MAX_DECISIONS, OWN, profile as checkProfile, SETTINGS, type Check } from './format.ts';
+import { same } from './merge.ts';
+
+type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
+const fail = (what: string, value: unknown, expected: string): never => { throw new RangeError(`kde-priority-matrix: ${what} is ${JSON.stringify(value)}; expected ${expected}`); };
+/** The valid value, or nothing where nothing, or only white space, was given. */
+function valid<T>(what: string, check: Check<T>, value: unknown): T | undefined {
+  const found = value === undefined ? undefined : check(value, { dropped: 0 });
+  return found === undefined && value !== undefined && !(typeof value === 'string' && value.trim() === '') ? fail(what, value, 'a value that a board can hold') : found;
+}
+/** The object with a part of it changed; itself when nothing does. Parts without a value are left out. */
+function patched<T extends object>(object: T, shape: { readonly [K in keyof T]-?: Check<NonNullable<T[K]>> }, patch: Patch<T>): T {
+  const next: Record<string, unknown> = { ...object };
+  for (const [name, value] of Object.entries(patch)) {
+    const check = Object.hasOwn(shape, name) ? (shape as Record<string, Check<unknown>>)[name] : undefined;
+    const found = valid(name, check ?? (() => undefined), value);
+    if (found === undefined) delete next[name];
+    else if (!same(found, next[name])) next[name] = found;
+  }
+  return same(next, object) ? object : (next as T);
+}
+const expectKey = (key: string): string => (isKey(key) ? key : fail('key', key, 'law/obligation or eigen/…'));
+
+/** Changes what was decided about one obligation; a part that is `undefined`, or empty text, is taken away. */
+export function decide(board: Board, key: string, patch: Patch<Decision>): Board {
+  const { [expectKey(key)]: before = {}, ...others } = board.decisions;
+  const next = patched<Decision>(before, DECISION, patch);
+  if (next === before || (board.decisions[key] === undefined && Object.keys(board.decisions).length >= MAX_DECISIONS)) return board;
+  return { ...board, decisions: Object.keys(next).length > 0 ? { ...board.decisions, [key]: next } : others };
+}
+export const move = (board: Board, key: string, to: Move): Board => decide(board, key, { move: to });
+/** Back to where the computer puts it; an own task to where it was made. All else that was decided stays. */
+export const toComputed = (board: Board, key: string): Board => decide(board, key, { move: undefined });
+export const allToComputed = (board: Board): Board => Object.keys(board.decisions).reduce(toComputed, board);
+export const answer = (board: Board, key: string, value: Decision['answer']): Board => decide(board, key, { answer: value });
+export const note = (board: Board, key: string, text: string): Board => decide(board, key, { note: text });
+export const delegate = (board: Board, key: string, to: Decision['delegate']): Board => decide(board, key, { delegate: to });
+export const nextStep = (board: Board, key: string, text: string): Board => decide(board, key, { nextStep: text });
+export const ownDate = (board: Board, key: string, date: Decision['ownDate']): Board => decide(board, key, { ownDate: date });
+export const status = (board: Board, key: string, value: Decision['status']): Board => decide(board, key, { status: value });
+/** Pins, or lets go. Where it stands is kept as a choice when `at` is given, so that no weight or lead time moves it. */
+export const pin = (board: Board, key: string, pinned: boolean, at?: Move): Board =>
+  decide(board, key, { pinned: pinned || undefined, ...(pinned && at && !board.decisions[key]?.move && { move: at }) });
+export const leadMonths = (board: Board, key: string, months: number | undefined): Board => decide(board, key, { leadMonths: months });
+export const priority = (board: Board, key: string, value: number | undefined): Board => decide(board, key, { priority: value });
+/** Puts these in this order: all keys of a quadrant, as they are to stand. */
+export const order = (board: Board, keys: readonly string[]): Board => keys.reduce((next, key, i) => decide(next, key, { order: i }), board);
+
+/** Changes settings, each part by itself; what the default model says already is not kept. */
+export function changeSettings(board: Board, patch: Patch<BoardSettings>): Board {
+  const next: Record<string, unknown> = { ...board.settings };
+  for (const [name, value] of Object.entries(patch)) {
+    const ours = valid(name, (SETTINGS as Record<string, Check<unknown>>)[name] ?? (() => undefined), value);
+    const usual: unknown = PRIORITY_SETTINGS[name as keyof BoardSettings];
+    if (typeof ours !== 'object' || ours === null) next[name] = ours;
+    else next[name] = Object.fromEntries(Object.entries({ ...(next[name] as object), ...ours }).filter(([part, one]) => one !== (usual as Record<string, unknown>)[part]));
+    if (next[name] === undefined || same(next[name], usual) || same(next[name], {})) delete next[name];
+  }
+  return same(next, board.settings) ? board : { ...board, settings: next };
+}
+export const resetSettings = (board: Board): Board => (same(board.settings, {}) ? board : { ...board, settings: {} });
+
+/** A name of white space leaves the board as it is. */
+export function rename(board: Board, name: string): Board {
+  const next = valid('name', line(NAME_LENGTH), name) ?? board.name;
+  return next === board.name ? board : { ...board, name: next };
+}
+/** For another organisation. All decisions stay: switching back brings them back. */
+export function switchProfile(board: Board, to: Profile): Board {
+  const profile = valid('profile', checkProfile, to) ?? board.profile;
+  return same(profile, board.profile) ? board : { ...board, profile };
+}
+/** The data on which the board was looked at. */
+export const seen = (board: Board, generated: string): Board => (generated === board.generated ? board : { ...board, generated });
+
+/** Adds a task that is in no law; without a title, or when there are {@link MAX_OWN}, the board stays as it is. */
+export function addOwn(board: Board, task: OwnTask): Board {
+  if (!isOwnKey(task.key) || board.own.some(({ key }) => key === task.key)) fail('key of an own task', task.key, 'eigen/… that is not used yet');
+  const added = patched<Partial<OwnTask>>({}, OWN, task) as OwnTask;
+  return (added.title as string | undefined) === undefined || board.own.length >= MAX_OWN ? board : { ...board, own: [...board.own, added] };
+}
+export function changeOwn(board: Board, key: string, patch: Patch<Omit<OwnTask, 'key'>>): Board {
+  const before = board.own.find((one) => one.key === key) ?? fail('key of an own task', key, 'one of this board');
+  const next = patched<OwnTask>(before, OWN, patch);
+  return next === before || !next.title || !next.quadrant ? board : { ...board, own: board.own.map((one) => (one === before ? next : one)) };
+}
+/** Takes an own task away, with what was decided about it. */
+export function removeOwn(board: Board, key: string): Board {
+  if (!board.own.some((one) => one.key === key)) return board;
+  const { [key]: _, ...decisions } = board.decisions;
+  return { ...board, own: board.own.filter((one) => one.key !== key), decisions: key in board.decisions ? decisions : board.decisions };
+}
+
+/** What in a note looks as if it belongs to a person. A warning, never a reason to refuse it. */
+export type PersonalData = 'email' | 'phone' | 'bsn';
+const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}\.[\p{L}]{2}/u;
+/** Ten digits from 0, or a Dutch number with the code of the country, with the signs that people write between them. */
+const PHONE = /(?<![\d/])(?:(?:\+|00)31[\s.-]?(?:\(0\)[\s.-]?)?|\(?0)[1-9](?:[\s.)-]{0,2}\d){8}(?!\d)/;
+const NINE = /(?<!\d)\d(?:[. ]?\d){8}(?!\d)/g;
+/** The test that every citizen service number passes. */
+const passesEleven = (digits: string): boolean => /[1-9]/.test(digits) && [...digits].reduce((sum, digit, i) => sum + Number(digit) * (i === 8 ? -1 : 9 - i), 0) % 11 === 0;
+
+export function personalDataIn(text: string): PersonalData[] {
+  const found: [PersonalData, boolean][] = [['email', EMAIL.test(text)], ['phone', PHONE.test(text)], ['bsn', (text.match(NINE) ?? []).some((one) => passesEleven(one.replace(/[. ]/g, '')))]];
+  return found.filter(([, is]) => is).map(([name]) => name);
+}
