@@ -112,7 +112,7 @@ export class Actions implements TimelineHandlers {
   readonly reload = (): void => this.host.reload();
 
   readonly reveal: TimelineHandlers['reveal'] = (law, side) => void this.revealDate(law, side);
-  readonly select: TimelineHandlers['select'] = (law, date) => void this.openLaw(law, date);
+  readonly select: TimelineHandlers['select'] = (law, date, also) => void this.openLaw(law, date, also);
   readonly close = (): void => void this.closeLaw();
 
   readonly unfold: TimelineHandlers['unfold'] = (group, first) => {
@@ -136,13 +136,13 @@ export class Actions implements TimelineHandlers {
     (this.find(opensSelector(nearest.key)) ?? row?.querySelector<HTMLElement>('.mark') ?? row?.querySelector<HTMLElement>('.row__button'))?.focus({ preventScroll: true });
   }
 
-  private async openLaw(law: string, date?: string): Promise<void> {
+  private async openLaw(law: string, date?: string, also?: readonly string[]): Promise<void> {
     this.host.rows.pin(law);
     // In a list a law is opened by one of its dates: without one, by the next, or the last.
     const chosen = date ?? (this.find('.list') ? nearestDate(this.lawOf(law), this.host.today()) : undefined);
     const opener = this.find(opensSelector(chosen === undefined ? law : `${law}/${chosen}`));
     const wasInside = this.active?.closest('.detail');
-    this.host.choose({ selected: { law, date: chosen } });
+    this.host.choose({ selected: { law, date: chosen, also } });
     this.host.emit('kde-select', { kind: 'laws', id: law });
     await keepInPlace(wasInside ? null : opener, this.host.updated());
     // Where the details stand in a column of their own, the focus goes there; elsewhere they follow the button that opened them.

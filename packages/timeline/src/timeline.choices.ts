@@ -20,7 +20,7 @@ export function shareOf({ state, view, organisation }: Choices, period: Period):
   const moved = frame !== undefined || shift !== 0;
   const [first, last] = [Math.round(period.start), Math.round(period.end)];
   return {
-    ...EMPTY_SHARE, query: query.trim(), filters, organisation, selected, compare: compared, lens, explained, unfolded: [...unfolded],
+    ...EMPTY_SHARE, query: query.trim(), filters, organisation, selected: selected && { law: selected.law, ...(selected.date === undefined ? {} : { date: selected.date }) }, compare: compared, lens, explained, unfolded: [...unfolded],
     view: view === 'timeline' ? undefined : view,
     zoom: zoom === DEFAULT_STATE.zoom ? undefined : zoom,
     start: moved ? fromDay(first) : undefined,

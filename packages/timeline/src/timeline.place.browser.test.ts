@@ -53,6 +53,21 @@ describe('kde-timeline, in its surroundings', () => {
       await timeline.until(() => timeline.focused !== null, 'something near has the focus');
     });
 
+    it('opens dates that share a mark as a list, in which each leads to the others', async () => {
+      const base = sampleLaws[0] as Record<string, unknown>;
+      const dates = (base['dates'] as object[]).slice(1, 2).flatMap((date) => ['2027-03-01', '2027-03-02', '2027-03-03'].map((day, i) => ({ ...date, id: `dag-${i}`, earliest: day, latest: day })));
+      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed([{ ...base, dates, obligations: [], relations: [] }])}></kde-timeline>`);
+      expect(timeline.marks).to.have.length(1);
+      timeline.marks[0]?.click();
+      const others = (): string[] => timeline.all('.detail .next__button').map((button) => button.textContent.replace(/\s+/g, ' ').trim().slice(0, 12));
+      await timeline.until(() => others().length === 2, 'the other two');
+      expect(others()).to.deep.equal(['1 maart 2027', '2 maart 2027']);
+      timeline.all('.detail .next__button')[0]?.click();
+      await timeline.until(() => timeline.text('.detail__next').startsWith('1 maart 2027'), 'the first is open');
+      expect(others()).to.deep.equal(['2 maart 2027', '3 maart 2027']);
+      expect(timeline.focused?.classList.contains('detail__title')).to.equal(true);
+    });
+
     it('goes back to the law when the next dates opened it', async () => {
       const timeline = await open();
       const next = timeline.one('.next__button');

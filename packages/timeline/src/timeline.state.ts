@@ -37,7 +37,7 @@ export interface TimelineState {
   /** What stands in the fields of the contract lens, and whether its answer was asked for. */
   readonly contract: { readonly form: ContractForm; readonly asked: boolean };
   /** The law whose details are open, and the date it was opened by. */
-  readonly selected: { readonly law: string; readonly date?: string | undefined } | undefined;
+  readonly selected: { readonly law: string; readonly date?: string | undefined; /** Dates that shared the mark by which it was opened. */ readonly also?: readonly string[] | undefined } | undefined;
   /** Whether the past is unfolded in the list. */
   readonly pastOpen: boolean;
   readonly grouping: Grouping;

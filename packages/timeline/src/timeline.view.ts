@@ -60,7 +60,7 @@ export interface TimelineHandlers {
   readonly unfold: (group: string, first: string) => void;
   readonly togglePast: (open: boolean) => void;
   readonly sort: (sort: Sort) => void;
-  readonly select: (law: string, date?: string) => void;
+  readonly select: (law: string, date?: string, also?: readonly string[]) => void;
   readonly close: () => void;
   readonly reload: () => void;
 }

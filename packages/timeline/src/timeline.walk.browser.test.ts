@@ -70,6 +70,8 @@ describe('kde-timeline, with the keyboard alone', () => {
 
     // Takes its last day to a calendar.
     await tabTo(timeline, /^Zet in agenda: Voorbeeldvoorstel, 15 december 2026/);
+    expect(timeline.focused?.closest('.moments__item'), 'first beside the date itself').to.equal(null);
+    await tabTo(timeline, /^Zet in agenda: Voorbeeldvoorstel, 15 december 2026/);
     expect(timeline.focused?.closest('.moments__item--selected'), 'beside the moment').not.to.equal(null);
     await sendKeys({ press: 'Enter' });
     await timeline.until(() => /^Het bestand voorbeeldvoorstel-2026-12-15-.*\.ics wordt bewaard\.$/.test(timeline.said), 'said');

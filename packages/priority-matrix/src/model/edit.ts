@@ -16,7 +16,7 @@ function valid<T>(what: string, check: Check<T>, value: unknown): T | undefined 
 }
 /** The object with a part of it changed; itself when nothing does. Parts without a value are left out. */
 function patched<T extends object>(object: T, shape: { readonly [K in keyof T]-?: Check<NonNullable<T[K]>> }, patch: Patch<T>): T {
-  const next: Record<string, unknown> = { ...object };
+  const next = { ...object } as Record<string, unknown>;
   for (const [name, value] of Object.entries(patch)) {
     const check = Object.hasOwn(shape, name) ? (shape as Record<string, Check<unknown>>)[name] : undefined;
     const found = valid(name, check ?? (() => undefined), value);

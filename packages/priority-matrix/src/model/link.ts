@@ -110,7 +110,7 @@ export function shareable(board: Board, notes = false): Omit<Board, 'id'> {
 const QUADRANT = 4;
 const SPAN = (QUADRANT + 1) * QUADRANT;
 /** Which days a basis has. */
-const enum_ = ['day', 'span', 'first', 'last'] as const;
+const KINDS = ['day', 'span', 'first', 'last'] as const;
 
 function writeLean({ profile, settings, decisions, own }: Omit<Board, 'id'>, known: readonly string[]): string {
   const entries = Object.entries(decisions);
@@ -121,8 +121,8 @@ function writeLean({ profile, settings, decisions, own }: Omit<Board, 'id'>, kno
   const many = <T>(all: readonly T[], write: (one: T) => string): string => put(all.length, 2) + all.map(write).join('');
   const having = <K extends keyof Decision>(part: K, value?: Decision[K]): [string, Decision][] => entries.filter(([, one]) => (value === undefined ? one[part] !== undefined : one[part] === value));
   const spanOf = ({ earliest, latest }: Basis): string => {
-    const kind: typeof enum_[number] = latest === undefined ? 'first' : earliest === undefined ? 'last' : earliest === latest ? 'day' : 'span';
-    return put(enum_.indexOf(kind), 1) + (earliest === undefined ? '' : putDay(earliest)) + (latest === undefined || kind === 'day' ? '' : putDay(latest));
+    const kind: typeof KINDS[number] = latest === undefined ? 'first' : earliest === undefined ? 'last' : earliest === latest ? 'day' : 'span';
+    return put(KINDS.indexOf(kind), 1) + (earliest === undefined ? '' : putDay(earliest)) + (latest === undefined || kind === 'day' ? '' : putDay(latest));
   };
   const moves = having('move') as [string, { move: Move }][];
   const dated = ({ earliest, latest }: Basis): boolean => earliest !== undefined || latest !== undefined;
@@ -152,7 +152,7 @@ function readLean(text: string, known: readonly string[]): { value: Record<strin
   const lost = new Set<string>();
   const add = (sign: string, part: Record<string, unknown>): void => { const key = names.get(sign); if (key === undefined) lost.add(sign); else decisions.set(key, { ...decisions.get(key), ...part }); };
   const spans = take.many((): Basis => {
-    const kind = enum_[take.number(1)];
+    const kind = KINDS[take.number(1)];
     if (kind === 'day') { const day = take.day(); return { earliest: day, latest: day }; }
     return { ...(kind !== 'last' && { earliest: take.day() }), ...(kind !== 'first' && { latest: take.day() }) };
   });

@@ -92,7 +92,7 @@ export interface Voices { readonly boards: readonly Pick<Voice, 'board' | 'name'
 
 const whose = ({ board, name, by = '' }: Voice): string => JSON.stringify([board, name, by]);
 /** Later days last; on one day by content, so that the outcome never depends on who came first. */
-const ageOf = ({ on = '', quadrant = '', startBy = '', reason = '', answer = '' }: Voice): string => JSON.stringify([on, answer, quadrant, startBy, reason]);
+const ageOf = ({ on, quadrant, startBy, reason, answer }: Voice): string => JSON.stringify([on ?? '', answer ?? '', quadrant ?? '', startBy ?? '', reason ?? '']);
 const distinct = (voices: readonly Voice[]): Voice[] => {
   const last = new Map<string, Voice>();
   for (const one of voices) { const known = last.get(whose(one)); if (!known || ageOf(known) < ageOf(one)) last.set(whose(one), one); }

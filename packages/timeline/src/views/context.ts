@@ -34,7 +34,8 @@ export interface ViewContext {
   readonly memo?: ((law: string) => void) | undefined;
   /** Mailbox for mistakes. Absent, or no address: no link. */
   readonly contact?: string | undefined;
-  readonly select: (law: string, date?: string) => void;
+  /** @param also the dates that share the mark that was pressed */
+  readonly select: (law: string, date?: string, also?: readonly string[]) => void;
   readonly close: () => void;
   /** The visitor unfolded or folded the past in the list. */
   readonly togglePast: (open: boolean) => void;

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { formatSpan, isStale, officialUrl, ORGANISATION_TYPES, stagesOf, valuesOf, type Law } from '@digitaal-europa/data';
+import { formatSpan, isDated, isStale, officialUrl, ORGANISATION_TYPES, stagesOf, valuesOf, type Law } from '@digitaal-europa/data';
 import { heading } from '@digitaal-europa/ui';
 import { doubtsOf } from '../model/doubts.ts';
 import { comingOf, daysUntil, entriesOf, type Entry } from '../model/entries.ts';
 import { detailTexts } from '../strings/detail.strings.ts';
 import { lensStrings } from '../strings/lens.strings.ts';
 import { appliesInWords, certaintyInWords, dayInWords, evidenceInWords, instrumentName, lawTitle, organisationName, whatInFull } from '../timeline.strings.ts';
+import { calendarButton } from './calendar-button.view.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { bullets, consequencesView, dutiesView, movedView, relationsView, sourcesView, unsureView } from './detail-parts.view.ts';
+import { icon } from './icons.ts';
 import { openWhile } from './open-while.ts';
 import { dateView, sourceView } from './source.view.ts';
 import { phaseBarView, phaseInShort, stagesView } from './stages.view.ts';
@@ -52,6 +54,7 @@ function panelView(law: Law, context: ViewContext, { influence, actions, printin
     <article class="detail" id=${DETAIL_ID} part="detail" aria-labelledby="detail-title">
       ${headerView(law, context, 'panel', printing)}
       ${whenView(law, context, 'panel')}
+      ${clusterView(law, context)}
       ${section(context, detail.duties, dutiesView(law, context, printing))}
       ${actions ? html`<div class="detail__actions no-print">${actions}</div>` : nothing}
       ${section(context, texts.influence, influence)}
@@ -84,6 +87,7 @@ function inlineView(law: Law, context: ViewContext, layout: Layout, { influence,
         <div class="detail__first">
           ${headerView(law, context, layout, printing)}
           ${whenView(law, context, layout)}
+          ${clusterView(law, context)}
         </div>
         ${section(context, detail.duties, dutiesView(law, context, printing, true))}
       </div>
@@ -169,8 +173,24 @@ function whenView(law: Law, context: ViewContext, layout: Layout): TemplateResul
     ${whatView(entry, context, layout)}`);
 }
 
+/** The dates that share the mark that was pressed: on the drawing they are one, here each can be opened. */
+function clusterView(law: Law, context: ViewContext): TemplateResult | typeof nothing {
+  const { state: { selected }, language, today, strings, select } = context;
+  const also = selected?.law === law.id ? selected.also ?? [] : [];
+  const entries = entriesOf([law], today).filter(({ date }) => also.includes(date.id));
+  if (entries.length === 0 || selected?.date === undefined) return nothing;
+  const all = [selected.date, ...also];
+  return section(context, strings.detail.moreDates(entries.length), html`
+    <ul class="next" role="list">
+      ${entries.map(({ date }) => html`
+        <li><button class="next__button" type="button" @click=${() => select(law.id, date.id, all.filter((id) => id !== date.id))}>
+          ${icon(date.kind, date.certainty)}<span><strong>${formatSpan(date, language)}</strong> ${whatInFull(date, language)}</span>
+        </button></li>`)}
+    </ul>`);
+}
+
 /** What a date means, how sure that is, and the whole text; in the panel with what it rests on. Below an entry the list has told the first two. */
-function whatView({ date, lapsed, unconfirmed }: Entry, context: ViewContext, layout: Layout): TemplateResult {
+function whatView({ law, date, lapsed, unconfirmed }: Entry, context: ViewContext, layout: Layout): TemplateResult {
   const { strings, language, today } = context;
   const { detail } = strings;
   const told = layout === 'entry' ? nothing : html`${whatInFull(date, language)}, ${certaintyInWords(date, lapsed, language)}${unconfirmed ? html`, <em>${strings.unconfirmed}</em>` : nothing}. `;
@@ -178,7 +198,7 @@ function whatView({ date, lapsed, unconfirmed }: Entry, context: ViewContext, la
   const checked = detail.checkedOn(dayInWords(date.asOf, language));
   return html`
     <p class=${layout === 'inline' ? 'detail__what' : ''}>${told}<span lang="nl">${date.text}</span>${stale && layout !== 'panel' ? html` <span class="detail__meta">${checked}${stale}</span>` : nothing}</p>
-    ${layout === 'panel' ? html`<p class="detail__meta">${detail.source}: ${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)}) · ${checked}${stale}</p>` : nothing}`;
+    ${layout === 'panel' ? html`<p class="detail__meta">${detail.source}: ${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)}) · ${checked}${stale}</p>${isDated(date) && (date.latest ?? '') >= today ? calendarButton(law, date, context) : nothing}` : nothing}`;
 }
 
 /** The main phases in sight, every step on demand. */

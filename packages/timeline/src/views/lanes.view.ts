@@ -109,7 +109,7 @@ function onPress(event: Event, options: LanesOptions, context: ViewContext): voi
     if (group) options.unfold(group.id, group.folded[0]?.law.id ?? '');
   } else if (opens !== undefined) {
     const [law = '', date] = opens.split('/');
-    toggle(context, law, date);
+    toggle(context, law, date, date === undefined ? undefined : sharing(options.model.groups, law, opens));
   }
 }
 
@@ -243,7 +243,11 @@ function unseenName({ entry: { date, lapsed, unconfirmed }, others }: Mark, labe
 }
 
 /** A second press closes what the first opened. */
-const toggle = (context: ViewContext, law: string, date?: string): void => (isOpenBy(context, law, date) ? context.close() : context.select(law, date));
+const toggle = (context: ViewContext, law: string, date?: string, also?: readonly string[]): void => (isOpenBy(context, law, date) ? context.close() : context.select(law, date, also));
+
+/** Ids of the dates that share a mark: it opens as a list of them. */
+const sharing = (groups: readonly Group[], law: string, key: string): readonly string[] | undefined =>
+  groups.flatMap(({ rows }) => rows).find((row) => row.law.id === law)?.marks.find((mark) => mark.key === key)?.others.map(({ date }) => date.id);
 
 /** Open by this very control: a law by its name, or by one of its dates. */
 const isOpenBy = ({ state: { selected } }: ViewContext, law: string, date?: string): boolean => selected?.law === law && selected.date === date;

@@ -70,7 +70,7 @@ function entryButton(opens: string, open: boolean, content: unknown, press: () =
 
 function entryView(entry: Entry, closing: Closing, context: ViewContext): TemplateResult {
   const { law, date, lapsed, unconfirmed } = entry;
-  const { strings, language, today, organisation } = context;
+  const { strings, language, today, organisation, matches } = context;
   const open = isSelected(context, law.id, date.id);
   const days = daysUntil(date, today);
   const isClosing = closing.has(entry.key);
@@ -85,7 +85,8 @@ function entryView(entry: Entry, closing: Closing, context: ViewContext): Templa
         <span class="entry__date">${formatSpan(date, language, 'short')}${days === undefined ? nothing : html` · ${strings.inDays(days)}`}</span>
         <span class="entry__law">${shortTitle(law, language)}: ${date.label?.[language] ?? kind}</span>
         <span class="entry__meta">${meta}${tasks > 0 ? html` · <strong class="entry__tasks">${detailTexts(language).tasks(tasks, organisation !== undefined)}</strong>` : nothing}</span>
-        ${former ? html`<span class="entry__meta">${strings.detail.was} ${formatSpan(former, language, 'short')}</span>` : nothing}`,
+        ${former ? html`<span class="entry__meta">${strings.detail.was} ${formatSpan(former, language, 'short')}</span>` : nothing}
+        ${matches.get(law.id) ? html`<span class="entry__meta">${strings.foundBy(matches.get(law.id) ?? '')}</span>` : nothing}`,
         () => (open ? context.close() : context.select(law.id, date.id)), isClosing ? penIcon() : icon(date.kind, date.certainty))}
       ${open ? html`<div class="entry__detail">${lawDetails(law, context, 'entry')}</div>` : nothing}
     </li>`;
