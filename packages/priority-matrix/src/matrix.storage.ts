@@ -114,11 +114,10 @@ export class BoardStore {
     for (const slot of slots) if (isWrite(slot)) this.#seen.set(slot.stamp, slot);
     if (newest) this.#adopt(newest);
     if (slots.includes('newer')) this.#status = 'newer';
-    else if (newest && this.#status === 'ready') this.#status = 'saved';
     const unread = newest && this.#status !== 'newer' ? [] : raw.filter((text, i): text is string => text !== null && !isWrite(slots[i]));
-    const lost = this.#status === 'newer' ? undefined : unread[0] ?? (newest && newest.dropped > 0 ? raw[slots.indexOf(newest)] : undefined);
+    const lost = this.#status === 'newer' ? '' : newest ? (newest.dropped > 0 ? raw[slots.indexOf(newest)] ?? '' : '') : unread.join('\n');
     // Before a next write takes its place.
-    if (lost !== undefined && lost !== null) this.#attempt((storage) => storage.setItem(RESCUE_KEY, lost));
+    if (lost !== '') this.#attempt((storage) => storage.setItem(RESCUE_KEY, lost));
     return { boards: this.#last.boards, current: this.#last.current, status: this.#status, dropped: newest?.dropped ?? 0, unread };
   }
 
@@ -175,9 +174,10 @@ export class BoardStore {
   #together(mine: Write, theirs: Write): void {
     const base = this.#seen.get(theirs.parent) ?? this.#common;
     const { result, conflicts } = mergeBoards(base.boards, mine.boards, theirs.boards, isNewer(mine, theirs) ? 'mine' : 'theirs');
-    this.#adopt(theirs, mine.current);
+    const current = result.some(({ id }) => id === mine.current) ? mine.current : theirs.current;
+    this.#adopt(theirs, current);
     // When the other holds all of it already there is nothing to write: two tabs never answer each other for ever.
-    if (!same(result, theirs.boards)) this.#write({ ...this.#last, boards: result, at: Math.max(mine.at, theirs.at) });
+    if (!same(result, theirs.boards)) this.#write({ ...this.#last, boards: result, current, at: Math.max(mine.at, theirs.at) });
     this.#tell(conflicts);
   }
 
@@ -204,6 +204,7 @@ export class BoardStore {
   #adopt(write: Write, current = write.current): void {
     this.#last = { ...write, current: write.boards.some(({ id }) => id === current) ? current : write.current };
     this.#common = write;
+    this.#status = 'saved';
     this.#know(write);
   }
   #know(write: Write): void {

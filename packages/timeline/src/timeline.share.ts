@@ -3,6 +3,7 @@
  * of the page. A link is somebody else's text: every text gives a state that is valid, and at most one reason why it is not all that was asked.
  */
 import { isCalendarDate, type CalendarDate, type Law } from '@digitaal-europa/data';
+import { fragmentBlock, withFragmentBlock, type FragmentKind } from '@digitaal-europa/ui/fragment';
 import { GROUPINGS, type Grouping } from './model/groups.ts';
 
 /** Values only. Whoever uses it maps it onto its own state. */
@@ -50,8 +51,6 @@ export interface Shared {
   readonly problem?: ShareProblem | undefined;
 }
 
-const NAME = 'kde-timeline';
-const VERSION = 'v1';
 /** Longest block that is read, in characters; the longest that is written stays far below it. */
 export const MAX_BLOCK = 8000;
 const MAX = { query: 200, filters: 12, values: 40, value: 80, compare: 4, unfolded: 30, days: 36_600, months: 600 };
@@ -142,36 +141,24 @@ const parts = (state: ShareState): string[] => [
   ...Object.entries(state.filters).map(([name, values]) => `${FILTER_PREFIX}${name}=${writeList(values ?? [])}`),
 ];
 
-/** The header of a widget's own block; several on a page are told apart by the `id` of their element. */
-const headerOf = (id: string): string => (id === '' ? NAME : `${NAME}.${write(id)}`);
+const nameOf = (part: string): string => part.split('=', 1)[0] ?? '';
+/** The block of this widget in a fragment that it may share with others. */
+const KIND: FragmentKind = { name: 'kde-timeline', version: 'v1', isOwn: (name) => Object.hasOwn(KEYS, name) || name.startsWith(FILTER_PREFIX) };
 
 /** The part of a link that says this state, without `#`. Always begins with the name and the version. */
-export const encodeShare = (state: ShareState, id = ''): string => [`${headerOf(id)}=${VERSION}`, ...parts(tidyShare(state))].join('&');
+export const encodeShare = (state: ShareState, id = ''): string => shareUrl('', state, id).slice(1);
 
-const nameOf = (part: string): string => part.split('=', 1)[0] ?? '';
-const isOurKey = (name: string): boolean => Object.hasOwn(KEYS, name) || name.startsWith(FILTER_PREFIX);
-
-/** Where the block of a widget stands in a fragment: from its header up to the first part that is not its own. */
-function blockIn(all: readonly string[], id: string): { from: number; to: number } | undefined {
-  const from = all.findIndex((part) => nameOf(part) === headerOf(id));
-  if (from < 0) return undefined;
-  const length = all.slice(from + 1).findIndex((part) => !isOurKey(nameOf(part)));
-  return { from, to: length < 0 ? all.length : from + 1 + length };
-}
-
-const split = (fragment: string): string[] => { const text = fragment.replace(/^#/, ''); return text === '' ? [] : text.split('&'); };
+/** The address with this widget's own block replaced; the rest of it, also of the fragment, stays as it is. */
+export const shareUrl = (address: string, state: ShareState, id = ''): string => withFragmentBlock(address, KIND, parts(tidyShare(state)), id);
 
 /** What a fragment, with or without `#`, says about the widget with this `id`. Never throws. */
 export function decodeShare(fragment: string, id = ''): Shared {
-  const all = split(fragment);
-  const block = blockIn(all, id);
+  const block = fragmentBlock(fragment, KIND, id);
   if (!block) return { state: EMPTY_SHARE, found: false };
-  const [header = '', ...own] = all.slice(block.from, block.to);
-  const version = header.slice(headerOf(id).length + 1);
-  if (own.join('&').length > MAX_BLOCK) return { state: EMPTY_SHARE, found: true, problem: 'too-long' };
+  if (block.parts.join('&').length > MAX_BLOCK) return { state: EMPTY_SHARE, found: true, problem: 'too-long' };
   // What a newer release means with a word is not known here.
-  if (version !== VERSION) return { state: EMPTY_SHARE, found: true, problem: /^v\d+$/.test(version) ? 'newer-version' : 'unreadable' };
-  return decode(own);
+  if (block.version !== KIND.version) return { state: EMPTY_SHARE, found: true, problem: /^v\d+$/.test(block.version) ? 'newer-version' : 'unreadable' };
+  return decode(block.parts);
 }
 
 function decode(own: readonly string[]): Shared {
@@ -193,16 +180,6 @@ function readFilter(name: string, raw: string, { filters }: ShareState): string[
   const values = readList(raw);
   const fits = FILTER.test(name.slice(FILTER_PREFIX.length)) && Object.keys(filters).length < MAX.filters;
   return values && fits && values.length <= MAX.values && values.every((value) => value.length <= MAX.value) ? [...new Set(values)] : undefined;
-}
-
-/** The address with this widget's own block replaced; the rest of it, also of the fragment, stays as it is. */
-export function shareUrl(address: string, state: ShareState, id = ''): string {
-  const at = address.indexOf('#');
-  const [page, fragment] = at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at + 1)];
-  const all = split(fragment);
-  const block = blockIn(all, id);
-  const others = block ? [...all.slice(0, block.from), ...all.slice(block.to)] : all;
-  return `${page}#${[...others, encodeShare(state, id)].join('&')}`;
 }
 
 /** What a link names that is no longer there. */

@@ -9,10 +9,10 @@ import { same } from './merge.ts';
 
 type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
 const fail = (what: string, value: unknown, expected: string): never => { throw new RangeError(`kde-priority-matrix: ${what} is ${JSON.stringify(value)}; expected ${expected}`); };
-/** The valid value, or nothing where nothing, or only white space, was given. */
+/** The valid value, or nothing where nothing was given, or text of which nothing can be read. */
 function valid<T>(what: string, check: Check<T>, value: unknown): T | undefined {
   const found = value === undefined ? undefined : check(value, { dropped: 0 });
-  return found === undefined && value !== undefined && !(typeof value === 'string' && value.trim() === '') ? fail(what, value, 'a value that a board can hold') : found;
+  return found === undefined && value !== undefined && !(typeof value === 'string' && line(value.length)(value, { dropped: 0 }) === undefined) ? fail(what, value, 'a value that a board can hold') : found;
 }
 /** The object with a part of it changed; itself when nothing does. Parts without a value are left out. */
 function patched<T extends object>(object: T, shape: { readonly [K in keyof T]-?: Check<NonNullable<T[K]>> }, patch: Patch<T>): T {
@@ -27,17 +27,25 @@ function patched<T extends object>(object: T, shape: { readonly [K in keyof T]-?
 }
 const expectKey = (key: string): string => (isKey(key) ? key : fail('key', key, 'law/obligation or eigen/…'));
 
-/** Changes what was decided about one obligation; a part that is `undefined`, or empty text, is taken away. */
-export function decide(board: Board, key: string, patch: Patch<Decision>): Board {
-  const { [expectKey(key)]: before = {}, ...others } = board.decisions;
-  const next = patched<Decision>(before, DECISION, patch);
-  if (next === before || (board.decisions[key] === undefined && Object.keys(board.decisions).length >= MAX_DECISIONS)) return board;
-  return { ...board, decisions: Object.keys(next).length > 0 ? { ...board.decisions, [key]: next } : others };
+/** Changes what was decided about several at once: a board is copied once, however many they are. */
+function decideAll(board: Board, patches: readonly (readonly [key: string, patch: Patch<Decision>])[]): Board {
+  let decisions: Record<string, Decision> | undefined;
+  for (const [key, patch] of patches) {
+    const before = (decisions ?? board.decisions)[expectKey(key)];
+    const next = patched<Decision>(before ?? {}, DECISION, patch);
+    if (before ? next === before : Object.keys(next).length === 0 || Object.keys(decisions ?? board.decisions).length >= MAX_DECISIONS) continue;
+    decisions ??= { ...board.decisions };
+    if (Object.keys(next).length > 0) decisions[key] = next;
+    else delete decisions[key];
+  }
+  return decisions ? { ...board, decisions } : board;
 }
+/** Changes what was decided about one obligation; a part that is `undefined`, or empty text, is taken away. */
+export const decide = (board: Board, key: string, patch: Patch<Decision>): Board => decideAll(board, [[key, patch]]);
 export const move = (board: Board, key: string, to: Move): Board => decide(board, key, { move: to });
 /** Back to where the computer puts it; an own task to where it was made. All else that was decided stays. */
 export const toComputed = (board: Board, key: string): Board => decide(board, key, { move: undefined });
-export const allToComputed = (board: Board): Board => Object.keys(board.decisions).reduce(toComputed, board);
+export const allToComputed = (board: Board): Board => decideAll(board, Object.entries(board.decisions).filter(([, { move: chosen }]) => chosen).map(([key]) => [key, { move: undefined }]));
 export const answer = (board: Board, key: string, value: Decision['answer']): Board => decide(board, key, { answer: value });
 export const note = (board: Board, key: string, text: string): Board => decide(board, key, { note: text });
 export const delegate = (board: Board, key: string, to: Decision['delegate']): Board => decide(board, key, { delegate: to });
@@ -50,7 +58,7 @@ export const pin = (board: Board, key: string, pinned: boolean, at?: Move): Boar
 export const leadMonths = (board: Board, key: string, months: number | undefined): Board => decide(board, key, { leadMonths: months });
 export const priority = (board: Board, key: string, value: number | undefined): Board => decide(board, key, { priority: value });
 /** Puts these in this order: all keys of a quadrant, as they are to stand. */
-export const order = (board: Board, keys: readonly string[]): Board => keys.reduce((next, key, i) => decide(next, key, { order: i }), board);
+export const order = (board: Board, keys: readonly string[]): Board => decideAll(board, keys.map((key, i) => [key, { order: i }]));
 
 /** Changes settings, each part by itself; what the default model says already is not kept. */
 export function changeSettings(board: Board, patch: Patch<BoardSettings>): Board {

@@ -42,13 +42,17 @@ function object<T>(shape: Shape<T>, required: readonly (keyof T & string)[] = []
   return (value, left) => {
     if (!isRecord(value)) return undefined;
     const found: Record<string, unknown> = { ...absent };
+    // What is left out as a whole counts once.
+    const own: Left = { dropped: 0 };
     for (const key of Object.keys(value)) {
       const check = Object.hasOwn(shape, key) ? (shape as Record<string, Check<unknown>>)[key] : undefined;
-      const kept = check?.(value[key], left);
-      if (kept === undefined || (typeof kept !== 'object' && kept !== value[key])) left.dropped += 1;
+      const kept = check?.(value[key], own);
+      if (kept === undefined || (typeof kept !== 'object' && kept !== value[key])) own.dropped += 1;
       if (kept !== undefined) found[key] = kept;
     }
-    return required.every((key) => found[key] !== undefined) ? (found as T) : undefined;
+    if (!required.every((key) => found[key] !== undefined)) return undefined;
+    left.dropped += own.dropped;
+    return found as T;
   };
 }
 /** A list without what is not valid, each key once. */
@@ -85,7 +89,7 @@ export const DECISION: Shape<Decision> = {
 };
 export const OWN: Shape<OwnTask> = { key: matching(OWN_KEY, 46), title: line(REASON_LENGTH), quadrant, startBy: month };
 const SIZES = valuesOf(PRIORITY_SETTINGS.capacity);
-const each = <K extends string, T>(keys: readonly K[], check: Check<T>): Check<Partial<Record<K, T>>> => object(Object.fromEntries(keys.map((key) => [key, check])) as never) as Check<Partial<Record<K, T>>>;
+const each = <K extends string, T>(keys: readonly K[], check: Check<T>): Check<Partial<Record<K, T>>> => object<Partial<Record<K, T>>>(Object.fromEntries(keys.map((key) => [key, check])) as never);
 export const SETTINGS: Shape<BoardSettings> = {
   effortMonths: each(valuesOf(EFFORTS), number(0, 60, 4)), capacity: each(SIZES, number(0.25, 5, 20)), procurementMonths: number(0, 36, 4),
   weights: each(valuesOf(REASONS), oneOf(valuesOf(WEIGHTS))), urgentWithin: number(...PRIORITY_SETTINGS.slackRange, 1), importantFrom: number(0, 1, 100),
