@@ -37,7 +37,7 @@ export async function wtr({ files = ['src/**/*.browser.test.ts'], browsers = 'ch
     browsers: found.filter(([, path]) => path).map(([name, path]) => launch[name](path)),
     middleware: [feeds(), ...middleware],
     concurrency: 1,
-    testFramework: { config: { timeout: 10000 } },
+    testFramework: { config: { timeout: 30000 } },
     filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
     reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter(missing)],
     ...rest,

@@ -300,7 +300,7 @@ describe('boards on the device', () => {
         // What the other tab writes is written from there, so that the browser itself tells this one.
         const second = store({ storage: () => inside.localStorage, target: inside });
         second.save([note(second.load().boards[0] ?? board, KEY, 'daar')], 'bord');
-        await waitUntil(() => heard.length > 0, 'the browser tells of the write');
+        await waitUntil(() => heard.length > 0, 'the browser tells of the write', { timeout: 5000 });
         expect(noteOf(heard[0]?.boards ?? [], KEY)).to.equal('daar');
       } finally {
         frame.remove();

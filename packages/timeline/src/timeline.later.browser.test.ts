@@ -31,7 +31,7 @@ describe('what is fetched later', () => {
     expect([calls, text(element)]).to.deep.equal([0, 'waiting']);
     element.loader.load();
     element.loader.load();
-    await waitUntil(() => text(element) === 'ready Voorbeeldgemeente');
+    await waitUntil(() => text(element) === 'ready Voorbeeldgemeente', undefined, { timeout: 5000 });
     element.loader.load();
     await element.updateComplete;
     expect(calls).to.equal(1);
@@ -41,20 +41,20 @@ describe('what is fetched later', () => {
     const address = feedAddress();
     const element = await make(address);
     element.loader.load();
-    await waitUntil(() => text(element) === 'loading');
+    await waitUntil(() => text(element) === 'loading', undefined, { timeout: 5000 });
     await answer(address, { json: FEED });
-    await waitUntil(() => text(element) === 'ready Voorbeeldgemeente');
+    await waitUntil(() => text(element) === 'ready Voorbeeldgemeente', undefined, { timeout: 5000 });
   });
 
   it('fails without a word on the console, and tries again when it is asked again', async () => {
     for (const bad of [{ json: { ...FEED, kind: 'laws' } }, { type: 'text/html', body: '<!doctype html>' }]) {
       const element = await make(await served(bad));
       element.loader.load();
-      await waitUntil(() => text(element) === 'failed');
+      await waitUntil(() => text(element) === 'failed', undefined, { timeout: 5000 });
       element.source = await served({ json: FEED });
       await element.updateComplete;
       element.loader.load();
-      await waitUntil(() => text(element) === 'ready Voorbeeldgemeente');
+      await waitUntil(() => text(element) === 'ready Voorbeeldgemeente', undefined, { timeout: 5000 });
     }
   });
 

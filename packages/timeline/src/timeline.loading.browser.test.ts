@@ -14,7 +14,7 @@ async function failing(src: string): Promise<{ timeline: TimelineDriver; failure
   const note = (event: Event): void => { failures.push((event as CustomEvent<Failure>).detail); };
   addEventListener('kde-error', note);
   const timeline = await TimelineDriver.mount(timelineAt(src));
-  await waitUntil(() => failures.length > 0, 'kde-error');
+  await waitUntil(() => failures.length > 0, 'kde-error', { timeout: 5000 });
   await timeline.element.updateComplete;
   removeEventListener('kde-error', note);
   return { timeline, failures };

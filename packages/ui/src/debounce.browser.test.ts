@@ -12,7 +12,7 @@ describe('debounce', () => {
     say('b');
     say('c');
     expect(heard).to.deep.equal([]);
-    await waitUntil(() => heard.length > 0);
+    await waitUntil(() => heard.length > 0, undefined, { timeout: 5000 });
     expect(heard).to.deep.equal(['c']);
   });
 
@@ -23,7 +23,7 @@ describe('debounce', () => {
     slow(0);
     other(0);
     slow(1);
-    await waitUntil(() => order.length === 2);
+    await waitUntil(() => order.length === 2, undefined, { timeout: 5000 });
     expect(order).to.deep.equal(['other', 'slow']);
   });
 
@@ -31,9 +31,9 @@ describe('debounce', () => {
     const heard: number[] = [];
     const say = debounce((value: number) => heard.push(value), 1);
     say(1);
-    await waitUntil(() => heard.length === 1);
+    await waitUntil(() => heard.length === 1, undefined, { timeout: 5000 });
     say(2);
-    await waitUntil(() => heard.length === 2);
+    await waitUntil(() => heard.length === 2, undefined, { timeout: 5000 });
     expect(heard).to.deep.equal([1, 2]);
   });
 
@@ -44,11 +44,11 @@ describe('debounce', () => {
     say('dropped');
     marker(0);
     say.cancel();
-    await waitUntil(() => heard.length > 0);
+    await waitUntil(() => heard.length > 0, undefined, { timeout: 5000 });
     expect(heard).to.deep.equal(['marker']);
     say.cancel();
     say('kept');
-    await waitUntil(() => heard.length > 1);
+    await waitUntil(() => heard.length > 1, undefined, { timeout: 5000 });
     expect(heard).to.deep.equal(['marker', 'kept']);
   });
 });

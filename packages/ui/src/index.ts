@@ -16,6 +16,7 @@ export * from './fetch-json.ts';
 export * from './keep-in-place.ts';
 export * from './light-text.ts';
 export * from './load.strings.ts';
+export * from './open-while.ts';
 export * from './set-props.ts';
 export * from './styles/base.styles.ts';
 export * from './styles/combobox.styles.ts';

@@ -11,7 +11,7 @@ const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
 const code = readFileSync(`${cdn}kde.js`, 'utf8');
 
 /** Most of what kde.js may weigh over the wire, in bytes: what it weighs now, so that growth is a choice. The aim for the four widgets together is 110 kB; the timeline alone is over it. */
-const BUDGET = 136_000;
+const BUDGET = 137_000;
 
 /** All nodes of a syntax tree. */
 function* nodesOf(node) {

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { EVIDENCE, formatSpan, isStale, PACKAGES, type Law } from '@digitaal-europa/data';
-import { heading } from '@digitaal-europa/ui';
+import { heading, openWhile } from '@digitaal-europa/ui';
 import { doubtsOf } from '../model/doubts.ts';
 import { dutiesOf, type Duty, type DutyGroup } from '../model/duties.ts';
 import { detailTexts, spanWithLabel } from '../strings/detail.strings.ts';
 import { dayInWords, lawTitle, organisationName, relationInWords, whatInFull } from '../timeline.strings.ts';
 import type { ViewContext } from './context.ts';
 import { mistakeView } from './mistake.view.ts';
-import { openWhile } from './open-while.ts';
 import { sourceView } from './source.view.ts';
 
 export const bullets = (items: readonly string[]): TemplateResult => html`<ul class="detail__bullets" lang="nl">${items.map((item) => html`<li>${item}</li>`)}</ul>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatSpan, isDated, isStale, officialUrl, ORGANISATION_TYPES, stagesOf, valuesOf, type Law } from '@digitaal-europa/data';
-import { heading } from '@digitaal-europa/ui';
+import { heading, openWhile } from '@digitaal-europa/ui';
 import { doubtsOf } from '../model/doubts.ts';
 import { comingOf, daysUntil, entriesOf, type Entry } from '../model/entries.ts';
 import { detailTexts } from '../strings/detail.strings.ts';
@@ -11,7 +11,6 @@ import { calendarButton } from './calendar-button.view.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { bullets, consequencesView, dutiesView, movedView, relationsView, sourcesView, unsureView } from './detail-parts.view.ts';
 import { icon } from './icons.ts';
-import { openWhile } from './open-while.ts';
 import { dateView, sourceView } from './source.view.ts';
 import { phaseBarView, phaseInShort, stagesView } from './stages.view.ts';
 

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatSpan, INSTRUMENTS, isDated, stageMeaning, type CalendarDate, type Law, type LawDate, type Moment, type Stage } from '@digitaal-europa/data';
-import { heading, selectField, type Language } from '@digitaal-europa/ui';
+import { heading, type Language, openWhile, selectField } from '@digitaal-europa/ui';
 import { toEntry } from '../model/entries.ts';
 import { lawToExplain, walkOf, type Walk, type WalkStage } from '../model/explain.ts';
 import { detailTexts, leverageInWords, phaseName } from '../strings/detail.strings.ts';
 import { explainTexts } from '../strings/explain.strings.ts';
 import { certaintyInWords, lawTitle, shortTitle, timelineStrings, whatInFull } from '../timeline.strings.ts';
-import { openWhile } from './open-while.ts';
 import { sourceView } from './source.view.ts';
 import { isDutchLaw, phaseBarView } from './stages.view.ts';
 

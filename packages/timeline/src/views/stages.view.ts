@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatSpan, INSTRUMENTS, isDated, stageMeaning, type Law, type Stage } from '@digitaal-europa/data';
+import { openWhile } from '@digitaal-europa/ui';
 import type { Language } from '@digitaal-europa/ui';
 import { phaseBar, stageSteps, type StageBand } from '../model/phases.ts';
 import { detailTexts, phaseName } from '../strings/detail.strings.ts';
 import { sourceView } from './source.view.ts';
-import { openWhile } from './open-while.ts';
 
 /** What the phase bar and the list of stages need of their surroundings. */
 export interface StagesContext {

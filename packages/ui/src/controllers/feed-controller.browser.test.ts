@@ -32,7 +32,7 @@ customElements.define('test-feed', TestFeed);
 
 const make = (source?: FeedSource): Promise<TestFeed> => fixture<TestFeed>(html`<test-feed .source=${source}></test-feed>`);
 const shown = (element: TestFeed): string => element.shadowRoot?.textContent ?? '';
-const shows = (element: TestFeed, text: string): Promise<void> => waitUntil(() => shown(element) === text, `shows "${text}"; last "${shown(element)}"`);
+const shows = (element: TestFeed, text: string): Promise<void> => waitUntil(() => shown(element) === text, `shows "${text}"; last "${shown(element)}"`, { timeout: 5000 });
 
 /** A source in the hands of the test, which does not listen to its signal. */
 function held(): { source: (signal: AbortSignal) => Promise<unknown>; signals: AbortSignal[]; bring: (name: string) => void; fail: (error: Error) => void } {
@@ -63,7 +63,7 @@ describe('FeedController', () => {
       const seen: boolean[] = [];
       element.addController({ hostUpdated: () => { seen.push(element.feed.reading); } });
       document.body.append(element);
-      await waitUntil(() => element.told.length > 0, 'told');
+      await waitUntil(() => element.told.length > 0, 'told', { timeout: 5000 });
       await element.updateComplete;
       element.remove();
       return seen;
@@ -184,9 +184,9 @@ describe('FeedController', () => {
     expect(element.feed.error).to.be.instanceOf(LoadError);
     expect(element.feed.error?.message).to.contain('a fault of ours');
     element.source = source;
-    await waitUntil(() => element.feed.pending);
+    await waitUntil(() => element.feed.pending, undefined, { timeout: 5000 });
     fail(new Error('from the function'));
-    await waitUntil(() => element.feed.error?.message.includes('from the function'));
+    await waitUntil(() => element.feed.error?.message.includes('from the function'), undefined, { timeout: 5000 });
   });
 
   it('aborts when it is taken out of the page, and tells nobody', async () => {
@@ -229,7 +229,7 @@ describe('FeedController', () => {
     fail(signals[0]?.reason as Error);
     await nextFrame();
     around?.append(element);
-    await waitUntil(() => signals.length === 2, 'asks again');
+    await waitUntil(() => signals.length === 2, 'asks again', { timeout: 5000 });
     bring('back');
     await shows(element, 'back, no error');
   });

@@ -13,7 +13,7 @@ class TestLanguage extends LitElement {
 customElements.define('test-language', TestLanguage);
 
 const spoken = (element: Element | null | undefined): string => element?.shadowRoot?.textContent ?? '';
-const speaks = (element: Element | null | undefined, language: string): Promise<void> => waitUntil(() => spoken(element) === language, `speaks ${language}`);
+const speaks = (element: Element | null | undefined, language: string): Promise<void> => waitUntil(() => spoken(element) === language, `speaks ${language}`, { timeout: 5000 });
 const page = document.documentElement;
 
 describe('LanguageController', () => {

@@ -25,7 +25,7 @@ const make = async (width: string): Promise<{ element: TestResize; column: HTMLE
   return { element: column.firstElementChild as TestResize, column };
 };
 const drawn = (element: TestResize): string | null | undefined => element.shadowRoot?.querySelector('svg')?.getAttribute('height');
-const isWide = (element: TestResize, width: number): Promise<void> => waitUntil(() => drawn(element) === String(100 + width), `is drawn ${width} wide`);
+const isWide = (element: TestResize, width: number): Promise<void> => waitUntil(() => drawn(element) === String(100 + width), `is drawn ${width} wide`, { timeout: 5000 });
 
 /** The browser has told every observer that the element has no box any more. */
 const boxGone = (element: Element): Promise<void> => new Promise((told) => {
@@ -109,8 +109,8 @@ describe('ResizeController', () => {
   });
 
   it('tells the width at once to whom asks for it, and then needs no second render', async () => {
-    const { element, column } = await make('');
-    await isWide(element, column.clientWidth - 50);
+    const { element, column } = await make('350px');
+    await isWide(element, 300);
     // As before the browser has told anything: the observer has it from here.
     const fresh = document.createElement('test-resize') as TestResize;
     column.style.inlineSize = '350.7px';

@@ -37,7 +37,7 @@ async function below(distance: number): Promise<TestVisibility> {
 }
 
 const text = (element: Element): string => element.shadowRoot?.textContent ?? '';
-const isSeen = (element: Element): Promise<void> => waitUntil(() => text(element) === 'seen', 'is seen');
+const isSeen = (element: Element): Promise<void> => waitUntil(() => text(element) === 'seen', 'is seen', { timeout: 5000 });
 
 describe('VisibilityController', () => {
   guardConsole();

@@ -246,7 +246,7 @@ describe('comboboxView', () => {
     const live = find(element, '[role=status]');
     await type(element, 'ba');
     expect(live.textContent).to.equal('');
-    await waitUntil(() => live.textContent === '1 gevonden');
+    await waitUntil(() => live.textContent === '1 gevonden', undefined, { timeout: 5000 });
     await press(element, 'Escape');
     expect(live.textContent).to.equal('');
   });

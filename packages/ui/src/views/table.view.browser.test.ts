@@ -127,7 +127,7 @@ describe('tableView', () => {
       await sendKeys({ press: 'Tab' });
       expect(element.shadowRoot?.activeElement?.className).to.equal('table-scroller');
       await sendKeys({ press: 'ArrowRight' });
-      await waitUntil(() => region.scrollLeft > 0, 'scrolls');
+      await waitUntil(() => region.scrollLeft > 0, 'scrolls', { timeout: 5000 });
       await expectAccessible(element);
     });
   });

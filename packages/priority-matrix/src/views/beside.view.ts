@@ -1,0 +1,101 @@
+/** The lists beside the matrix: what applies already, what has to be found out, what is no law yet, and what is not for this organisation. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { compareText, formatSpan, type Law } from '@digitaal-europa/data';
+import { heading } from '@digitaal-europa/ui';
+import { ANSWERS, type Answer } from '../model/board.ts';
+import type { Card } from '../model/cards.ts';
+import { sentenceOf } from '../model/sentence.ts';
+import { besideStrings } from '../strings/beside.strings.ts';
+import type { MatrixContext } from './context.ts';
+import { cardButton, lawName, levelBelow, megaphone, sentenceContext } from './fields.view.ts';
+
+/** How many of a list stand there before the visitor asks for all. */
+const FIRST = { already: 10, ask: 5, drafts: 5 } as const;
+
+/** Does the organisation comply? Named with the obligation. */
+export function answerSelect({ key, title, law, answer }: Card, { language, handlers }: MatrixContext): TemplateResult {
+  const texts = besideStrings(language);
+  const kind = answer === 'deels' || answer === 'nee' ? 'open' : answer === undefined ? 'none' : 'done';
+  return html`
+    <select class="field__input answer answer--${kind}" aria-label=${texts.answerFor(title, law ? law.title[language] : '')} @change=${(event: Event) => {
+      const { value } = event.target as HTMLSelectElement;
+      handlers.answer(key, ANSWERS.find((one) => one === value));
+    }}>
+      <option value="" .selected=${answer === undefined}>${texts.choose}</option>
+      ${ANSWERS.map((one: Answer) => html`<option value=${one} .selected=${one === answer}>${texts.answers[one]}</option>`)}
+    </select>`;
+}
+
+const section = (id: string, title: string, count: number, content: unknown, { level }: MatrixContext): TemplateResult => html`
+  <section class="beside beside--${id}" part="beside" aria-labelledby="beside-${id}">
+    ${heading(levelBelow(level), html`<span id="beside-${id}">${title} <span class="beside__count">${count}</span></span>`, 'beside__heading')}
+    ${content}
+  </section>`;
+
+/** The cards that are in sight, and the button for the rest of them. */
+function listView(id: keyof typeof FIRST, cards: readonly Card[], item: (card: Card) => unknown, more: (left: number) => string, { open, printing, handlers, language }: MatrixContext): TemplateResult {
+  const all = open.has(id);
+  const shown = all || printing ? cards : cards.slice(0, FIRST[id]);
+  return html`
+    <ul class="beside__list beside__list--${id}" id="list-${id}" role="list">${shown.map((card) => html`<li class="beside__item">${item(card)}</li>`)}</ul>
+    ${cards.length > FIRST[id] ? html`<button class="beside__more no-print" type="button" aria-expanded=${all ? 'true' : 'false'} aria-controls="list-${id}" @click=${() => handlers.showAll(id, !all)}>${all ? besideStrings(language).fewer : more(cards.length - FIRST[id])}</button>` : nothing}`;
+}
+
+const meta = (...parts: readonly (string | undefined)[]): TemplateResult => html`<p class="details__meta">${parts.filter(Boolean).join(', ')}</p>`;
+const sinceOf = ({ placed }: Card): string => placed?.date?.earliest ?? placed?.date?.latest ?? '';
+
+/** "Geldt al: voldoen we?", the newest law first: the order stays the same whatever is answered, so that no row jumps away. */
+export function alreadyView(context: MatrixContext): TemplateResult | typeof nothing {
+  const { model: { already }, language } = context;
+  const texts = besideStrings(language);
+  const cards = Object.values(already).flat().sort((a, b) => compareText(sinceOf(b), sinceOf(a)) || compareText(a.key, b.key));
+  if (cards.length === 0) return nothing;
+  const counts = { ja: already.ja.length, deels: already.deels.length, nee: already.nee.length, 'weet-niet': already['weet-niet'].length, undecided: already.undecided.length };
+  const inMatrix = [...already.deels, ...already.nee].filter(({ where }) => where === 'matrix').length;
+  return section('already', texts.already, cards.length, html`
+    <p class="beside__counts">${texts.counts(counts, inMatrix)}</p>
+    ${listView('already', cards, (card) => html`
+      <div>${cardButton(card, context)}${meta(card.law && lawName(card.law, language), card.placed?.date && texts.since(formatSpan(card.placed.date, language, 'short')))}</div>
+      ${answerSelect(card, context)}`, () => texts.all(cards.length), context)}`, context);
+}
+
+/** "Uitzoeken", with what has to be found out, and below it the proposals of which nobody knows when they would apply. */
+export function askView(context: MatrixContext): TemplateResult | typeof nothing {
+  const { model: { ask, drafts }, language, level } = context;
+  const texts = besideStrings(language);
+  if (ask.length + drafts.length === 0) return nothing;
+  return section('ask', texts.ask, ask.length + drafts.length, html`
+    ${ask.length === 0 ? nothing : listView('ask', ask, (card) => html`
+      ${cardButton(card, context)}
+      <p>${texts.questions[card.question ?? 'date']}${card.question === 'applies' && card.placed?.applies.reason ? html` <span lang="nl">${card.placed.applies.reason}</span>` : nothing}</p>
+      ${meta(card.law && lawName(card.law, language), card.deadline && formatSpan(card.deadline, language, 'short'))}`, texts.moreQuestions, context)}
+    ${drafts.length === 0 ? nothing : html`
+      ${heading(levelBelow(level, 2), html`${texts.drafts} <span class="beside__count">${drafts.length}</span>`, 'beside__subheading')}
+      ${listView('drafts', drafts, (card) => html`${cardButton(card, context)}${meta(card.law && lawName(card.law, language))}${reactView(card, context)}`, texts.more, context)}`}`, context);
+}
+
+const reactView = ({ influence }: Card, { language }: MatrixContext): TemplateResult | typeof nothing =>
+  (influence?.daysLeft === undefined ? nothing : html`<p class="influence">${megaphone()}<span>${besideStrings(language).react(influence.daysLeft, influence.confirmed)}</span></p>`);
+
+/** "Niet voor ons": the laws in a sentence, and behind a button every obligation with the reason, by law. */
+export function notForUsView(context: MatrixContext): TemplateResult | typeof nothing {
+  const { model: { notForUs }, language, open, printing, handlers } = context;
+  const texts = besideStrings(language);
+  if (notForUs.length === 0) return nothing;
+  const laws = new Map<Law, Map<string, Card[]>>();
+  for (const card of notForUs) {
+    if (!card.law) continue;
+    const reasons = laws.get(card.law) ?? new Map<string, Card[]>();
+    const reason = sentenceOf(card, sentenceContext(context));
+    laws.set(card.law, reasons.set(reason, [...(reasons.get(reason) ?? []), card]));
+  }
+  const names = [...laws.keys()].map((law) => lawName(law, language));
+  const isOpen = open.has('not-for-us');
+  return section('not-for-us', texts.notForUs, notForUs.length, html`
+    <p class="beside__counts">${texts.among(names.slice(0, 5).join(', '), names.length <= 5)}</p>
+    <button class="beside__more no-print" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls="list-not-for-us" @click=${() => handlers.showAll('not-for-us', !isOpen)}>${isOpen ? texts.noReasons : texts.reasons}</button>
+    <ul class="beside__list" id="list-not-for-us" role="list" ?hidden=${!isOpen && !printing}>${isOpen || printing ? [...laws].map(([law, reasons]) => html`
+      <li class="beside__item"><strong>${lawName(law, language)}</strong>
+        ${[...reasons].map(([reason, cards]) => html`<p>${reason}</p><ul role="list">${cards.map((card) => html`<li>${cardButton(card, context)}</li>`)}</ul>`)}
+      </li>`) : nothing}</ul>`, context);
+}

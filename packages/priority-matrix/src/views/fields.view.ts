@@ -1,0 +1,90 @@
+/** What the forms and lists beside the matrix share: fields with a hint and a mistake in words, and how a card is named. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Law } from '@digitaal-europa/data';
+import type { Language } from '@digitaal-europa/ui';
+import { REASON_LENGTH } from '../model/board.ts';
+import type { Card } from '../model/cards.ts';
+import type { SentenceContext } from '../model/sentence.ts';
+import { sentenceTexts } from '../strings/sentence.strings.ts';
+import type { MatrixContext } from './context.ts';
+
+export const levelBelow = (level: number, by = 1): number => Math.min(level + by, 6);
+/** With soft hyphens where a long word may break. */
+export const lawName = (law: Law, language: Language): string => (law.displayName ?? law.title)[language];
+export const sentenceContext = ({ model: { settings }, today, type, language }: MatrixContext): SentenceContext => ({ settings, today, type, texts: sentenceTexts(language) });
+/** Titles in the data are Dutch; an own task is taken to be in the language of the page, and without one its language is not known. */
+export const langOf = ({ own }: Card, language?: Language): string => (own ? language ?? '' : 'nl');
+/** The title of a card, which opens its details. */
+export const cardButton = (card: Card, { handlers, language }: MatrixContext): TemplateResult =>
+  html`<button class="to-card" type="button" lang=${langOf(card, language)} @click=${() => handlers.select(card.key)}>${card.title}</button>`;
+
+export const megaphone = (): TemplateResult => html`<svg class="megaphone" viewBox="0 0 16 16" aria-hidden="true"><path d="M1 6v4h3l7 4V2L4 6zM13.5 5.5v5"></path></svg>`;
+
+export interface FieldProps {
+  /** Unique in the widget. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string | undefined;
+}
+
+const hintView = (id: string, hint: string | undefined): TemplateResult | typeof nothing => (hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${hint}</p>`);
+
+/** One line of text, or a day. What is typed is given when the visitor leaves the field: every change is a step that can be undone. */
+export const textField = ({ id, label, value, hint, type = 'text', most = REASON_LENGTH, name = id, onValue }: FieldProps & { readonly type?: 'text' | 'date'; readonly most?: number; readonly name?: string; readonly onValue?: (value: string) => void }): TemplateResult => html`
+  <div class="field">
+    <label class="field__label" for=${id}>${label}</label>
+    <input class="field__input" id=${id} name=${name} type=${type} maxlength=${most} autocomplete="off" aria-describedby=${hint === undefined ? nothing : `${id}-hint`} .value=${value}
+      @change=${(event: Event) => onValue?.((event.target as HTMLInputElement).value)}>
+    ${hintView(id, hint)}
+  </div>`;
+
+export interface NumberProps extends FieldProps {
+  readonly least: number;
+  readonly most: number;
+  /** Default: a quarter. */
+  readonly step?: number;
+  /** What is wrong with another number. */
+  readonly error: string;
+  /** `change`: when the visitor leaves the field. `input`: while typing. */
+  readonly on: 'change' | 'input';
+  /** Absent: the field was emptied, where that is allowed. */
+  readonly onValue: (value: number | undefined) => void;
+  /** Default false. */
+  readonly required?: boolean;
+}
+
+/** A number within bounds. Another one is not taken, and the field says so. */
+export function numberField({ id, label, value, hint, least, most, step = 0.25, error, on, onValue, required = false }: NumberProps): TemplateResult {
+  const act = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const isRight = input.validity.valid;
+    mark(input, `${id}-error`, isRight ? '' : error);
+    if (isRight && event.type === on) onValue(input.value === '' ? undefined : input.valueAsNumber);
+  };
+  return html`
+    <div class="field">
+      <label class="field__label" for=${id}>${label}</label>
+      <input class="field__input" id=${id} type="number" inputmode="decimal" min=${least} max=${most} step=${step} ?required=${required} aria-describedby="${hint === undefined ? '' : `${id}-hint `}${id}-error" value=${value} .value=${value} @input=${act} @change=${act}>
+      ${hintView(id, hint)}<p class="mistake" id="${id}-error" role="alert"></p>
+    </div>`;
+}
+
+/** Says under a field what is wrong with it; an empty text takes that away. */
+export function mistake(root: ParentNode, id: string, text: string): void {
+  const line = root.querySelector(`#${id}`);
+  if (line && line.textContent !== text) line.textContent = text;
+}
+function mark(field: HTMLElement, id: string, text: string): void {
+  field.toggleAttribute('aria-invalid', false);
+  if (text !== '') field.setAttribute('aria-invalid', 'true');
+  mistake(field.parentElement as HTMLElement, id, text);
+}
+
+/** Takes wrong numbers away: what was right last stands there again. */
+export function resetNumbers(root: ParentNode): void {
+  for (const field of root.querySelectorAll<HTMLInputElement>('input[aria-invalid]')) {
+    field.value = field.defaultValue;
+    mark(field, `${field.id}-error`, '');
+  }
+}
