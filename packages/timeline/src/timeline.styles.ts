@@ -43,7 +43,7 @@ const frame = css`
     border: 0;
     background: none;
     padding: 0;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     color: var(--_link-color);
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -91,7 +91,7 @@ const frame = css`
   }
   @media not (pointer: coarse) {
     .period .button, .above .disclosure__button, .period .segmented__option {
-      min-block-size: 2.25rem;
+      min-block-size: max(2.25rem, 36px);
       padding-block: 0.2rem;
     }
   }
@@ -106,7 +106,7 @@ const frame = css`
   }
   @media not (pointer: coarse) {
     .grouping .field__input {
-      min-block-size: 2.25rem;
+      min-block-size: max(2.25rem, 36px);
       padding-block: 0.2rem;
     }
   }
@@ -117,7 +117,7 @@ const frame = css`
   }
   .legend__summary {
     inline-size: fit-content;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     font-size: 0.875em;
   }
   .legend__list {

@@ -117,7 +117,7 @@ export const compareStyles = css`
     }
     .compare__table .compare__law {
       border-block-end: 1px solid var(--_grid-color);
-      min-block-size: 2.5rem;
+      min-block-size: max(2.5rem, 40px);
     }
     .compare__table .compare__question {
       inline-size: auto;

@@ -52,7 +52,7 @@ export const detailInlineStyles = css`
     border: 0;
     background: none;
     padding: 0;
-    min-block-size: 1.75rem;
+    min-block-size: max(1.75rem, 28px);
     color: var(--_link-color);
     font-size: 0.93em;
     font-weight: 600;

@@ -56,10 +56,10 @@ const detail = css`
   }
   summary.detail__subheading, .detail__steps > summary, .detail__for > summary {
     display: list-item;
-    min-block-size: 1.75rem;
+    min-block-size: max(1.75rem, 28px);
   }
   .detail__for > summary {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
   }
   .detail__steps > summary {
     color: var(--_link-color);

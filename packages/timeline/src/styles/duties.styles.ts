@@ -20,7 +20,7 @@ export const dutiesStyles = css`
     /* Not a list item: the sign stands beside a title of two lines. */
     display: block;
     position: relative;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     padding-block: 0.1rem;
     padding-inline-start: 1.25rem;
     hyphens: auto;
@@ -66,7 +66,7 @@ export const dutiesStyles = css`
   /* A sentence, until it is unfolded. */
   .duties__summary {
     display: block;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     hyphens: auto;
     overflow-wrap: anywhere;
   }

@@ -34,7 +34,7 @@ export const filtersStyles = css`
     display: flex;
     align-items: start;
     gap: 0.6rem;
-    min-block-size: 2.25rem;
+    min-block-size: max(2.25rem, 36px);
     padding-block: 0.4rem;
     line-height: 1.3;
     cursor: pointer;
@@ -118,7 +118,7 @@ export const filtersStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5rem;
-    min-block-size: 2rem;
+    min-block-size: max(2rem, 32px);
     border: 1px solid var(--_control-border-color);
     border-radius: 1rem;
     background-color: var(--_subtle-background-color);

@@ -82,7 +82,7 @@ export const lanesStyles = css`
     border: 0;
     background: none;
     padding: 0.1rem 0;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     text-align: start;
     font-size: max(0.8125em, 12px);
     font-weight: 600;

@@ -125,7 +125,7 @@ export const marksStyles = css`
     border: 0;
     background: none;
     padding: 0;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     font-size: max(0.75em, 11px);
     line-height: 1.2;
     text-align: start;

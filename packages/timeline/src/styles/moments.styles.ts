@@ -10,7 +10,7 @@ export const momentsStyles = css`
     font-size: 0.9375em;
   }
   .moments__summary {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     padding-block: 0.35rem;
   }
   .moments--open .moments__heading {

@@ -32,7 +32,7 @@ export const shareStyles = css`
     gap: 0 1.25rem;
   }
   .share__button {
-    min-block-size: 2rem;
+    min-block-size: max(2rem, 32px);
     padding: 0;
     border: 0;
     background: none;

@@ -95,7 +95,7 @@ export const stagesStyles = css`
     padding-block-start: 0.25rem;
   }
   .stage__summary {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
   }
   .stage__name {
     font-weight: 600;

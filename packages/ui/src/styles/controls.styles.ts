@@ -163,7 +163,7 @@ export const controls = css`
     border: 0;
     background: none;
     padding: 0;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     font-weight: 600;
     text-align: start;
   }
