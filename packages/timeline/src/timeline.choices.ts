@@ -1,5 +1,5 @@
 /** What of the visitor's choices goes into a link, and what of a link becomes a choice. */
-import { fromDay, organisationType, toDay } from '@digitaal-europa/data';
+import { fromDay, isCalendarDate, organisationType, toDay } from '@digitaal-europa/data';
 import { DEFAULT_CONTRACT, readContract, type ContractForm } from './model/contract.ts';
 import { readFilters } from './model/filters.ts';
 import { groupIds } from './model/groups.ts';
@@ -53,7 +53,8 @@ export function choicesOf(share: ShareState): Choices {
     state: {
       ...DEFAULT_STATE, query, filters: readFilters(filters), selected, compared: compare, lens, explained, focus,
       zoom: zoom ?? DEFAULT_STATE.zoom,
-      frame: first !== undefined && days !== undefined ? { start: first, end: first + days } : undefined,
+      // A period that runs past the last year that can be written is none.
+      frame: first !== undefined && days !== undefined && isCalendarDate(fromDay(first + days)) ? { start: first, end: first + days } : undefined,
       allMoments: moments ?? false,
       contract: contract ? { form: formOf(contract), asked: true } : { form: DEFAULT_CONTRACT, asked: false },
       sort: sort && SORTABLE.includes(sort.key) ? sort : DEFAULT_STATE.sort,
