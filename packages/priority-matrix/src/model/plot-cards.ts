@@ -106,7 +106,7 @@ function headsOf(card: Card, texts: PlotCardTexts): string[] {
   return [join([chosen, chosen && decision.move?.startBy ? undefined : begin ?? certain]), join([mine, short ?? date]), short ?? date ?? mine ?? ''];
 }
 
-/** Signs that stand before the text, each with its number. They are said in words too. */
+/** Signs behind the text, each with its number. They are said in words too. */
 function signsOf({ influence, decision, changed, dependsOn, dependents }: Card, texts: PlotCardTexts): string {
   const many = dependsOn.length + dependents.length;
   return join([
@@ -120,7 +120,7 @@ function formsOf(card: Card, texts: PlotCardTexts, hasSigns: boolean): string[] 
   const [first = ''] = heads;
   const signs = hasSigns ? signsOf(card, texts) : '';
   const words = [...lawNames(card.law, texts).map((name) => join([first, name])), ...heads];
-  return [...new Set([...words.map((form) => join([signs, form], ' ')), heads.at(-1) ?? ''])];
+  return [...new Set([...words.map((form) => join([form, signs])), heads.at(-1) ?? ''])];
 }
 
 /** In months from today, where it really stands: a month outside its own half is not pulled into it, so that the drawing can say so. */

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatSpan } from '@digitaal-europa/data';
+import { heading, setProps, type Language } from '@digitaal-europa/ui';
+import type { Drawing, Landing } from '../model/drawing.ts';
+import type { PlotBox } from '../model/plot.ts';
+import { plotStrings } from '../strings/plot.strings.ts';
+import { axisView, groundView, keyView } from './axis.view.ts';
+import { plotCardView } from './card.view.ts';
+import type { MatrixContext } from './context.ts';
+import { levelBelow } from './fields.view.ts';
+import { lineHint } from './lists.view.ts';
+
+/**
+ * The matrix as a drawing: four boxes on one time axis, in each an ordered list of cards that CSS places. Reading order is tab order: Nu doen,
+ * Inplannen, Samen, Volgen. On paper the same view shows one sheet.
+ */
+export function plotView(drawing: Drawing, context: MatrixContext): TemplateResult {
+  const { axis, plot, zoom } = drawing;
+  return html`
+    <div class="plot ${context.printing ? 'plot--paper' : ''}" part="plot" ${setProps({ '--_zoom': String(zoom), '--_plot': plot.width })}>
+      ${axisView(axis, 'top')}
+      <div class="plot__area" ${setProps({ '--_height': plot.height })}>
+        ${groundView(drawing)}
+        ${plot.boxes.map((box) => boxView(box, context, zoom))}
+        <p class="plot__says" aria-hidden="true"></p>
+      </div>
+      ${axisView(axis, 'bottom')}
+      ${keyView(plot, plotStrings(context.language))}
+    </div>`;
+}
+
+function boxView(box: PlotBox, context: MatrixContext, zoom: number): TemplateResult {
+  const texts = plotStrings(context.language);
+  const { quadrant, x, y, width, height, count, cards } = box;
+  return html`
+    <section class="box" part="box" data-quadrant=${quadrant} ${setProps({ '--_x': x, '--_y': y, '--_width': width, '--_height': height })}>
+      <div class="box__head">${heading(levelBelow(context.level), html`${texts.quadrant[quadrant]} <span class="box__count">${count}</span>`, 'box__heading')}<p class="box__hint">${lineHint(quadrant, context)}</p></div>
+      ${count === 0 ? html`<p class="box__empty">${texts.empty}</p>` : cards.length === 0 ? nothing : html`<ol role="list">${repeat(cards, ({ card }) => card.key, (card) => plotCardView(card, box, context, zoom))}</ol>`}
+      ${moreView(box, context)}
+    </section>`;
+}
+
+function moreView({ quadrant, hidden, more, y }: PlotBox, { language, handlers }: MatrixContext): TemplateResult | typeof nothing {
+  if (!more) return nothing;
+  const texts = plotStrings(language);
+  return html`<button class="more more--plot no-print" type="button" ${setProps({ '--_y': more.y - y })} @click=${() => handlers.showAll(quadrant, hidden > 0)}>${hidden > 0 ? texts.more(hidden) : texts.fewer}<span class="visually-hidden">${texts.inBox(texts.quadrant[quadrant])}</span></button>`;
+}
+
+/** What letting go of a dragged card means: see `DragOptions.words`. */
+export function dragWords(landing: Landing | 'same' | undefined, language: Language): string {
+  const texts = plotStrings(language);
+  if (landing === undefined) return texts.outside;
+  if (landing === 'same') return texts.stays;
+  const day = landing.startBy && `${landing.startBy}-01`;
+  return texts.lands(texts.quadrant[landing.quadrant], day && formatSpan({ earliest: day, latest: day, precision: 'maand' }, language));
+}
