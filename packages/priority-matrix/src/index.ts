@@ -1,3 +1,2 @@
-/** What `<kde-priority-matrix>` is made of; the element itself is not there yet. */
-export type { Board, Decision, Move, OwnTask, Profile } from './model/board.ts';
-export { cardsOf, type Card, type MatrixModel } from './model/cards.ts';
+export { KdePriorityMatrix, type KdePriorityMatrixEvents } from './matrix.element.ts';
+export { VIEWS, type View } from './matrix.state.ts';

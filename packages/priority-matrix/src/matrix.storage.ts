@@ -147,10 +147,17 @@ export class BoardStore {
     this.#status = 'ready';
   }
 
-  /** Hears nothing any more. */
+  /** Hears other tabs again, and what they did meanwhile. */
+  resume(): void {
+    onThisPage.add(this);
+    this.#target.addEventListener('storage', this.#onStorage);
+    const newest = newestOf(this.#slots());
+    if (newest) this.#receive(newest);
+  }
+
+  /** Hears nothing, until {@link resume}. Listeners stay. */
   stop(): void {
     onThisPage.delete(this);
-    this.#listeners.clear();
     this.#target.removeEventListener('storage', this.#onStorage);
   }
 

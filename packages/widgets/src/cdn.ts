@@ -2,12 +2,14 @@
  * The script-tag file: registers every element, with the data that lies beside this file. One file with no import, for a strict CSP, an
  * integrity hash and Trusted Types all want exactly one.
  */
+import { KdePriorityMatrix } from '@digitaal-europa/priority-matrix';
 import { KdeTimeline } from '@digitaal-europa/timeline';
 import { define } from '@digitaal-europa/ui';
 
 // In two steps: a bundler takes `new URL('…', import.meta.url)` for a file to inline.
 const here = import.meta.url;
-KdeTimeline.defaultFeed = new URL('data/laws.json', here);
-KdeTimeline.defaultOrganisations = new URL('data/organisations.json', here);
+KdeTimeline.defaultFeed = KdePriorityMatrix.defaultFeed = new URL('data/laws.json', here);
+KdeTimeline.defaultOrganisations = KdePriorityMatrix.defaultOrganisations = new URL('data/organisations.json', here);
 KdeTimeline.defaultStageTexts = new URL('data/stage-texts.json', here);
 define('kde-timeline', KdeTimeline);
+define('kde-priority-matrix', KdePriorityMatrix);

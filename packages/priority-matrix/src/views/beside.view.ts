@@ -33,11 +33,11 @@ const section = (id: string, title: string, count: number, content: unknown, { l
   </section>`;
 
 /** The cards that are in sight, and the button for the rest of them. */
-function listView(id: keyof typeof FIRST, cards: readonly Card[], item: (card: Card) => unknown, more: (left: number) => string, { open, printing, handlers, language }: MatrixContext): TemplateResult {
+function listView(id: keyof typeof FIRST, cards: readonly Card[], item: (card: Card) => unknown, more: (left: number) => string, { open, printing, handlers, language, below }: MatrixContext): TemplateResult {
   const all = open.has(id);
   const shown = all || printing ? cards : cards.slice(0, FIRST[id]);
   return html`
-    <ul class="beside__list beside__list--${id}" id="list-${id}" role="list">${shown.map((card) => html`<li class="beside__item">${item(card)}</li>`)}</ul>
+    <ul class="beside__list beside__list--${id}" id="list-${id}" role="list">${shown.map((card) => html`<li class="beside__item" data-key=${card.key}>${item(card)}${below?.(card.key) ?? nothing}</li>`)}</ul>
     ${cards.length > FIRST[id] ? html`<button class="beside__more no-print" type="button" aria-expanded=${all ? 'true' : 'false'} aria-controls="list-${id}" @click=${() => handlers.showAll(id, !all)}>${all ? besideStrings(language).fewer : more(cards.length - FIRST[id])}</button>` : nothing}`;
 }
 
@@ -96,6 +96,6 @@ export function notForUsView(context: MatrixContext): TemplateResult | typeof no
     <button class="beside__more no-print" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls="list-not-for-us" @click=${() => handlers.showAll('not-for-us', !isOpen)}>${isOpen ? texts.noReasons : texts.reasons}</button>
     <ul class="beside__list" id="list-not-for-us" role="list" ?hidden=${!isOpen && !printing}>${isOpen || printing ? [...laws].map(([law, reasons]) => html`
       <li class="beside__item"><strong>${lawName(law, language)}</strong>
-        ${[...reasons].map(([reason, cards]) => html`<p>${reason}</p><ul role="list">${cards.map((card) => html`<li>${cardButton(card, context)}</li>`)}</ul>`)}
+        ${[...reasons].map(([reason, cards]) => html`<p>${reason}</p><ul role="list">${cards.map((card) => html`<li data-key=${card.key}>${cardButton(card, context)}${context.below?.(card.key) ?? nothing}</li>`)}</ul>`)}
       </li>`) : nothing}</ul>`, context);
 }

@@ -41,5 +41,7 @@ export interface MatrixContext {
   /** Lists of which everything is shown. */
   readonly open: ReadonlySet<string>;
   readonly printing: boolean;
+  /** What is open under a row, where there is no column for it: its details. */
+  readonly below?: ((key: string) => unknown) | undefined;
   readonly handlers: MatrixHandlers;
 }

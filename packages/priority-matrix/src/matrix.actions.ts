@@ -1,0 +1,358 @@
+/** What the visitor can do, what is said about it, and where the focus is after it. */
+import { organisationType, type CalendarDate } from '@digitaal-europa/data';
+import { keepInPlace, type Language } from '@digitaal-europa/ui';
+import type { Basis, Board, BoardSettings, Decision, Move, OwnTask, Profile } from './model/board.ts';
+import type { Card, MatrixModel } from './model/cards.ts';
+import * as edit from './model/edit.ts';
+import { NO_FILTERS, toggleFilter, type FilteredMatrix, type FilterId, type Filters } from './model/filters.ts';
+import type { Change } from './model/history.ts';
+import { changeInWords } from './strings/changes.strings.ts';
+import type { Desk } from './matrix.desk.ts';
+import type { KdePriorityMatrixEvents } from './matrix.element.ts';
+import type { MatrixState, View } from './matrix.state.ts';
+import { matrixStrings } from './matrix.strings.ts';
+import type { MatrixHandlers } from './views/context.ts';
+import { DETAILS_TITLE_ID } from './views/details.view.ts';
+import { MOVE_TITLE_ID } from './views/move-form.view.ts';
+import { OWN_TASK_TITLE_ID } from './views/own-task.view.ts';
+import { WEIGHTS_TITLE_ID } from './views/weights.view.ts';
+
+/** The element, as far as actions need it. */
+export interface ActionsHost {
+  readonly root: () => DocumentFragment | HTMLElement;
+  readonly updated: () => Promise<unknown>;
+  readonly desk: Desk;
+  readonly state: () => MatrixState;
+  readonly choose: (change: Partial<MatrixState>) => void;
+  readonly model: () => MatrixModel;
+  readonly filtered: () => FilteredMatrix;
+  readonly language: () => Language;
+  readonly today: () => CalendarDate;
+  readonly setView: (view: View) => void;
+  /** For whom the board is was changed by the visitor. */
+  readonly tellOrganisation: (organisation: string) => void;
+  /** Says something to assistive technology. */
+  readonly say: (message: string) => void;
+  /** What is left is said, and told to the page, when the visitor rests. */
+  readonly tellFiltered: () => void;
+  readonly reload: () => void;
+  readonly emit: <K extends keyof KdePriorityMatrixEvents>(type: K, detail: KdePriorityMatrixEvents[K]) => void;
+}
+
+/** What a part of a decision is called in a step that can be undone. */
+const STEP: Readonly<Record<keyof Decision, Change['type']>> = {
+  move: 'move', answer: 'answer', note: 'note', delegate: 'delegate', nextStep: 'next-step', ownDate: 'own-date', status: 'status', pinned: 'pin', leadMonths: 'lead-time', priority: 'priority', order: 'order',
+};
+/** Where a card stands when it is in none of the four boxes. */
+const LISTS: Readonly<Partial<Record<Card['where'], string>>> = { already: 'already', ask: 'ask', drafts: 'drafts', 'not-for-us': 'not-for-us' };
+
+/** What a choice is based on, to be told when the data say something else later. */
+const basisOf = ({ placed, computed }: Card): Basis => ({ earliest: placed?.date?.earliest, latest: placed?.date?.latest, quadrant: computed?.quadrant });
+const ownKey = (): string => `eigen/${[...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')}`;
+
+export class Actions implements MatrixHandlers {
+  private readonly host: ActionsHost;
+  /** What had the focus before something opened. */
+  private opener: HTMLElement | null = null;
+
+  constructor(host: ActionsHost) {
+    this.host = host;
+  }
+
+  readonly select: MatrixHandlers['select'] = (key) => void (key === undefined ? this.close() : this.open(key));
+  readonly openMove: MatrixHandlers['openMove'] = (key) => void this.openForm(key);
+
+  readonly move: MatrixHandlers['move'] = (key, to) => {
+    const card = this.card(key);
+    if (!card) return;
+    const next: Move = { ...to, on: this.host.today(), basis: basisOf(card) };
+    if (!this.apply(edit.move(this.board, key, next), { type: 'move', key, from: card.place?.quadrant, to: to.quadrant })) return;
+    this.host.emit('kde-change', { id: key, quadrant: to.quadrant, by: 'person' });
+    this.reveal(key);
+    void this.refocus(key);
+  };
+
+  readonly back: MatrixHandlers['back'] = (key) => {
+    const card = this.card(key);
+    if (!card || !this.apply(edit.toComputed(this.board, key), { type: 'computed', key, from: card.place?.quadrant, to: card.computed?.quadrant })) return;
+    const quadrant = this.card(key)?.place?.quadrant;
+    if (quadrant) this.host.emit('kde-change', { id: key, quadrant, by: 'computed' });
+    this.reveal(key);
+    void this.refocus(key);
+  };
+
+  readonly allBack = (): void => void this.apply(edit.allToComputed(this.board), { type: 'all-computed' });
+
+  readonly answer: MatrixHandlers['answer'] = (key, answer) => {
+    const title = this.card(key)?.title;
+    if (!this.apply(edit.answer(this.board, key, answer), { type: 'answer', key, to: answer })) return;
+    if (answer) this.host.say(`${title ?? ''}: ${matrixStrings(this.host.language()).answered[answer]}`);
+    void this.refocus(key);
+  };
+
+  readonly decide: MatrixHandlers['decide'] = (key, change) => {
+    const [part] = Object.keys(change) as (keyof Decision)[];
+    const card = this.card(key);
+    if (part === undefined || !card) return;
+    // Pinned where it stands: from then on no weight or lead time moves it.
+    const next = change.pinned === true ? edit.pin(this.board, key, true, this.placeOf(card)) : edit.decide(this.board, key, change);
+    this.apply(next, { type: STEP[part], key });
+  };
+
+  readonly keep: MatrixHandlers['keep'] = (key) => {
+    const card = this.card(key);
+    const move = card?.decision.move;
+    if (card && move) this.apply(edit.move(this.board, key, { ...move, basis: basisOf(card) }), { type: 'move', key, from: move.quadrant, to: move.quadrant });
+    void this.focus(`#${DETAILS_TITLE_ID}`);
+  };
+
+  readonly showAll: MatrixHandlers['showAll'] = (list, all) => {
+    const open = new Set(this.host.state().open);
+    if (all) open.add(list); else open.delete(list);
+    this.host.choose({ open });
+  };
+
+  readonly order = (keys: readonly string[]): void => void this.apply(edit.order(this.board, keys), { type: 'order' });
+
+  readonly removeOwn: MatrixHandlers['removeOwn'] = (key) => {
+    const title = this.card(key)?.title;
+    if (this.apply(edit.removeOwn(this.board, key), { type: 'own-remove', key, from: title })) this.host.choose({ selected: undefined, moving: undefined, task: undefined });
+    void this.settle('.undo');
+  };
+
+  /** The form for a new task, or for one of the visitor's own. */
+  readonly openTask = (key: string | undefined): void => void this.openWith({ task: { key }, weighing: undefined }, `#${OWN_TASK_TITLE_ID}`);
+  readonly closeTask = (): void => void this.closeWith({ task: undefined });
+  readonly saveTask = (task: Omit<OwnTask, 'key'>): void => {
+    const known = this.host.state().task?.key;
+    const key = known ?? ownKey();
+    this.apply(known === undefined ? edit.addOwn(this.board, { key, ...task }) : edit.changeOwn(this.board, known, task), { type: known === undefined ? 'own-add' : 'own-change', key, to: task.quadrant });
+    this.reveal(key);
+    void this.closeWith({ task: undefined });
+  };
+
+  readonly weigh = {
+    toggle: (): void => void (this.host.state().weighing ? this.closeWith({ weighing: undefined }) : this.openWith({ weighing: this.board.settings, task: undefined }, `#${WEIGHTS_TITLE_ID}`)),
+    try: (part: BoardSettings): void => this.host.choose({ weighing: edit.changeSettings(this.tried, part).settings }),
+    reset: (): void => this.host.choose({ weighing: {} }),
+    save: (): void => {
+      this.apply(this.tried, { type: 'settings' });
+      void this.closeWith({ weighing: undefined });
+    },
+    cancel: (): void => void this.closeWith({ weighing: undefined }),
+  };
+
+  /** The board with the settings that are being tried. */
+  get tried(): Board {
+    const { board } = this;
+    const { weighing } = this.host.state();
+    return weighing ? { ...board, settings: weighing } : board;
+  }
+
+  readonly reload = (): void => this.host.reload();
+  readonly undo = (): void => this.step('undo');
+  readonly redo = (): void => this.step('redo');
+
+  readonly profile = (profile: Profile): void => {
+    if (!this.apply(edit.switchProfile(this.board, profile), { type: 'profile' })) return;
+    this.host.tellOrganisation(profile.organisation ?? profile.type);
+  };
+  /** An id, or a type; empty leaves it as it is: a board is always for somebody. */
+  readonly organisation = (organisation: string): void => {
+    const type = organisationType(organisation);
+    if (type) this.profile({ type, size: this.board.profile.size, ...(organisation === type ? {} : { organisation }) });
+  };
+
+  readonly view = (view: View): void => {
+    this.host.setView(view);
+    this.host.emit('kde-view-change', { view });
+  };
+
+  readonly filter = {
+    toggle: (id: string, value: string): void => this.filterBy(toggleFilter(this.host.state().filters, id as FilterId, value)),
+    clear: (): void => this.filterBy(NO_FILTERS),
+    to: (filters: Filters): void => this.filterBy(filters),
+  };
+
+  /** The cards of a law, because the visitor asked for them elsewhere. With one card, or one of that date, that one opens. */
+  readonly showLaw = (law: string, date: string | undefined): void => {
+    const cards = [...this.host.model().cards.values()].filter((card) => card.law?.id === law && card.where !== 'not-for-us');
+    if (cards.length === 0) return;
+    this.filterBy({ law: [law] });
+    const dated = cards.filter(({ obligation }) => date !== undefined && obligation?.dates.includes(date));
+    const [only, second] = dated.length > 0 ? dated : cards;
+    if (only && !second) void this.open(only.key);
+    else void this.focus('.title__target');
+  };
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
+    // In a field Ctrl+Z is the field's.
+    const isTyping = (event.composedPath()[0] as Element).matches?.('input:not([type="checkbox"], [type="radio"]), textarea');
+    const key = event.key.toLowerCase();
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y') && !isTyping) {
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) this.redo(); else this.undo();
+    } else if (event.key === 'Escape' && this.host.state().selected !== undefined && !isTyping) {
+      event.stopPropagation();
+      void this.close();
+    }
+  };
+
+  private get board(): Board {
+    return this.host.desk.board;
+  }
+
+  private card(key: string): Card | undefined {
+    return this.host.model().cards.get(key);
+  }
+
+  private apply(next: Board, change: Change): boolean {
+    const title = this.titleOf(change);
+    if (!this.host.desk.apply(next, change)) return false;
+    this.host.say(changeInWords(change, title ?? this.titleOf(change), this.host.language()));
+    return true;
+  }
+
+  /** What a step did, in a sentence. */
+  readonly inWords = (change: Change): string => changeInWords(change, this.titleOf(change), this.host.language());
+
+  private titleOf({ key, type, from }: Change): string | undefined {
+    return key === undefined ? undefined : (this.card(key)?.title ?? (type === 'own-remove' ? from : undefined));
+  }
+
+  private step(way: 'undo' | 'redo'): void {
+    const { desk, say, language } = this.host;
+    const change = desk[way]();
+    if (!change) return;
+    const texts = matrixStrings(language());
+    const words = this.inWords(change);
+    say(way === 'undo' ? texts.undone(words) : texts.redone(words));
+    if (change.type === 'profile') this.host.tellOrganisation(this.board.profile.organisation ?? this.board.profile.type);
+    if (change.key !== undefined) this.reveal(change.key);
+    void this.settle('.undo', '.redo');
+  }
+
+  /** Where it stands now, as somebody's choice. */
+  private placeOf(card: Card): Move | undefined {
+    const { place, computed } = card;
+    const on = this.host.today();
+    if (!place) return undefined;
+    // A month that is over cannot be chosen; the box is what is kept.
+    const month = place.startBy?.slice(0, 7);
+    return { quadrant: place.quadrant, ...(month !== undefined && month >= on.slice(0, 7) && computed && { startBy: month }), on, basis: basisOf(card) };
+  }
+
+  /** Shows the whole list that a card stands in, when it stands behind “show more”. */
+  private reveal(key: string): void {
+    const card = this.card(key);
+    const list: string | undefined = card?.place?.quadrant ?? (card && LISTS[card.where]);
+    const { open } = this.host.state();
+    if (list !== undefined && !open.has(list) && !this.isInSight(key)) this.host.choose({ open: new Set([...open, list]) });
+  }
+
+  private isInSight(key: string): boolean {
+    return this.find(`[data-key="${CSS.escape(key)}"]`) !== null;
+  }
+
+  private async open(key: string): Promise<void> {
+    const card = this.card(key);
+    if (!card) return;
+    const inDetails = this.active?.closest('.details') ?? null;
+    if (!inDetails) this.opener = this.active;
+    // What a filter hides is shown when it is asked for.
+    if (!this.isLeft(card)) this.filterBy(NO_FILTERS);
+    const above = inDetails ? null : this.opener;
+    this.host.choose({ selected: key, moving: undefined, task: undefined });
+    await this.host.updated();
+    this.reveal(key);
+    this.host.emit('kde-select', { kind: 'obligations', id: key });
+    await keepInPlace(above, this.host.updated());
+    this.find(`#${DETAILS_TITLE_ID}`)?.focus({ preventScroll: above !== null && this.find('.panel .details') !== null });
+  }
+
+  private isLeft({ key }: Card): boolean {
+    const { model } = this.host.filtered();
+    const lists = [...Object.values(model.matrix).flatMap(({ cards, backlog }) => [...cards, ...backlog]), ...Object.values(model.already).flat(), ...model.ask, ...model.drafts, ...model.notForUs];
+    return lists.some((one) => one.key === key);
+  }
+
+  private async close(): Promise<void> {
+    const { selected } = this.host.state();
+    if (selected === undefined) return;
+    this.host.choose({ selected: undefined, moving: undefined, task: undefined });
+    await keepInPlace(this.opener, this.host.updated());
+    this.giveBack(selected);
+  }
+
+  private async openForm(key: string | undefined): Promise<void> {
+    const { moving, selected } = this.host.state();
+    if (key !== undefined) {
+      if (!this.active?.closest('.details')) this.opener = this.active;
+      this.host.choose({ moving: key, task: undefined, ...(selected !== undefined && selected !== key && { selected: undefined }) });
+      await this.host.updated();
+      this.find(`#${MOVE_TITLE_ID}`)?.focus();
+      return;
+    }
+    if (moving === undefined) return;
+    const inForm = this.active === null || this.active.closest('.form') !== null;
+    this.host.choose({ moving: undefined });
+    await keepInPlace(this.opener, this.host.updated());
+    if (inForm) this.giveBack(moving, selected === moving);
+  }
+
+  /** To what opened it, where that still is; else to the card. */
+  private giveBack(key: string, toDetails = false): void {
+    const card = `[data-key="${CSS.escape(key)}"]`;
+    const opener = this.opener?.isConnected ? this.opener : null;
+    const details = toDetails ? this.find('.details .details__actions button') : null;
+    (details ?? opener ?? this.find(`${card} button`) ?? this.find('.title__target'))?.focus({ preventScroll: true });
+  }
+
+  /** A card that was moved stands elsewhere: the focus goes with it. */
+  private async refocus(key: string): Promise<void> {
+    await this.host.updated();
+    if (this.active) return;
+    const card = `[data-key="${CSS.escape(key)}"]`;
+    (this.find(`${card} .menu`) ?? this.find(`${card} button`) ?? this.find(`#${DETAILS_TITLE_ID}`) ?? this.find('.undo'))?.focus({ preventScroll: true });
+  }
+
+  private async openWith(change: Partial<MatrixState>, selector: string): Promise<void> {
+    this.opener = this.active;
+    this.host.choose(change);
+    await this.focus(selector);
+  }
+
+  private async closeWith(change: Partial<MatrixState>): Promise<void> {
+    this.host.choose(change);
+    await this.host.updated();
+    if (!this.active) (this.opener?.isConnected ? this.opener : this.find('.toolbar button'))?.focus({ preventScroll: true });
+  }
+
+  private async focus(selector: string): Promise<void> {
+    await this.host.updated();
+    this.find(selector)?.focus();
+  }
+
+  private filterBy(filters: Filters): void {
+    this.host.choose({ filters });
+    this.host.tellFiltered();
+    void this.settle('.chip', '.disclosure__button');
+  }
+
+  private get active(): HTMLElement | null {
+    return ((this.host.root() as ShadowRoot).activeElement as HTMLElement | null | undefined) ?? null;
+  }
+
+  private find(selector: string): HTMLElement | null {
+    return this.host.root().querySelector<HTMLElement>(selector);
+  }
+
+  /** When a render has taken away what had the focus, the first of these gets it: the visitor goes on where they were. */
+  private async settle(...selectors: readonly string[]): Promise<void> {
+    const had = this.active !== null;
+    await this.host.updated();
+    const lost = had && (!this.active || this.active.matches(':disabled'));
+    if (lost) selectors.map((selector) => this.find(selector)).find((element) => element !== null && !element.matches(':disabled'))?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,287 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole, hasForcedColors, inForcedColors, served } from '@digitaal-europa/ui/testing';
+import { KdePriorityMatrix } from './matrix.element.ts';
+import { forgetBoards, MatrixDriver, sampleFeed, TODAY } from './matrix.driver.ts';
+import type { Feed } from '@digitaal-europa/data';
+
+const WIDE = { width: 1400, height: 900 };
+const control = async (press: string): Promise<void> => {
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ press });
+  await sendKeys({ up: 'Control' });
+};
+const open = (): Promise<MatrixDriver> => MatrixDriver.open();
+const elementOf = (change: { today?: string; view?: string; organisation?: string } = {}): ReturnType<typeof html> =>
+  html`<kde-priority-matrix loading="eager" today=${change.today ?? TODAY} view=${change.view ?? 'matrix'} organisation=${change.organisation ?? 'gemeente'} .data=${sampleFeed()}></kde-priority-matrix>`;
+
+describe('kde-priority-matrix', () => {
+  guardConsole();
+  beforeEach(async () => {
+    forgetBoards();
+    await setViewport(WIDE);
+  });
+  after(forgetBoards);
+
+  describe('for everybody', () => {
+    for (const [name, width] of [['a drawing', 1400], ['two by two', 800], ['four lists', 320]] as const) {
+      it(`is accessible as ${name}, with details and the form open`, async () => {
+        await setViewport({ width, height: 900 });
+        const matrix = await open();
+        await expectAccessible(matrix.element);
+        await matrix.openCard('nu/taak');
+        await expectAccessible(matrix.element);
+        await matrix.press(/^Verplaats(: |)“?Voorbeeld nu|^Verplaats.*Voorbeeld nu/);
+        await expectAccessible(matrix.element);
+      });
+    }
+
+    it('is accessible in forced colours', async function () {
+      if (!hasForcedColors) this.skip();
+      await inForcedColors(async () => { await expectAccessible((await open()).element); });
+    });
+
+    it('hides when hidden', async () => {
+      const matrix = await open();
+      matrix.element.hidden = true;
+      expect(matrix.element.getBoundingClientRect().height).to.equal(0);
+    });
+
+    it('speaks Dutch, and English inside lang="en"', async () => {
+      expect((await open()).text('.title')).to.equal('Prioriteiten: wat doen we eerst?');
+      const english = await MatrixDriver.open(html`<div lang="en">${elementOf()}</div>`);
+      expect(english.text('.title')).to.equal('Priorities: what comes first?');
+      expect(english.card('nu/taak').querySelector('.card__title')?.getAttribute('lang')).to.equal('nl');
+    });
+
+    it('takes font and colour from the page', async () => {
+      const box = await fixture<HTMLElement>(html`<div style="font: 20px monospace; color: rgb(1, 2, 3)">${elementOf()}</div>`);
+      const matrix = new MatrixDriver(box.querySelector('kde-priority-matrix') as KdePriorityMatrix);
+      await matrix.until(() => matrix.shown !== 'nothing', 'drawn');
+      expect(getComputedStyle(matrix.one('.title')).fontFamily).to.equal('monospace');
+      expect(getComputedStyle(matrix.one('.title')).color).to.equal('rgb(1, 2, 3)');
+    });
+
+    it('puts its headings below the level that the page gives it', async () => {
+      const matrix = await MatrixDriver.open(html`<kde-priority-matrix loading="eager" heading-level="3" today=${TODAY} .data=${sampleFeed()}></kde-priority-matrix>`);
+      expect([matrix.one('.title').localName, matrix.one('.box__heading').localName, matrix.one('.beside__heading').localName]).to.deep.equal(['h3', 'h4', 'h4']);
+    });
+
+    it('chooses by its own room, not by the window', async () => {
+      const narrow = await MatrixDriver.open(html`<div style="inline-size: 500px">${elementOf()}</div>`);
+      expect(narrow.shown).to.equal('lists');
+      const middle = await MatrixDriver.open(html`<div style="inline-size: 800px">${elementOf()}</div>`);
+      expect(middle.shown).to.equal('grid');
+      expect((await open()).shown).to.equal('plot');
+    });
+
+    it('never makes the page scroll sideways', async () => {
+      for (const width of [320, 575, 576, 800, 1275, 1300, 1400]) {
+        await setViewport({ width, height: 900 });
+        const matrix = await open();
+        await matrix.openCard('nu/taak');
+        expect(document.documentElement.scrollWidth, `at ${width}`).to.be.at.most(width);
+        matrix.element.remove();
+      }
+    });
+  });
+
+  describe('its data', () => {
+    it('stands in boxes before anybody does anything', async () => {
+      const matrix = await open();
+      expect((['nu-doen', 'inplannen', 'samen', 'volgen'] as const).map((quadrant) => matrix.box(quadrant))).to.deep.equal([['nu/taak'], ['reactie/taak', 'later/taak'], ['samen/taak'], ['volg/taak']]);
+      expect([matrix.text('.beside__list--already .to-card'), matrix.text('.beside__list--ask .to-card')]).to.deep.equal(['Voorbeeld dat al geldt', 'Voorbeeld om uit te zoeken']);
+      await matrix.press('Toon met reden');
+      expect(matrix.text('#list-not-for-us .to-card')).to.equal('Voorbeeld voor anderen');
+    });
+
+    it('fires kde-load once, and nothing that a visitor did not do', async () => {
+      const fired: string[] = [];
+      const types = ['kde-load', 'kde-select', 'kde-change', 'kde-filter-change', 'kde-view-change', 'kde-organisation-change'];
+      const hear = (event: Event): unknown => fired.push(event.type);
+      for (const type of types) document.addEventListener(type, hear);
+      const matrix = await open();
+      matrix.element.organisation = 'waterschap';
+      matrix.element.view = 'list';
+      await matrix.element.updateComplete;
+      for (const type of types) document.removeEventListener(type, hear);
+      expect(fired).to.deep.equal(['kde-load']);
+      expect(matrix.element.records.length).to.equal(8);
+    });
+
+    it('says what is wrong with data that it cannot read, and tries again', async () => {
+      expectConsole(/kde-priority-matrix: /);
+      const address = await served({ json: { feed: 'kde-feed/9', kind: 'laws', records: [] } });
+      const matrix = await MatrixDriver.mount(html`<kde-priority-matrix loading="eager" today=${TODAY} src=${address}><p id="instead">Anders</p></kde-priority-matrix>`);
+      await matrix.until(() => matrix.text('[role=alert]') !== '', 'the error is told');
+      expect(matrix.text('[role=alert]')).to.match(/nieuwer dan dit onderdeel/);
+      expect(matrix.one<HTMLSlotElement>('slot').assignedElements().map(({ id }) => id)).to.deep.equal(['instead']);
+      await expectAccessible(matrix.element);
+    });
+
+    it('warns once about a view, a day or an organisation that does not exist, and goes on', async () => {
+      expectConsole(/unknown view "cirkel"/, /unknown today "morgen"/, /unknown organisation "xx1"/);
+      const matrix = await MatrixDriver.open(html`<kde-priority-matrix loading="eager" today="morgen" view="cirkel" organisation="xx1" .data=${sampleFeed()}></kde-priority-matrix>`);
+      expect([matrix.element.view, matrix.element.organisation]).to.deep.equal(['matrix', 'gemeente']);
+    });
+
+    it('keeps what people decided when the data are loaded anew', async () => {
+      const matrix = await open();
+      await matrix.move('later/taak', 'nu-doen');
+      matrix.element.data = sampleFeed() as unknown as Feed<'laws'>;
+      await matrix.element.updateComplete;
+      expect(matrix.boxOf('later/taak')).to.equal('nu-doen');
+    });
+  });
+
+  describe('deciding', () => {
+    it('moves a card by the form, says so, and fires kde-change', async () => {
+      const matrix = await open();
+      const changes = matrix.record<object>('kde-change');
+      await matrix.move('later/taak', 'nu-doen', { month: ['01', '2027'], reason: 'Valt samen met de aanbesteding' });
+      expect(matrix.boxOf('later/taak')).to.equal('nu-doen');
+      expect(matrix.said).to.equal('“Voorbeeld later” verplaatst van Inplannen naar Nu doen.');
+      expect(changes).to.deep.equal([{ id: 'later/taak', quadrant: 'nu-doen', by: 'person' }]);
+      await matrix.openCard('later/taak');
+      expect(matrix.text('.details')).to.match(/Valt samen met de aanbesteding/).and.to.match(/Inplannen/);
+    });
+
+    it('gives the focus back to the card that was moved', async () => {
+      const matrix = await open();
+      await matrix.move('later/taak', 'volgen');
+      await matrix.until(() => matrix.focused?.closest('[data-key]') !== null && matrix.focused !== null, 'the focus is on a card');
+      expect((matrix.focused?.closest('[data-key]') as HTMLElement).dataset['key']).to.equal('later/taak');
+    });
+
+    it('puts a card back where it was computed', async () => {
+      const matrix = await open();
+      await matrix.move('later/taak', 'nu-doen');
+      await matrix.openCard('later/taak');
+      await matrix.press(/^Terug naar berekend/);
+      expect([matrix.boxOf('later/taak'), matrix.said]).to.deep.equal(['inplannen', '“Voorbeeld later” terug op de berekende plek van Nu doen naar Inplannen.']);
+    });
+
+    it('undoes and does again, by button and by keyboard', async () => {
+      const matrix = await open();
+      await matrix.move('later/taak', 'nu-doen');
+      await matrix.move('volg/taak', 'samen');
+      matrix.one('.undo').focus();
+      await matrix.press(/^Ongedaan maken: “Voorbeeld volgen” verplaatst/);
+      expect([matrix.boxOf('volg/taak'), matrix.boxOf('later/taak')]).to.deep.equal(['volgen', 'nu-doen']);
+      expect(matrix.said).to.equal('Ongedaan gemaakt: “Voorbeeld volgen” verplaatst van Volgen naar Samen doen of uitbesteden.');
+      await control('z');
+      await matrix.until(() => matrix.boxOf('later/taak') === 'inplannen', 'undone by the keyboard');
+      await control('y');
+      await matrix.until(() => matrix.boxOf('later/taak') === 'nu-doen', 'done again');
+      expect(matrix.one('.undo').getAttribute('aria-disabled')).to.equal('false');
+    });
+
+    it('says that there is nothing to undo, and keeps the focus on the button', async () => {
+      const matrix = await open();
+      matrix.one('.undo').focus();
+      matrix.one('.undo').click();
+      await matrix.element.updateComplete;
+      expect([matrix.one('.undo').getAttribute('aria-disabled'), matrix.focused === matrix.one('.undo')]).to.deep.equal(['true', true]);
+    });
+
+    it('takes what applies already into the matrix when it is not met, and out when it is', async () => {
+      const matrix = await open();
+      await matrix.answer('al/taak', 'deels');
+      expect(matrix.boxOf('al/taak')).to.equal('nu-doen');
+      await matrix.answer('al/taak', 'ja');
+      expect([matrix.boxOf('al/taak'), matrix.said]).to.deep.equal([undefined, 'Voorbeeld dat al geldt: Op orde: de kaart staat niet in de matrix.']);
+    });
+
+    it('keeps where a pinned card stands, whatever is weighed', async () => {
+      const matrix = await open();
+      await matrix.openCard('later/taak');
+      matrix.one<HTMLDetailsElement>('details.details__part').open = true;
+      matrix.one<HTMLInputElement>('.check input').click();
+      await matrix.element.updateComplete;
+      await matrix.press('Belang wegen');
+      const field = matrix.one<HTMLInputElement>('#weights-urgent');
+      field.value = '24';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await matrix.element.updateComplete;
+      expect(matrix.text('.weights__preview [role=status]')).to.match(/kaart blijft|kaarten verschuiven|1 kaart verschuift/);
+      matrix.one('.weights [type=submit]').click();
+      await matrix.element.updateComplete;
+      expect([matrix.boxOf('later/taak'), matrix.boxOf('volg/taak')]).to.deep.equal(['inplannen', 'samen']);
+    });
+
+    it('adds a task of their own, changes it and takes it away', async () => {
+      const matrix = await open();
+      await matrix.press('+ Eigen taak');
+      matrix.one<HTMLInputElement>('#own-task-name').value = 'Raadsinformatie voorbereiden';
+      matrix.one<HTMLInputElement>('form[part=own-task] input[value=inplannen]').click();
+      matrix.one('form[part=own-task] [type=submit]').click();
+      await matrix.element.updateComplete;
+      const key = matrix.box('inplannen').find((one) => one.startsWith('eigen/')) ?? '';
+      expect(matrix.card(key).textContent).to.match(/Raadsinformatie voorbereiden/);
+      await matrix.openCard(key);
+      await matrix.press(/^Verwijder.*Raadsinformatie voorbereiden/);
+      expect(matrix.box('inplannen')).not.to.include(key);
+      await matrix.press(/^Ongedaan maken: .*eigen taak verwijderd/);
+      expect(matrix.box('inplannen')).to.include(key);
+    });
+  });
+
+  describe('on the device', () => {
+    it('is there again after the page was closed', async () => {
+      const first = await open();
+      await first.move('later/taak', 'nu-doen', { reason: 'Daarom' });
+      first.element.remove();
+      const second = await open();
+      expect(second.boxOf('later/taak')).to.equal('nu-doen');
+    });
+
+    it('leaves nothing behind as long as nobody does anything', async () => {
+      await open();
+      expect(Object.keys(localStorage).filter((key) => key.startsWith('kde-priority-matrix'))).to.deep.equal([]);
+    });
+
+    it('keeps nothing with persist="none"', async () => {
+      const matrix = await MatrixDriver.open(html`<kde-priority-matrix loading="eager" persist="none" today=${TODAY} .data=${sampleFeed()}></kde-priority-matrix>`);
+      await matrix.move('later/taak', 'nu-doen');
+      expect(Object.keys(localStorage).filter((key) => key.startsWith('kde-priority-matrix'))).to.deep.equal([]);
+    });
+
+    it('brings two on one page together', async () => {
+      const [one, two] = [await open(), await open()];
+      await one.move('later/taak', 'nu-doen');
+      // The second one had no board yet: it finds the kept one when it is made anew.
+      two.element.remove();
+      const three = await open();
+      await one.move('volg/taak', 'samen');
+      await three.until(() => three.boxOf('volg/taak') === 'samen', 'heard');
+      await three.move('samen/taak', 'volgen');
+      await one.until(() => one.boxOf('samen/taak') === 'volgen', 'heard back');
+      expect(one.boxOf('later/taak')).to.equal('nu-doen');
+    });
+
+    it('keeps the profile of a board that is kept, and follows the page when it says another', async () => {
+      const first = await MatrixDriver.open(elementOf({ organisation: 'provincie' }));
+      await first.press(/^Toon met reden|^\+ Eigen taak/);
+      first.element.remove();
+      const second = await open();
+      second.element.organisation = 'waterschap';
+      await second.element.updateComplete;
+      await second.until(() => second.text('.subtitle').startsWith('Waterschappen'), 'for water authorities');
+    });
+  });
+
+  it('leaves no private custom property undefined or unused', () => {
+    const set = ['--_panel', '--_zoom', '--_plot', '--_height', '--_x', '--_y', '--_width', '--_start', '--_line', '--_menu', '--_dx', '--_dy', '--_below', '--_at'];
+    expect(checkPrivateProps(cssTextOf(KdePriorityMatrix.styles), set)).to.deep.equal({ undefined: [], unused: [] });
+  });
+
+  it('cleans up when it is removed and works when it is put back', async () => {
+    const matrix = await open();
+    const { element } = matrix;
+    const place = element.parentElement as HTMLElement;
+    element.remove();
+    place.append(element);
+    await matrix.move('later/taak', 'nu-doen');
+    expect(matrix.boxOf('later/taak')).to.equal('nu-doen');
+  });
+});

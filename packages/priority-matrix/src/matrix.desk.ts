@@ -1,0 +1,250 @@
+/**
+ * The boards in hand: which one is looked at, what was done to it, and what of it is on the device. A board is kept from the first change on:
+ * one that nobody touched, or that came with a link, leaves nothing behind.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { MAX_BOARDS, type Board } from './model/board.ts';
+import { absorb, historyOf, record, redo, redoable, undo, undoable, type Change, type History } from './model/history.ts';
+import { same, type Conflict } from './model/merge.ts';
+import { BoardStore, type Loaded, type StoreOptions, type StoreStatus } from './matrix.storage.ts';
+
+/** `none`: the page wants nothing kept. */
+export type DeskStatus = StoreStatus | 'none';
+
+export interface DeskOptions {
+  /** False: nothing is read from or written to the device. Asked once, when the boards are first needed. */
+  readonly persist: () => boolean;
+  /** A board for who has none yet. */
+  readonly fresh: () => Board;
+  /** For tests. */
+  readonly store?: StoreOptions;
+}
+
+export class Desk implements ReactiveController {
+  /** What was changed here and in another window at once, until the visitor has seen it. */
+  conflicts: readonly Conflict[] = [];
+  /** What could not be read of what was kept. */
+  dropped = 0;
+  unread: readonly string[] = [];
+  /** Changes since the board was last saved as a file, or since it was opened. */
+  unsaved = 0;
+  private readonly host: ReactiveControllerHost;
+  private readonly options: DeskOptions;
+  private store: BoardStore | undefined;
+  private opened = false;
+  private kept: readonly Board[] = [];
+  /** Of every board that was looked at, the one in hand included. */
+  private readonly histories = new Map<string, History>();
+  private current = '';
+  /** The board to go back to from one that is not kept. */
+  private before = '';
+
+  constructor(host: ReactiveControllerHost, options: DeskOptions) {
+    this.host = host;
+    this.options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.store?.resume();
+  }
+
+  hostDisconnected(): void {
+    this.store?.stop();
+  }
+
+  get board(): Board {
+    return this.history.present;
+  }
+
+  /** All that are kept, the newest state of each. */
+  get boards(): readonly Board[] {
+    return this.kept;
+  }
+
+  get status(): DeskStatus {
+    this.open();
+    return this.store?.status ?? 'none';
+  }
+
+  /** The board in hand is on the device, or in memory where that cannot be. */
+  get isKept(): boolean {
+    return this.kept.some(({ id }) => id === this.current);
+  }
+
+  get isFull(): boolean {
+    return this.kept.length >= MAX_BOARDS;
+  }
+
+  get undoable(): Change | undefined {
+    return undoable(this.history);
+  }
+
+  get redoable(): Change | undefined {
+    return redoable(this.history);
+  }
+
+  /** An edit of the board in hand. False: it changed nothing. */
+  apply(next: Board, change: Change): boolean {
+    const history = record(this.history, next, change);
+    if (history === this.history) return false;
+    this.unsaved += 1;
+    this.put(history);
+    this.save();
+    return true;
+  }
+
+  /** Another board in hand that nobody edited: for whom it is, when the page says so. It is no step, and kept only when it was kept before. */
+  adjust(next: Board): void {
+    if (next === this.board) return;
+    this.put(absorb(this.history, next));
+    if (this.isKept) this.save();
+  }
+
+  undo(): Change | undefined {
+    return this.step(this.undoable, undo);
+  }
+
+  redo(): Change | undefined {
+    return this.step(this.redoable, redo);
+  }
+
+  switchTo(id: string): void {
+    const found = this.kept.find((one) => one.id === id);
+    if (!found) return;
+    this.take(found);
+    this.store?.save(this.kept, id);
+  }
+
+  /** A board beside the others, in hand and kept. False: there are as many as can be. */
+  add(board: Board): boolean {
+    this.open();
+    if (this.isFull) return false;
+    this.kept = [...this.kept, board];
+    this.take(board);
+    this.save();
+    return true;
+  }
+
+  /** A board to look at that is kept from its first change on. */
+  show(board: Board): void {
+    this.open();
+    if (this.isKept) this.before = this.current;
+    this.take(board);
+  }
+
+  /** Back from a board that is not kept. */
+  leave(): void {
+    const back = this.kept.find(({ id }) => id === this.before) ?? this.kept[0];
+    this.take(back ?? this.options.fresh());
+  }
+
+  /** Keeps the board in hand as it is. */
+  keep(): boolean {
+    if (this.isKept) return true;
+    return this.add(this.board);
+  }
+
+  remove(id: string): void {
+    this.kept = this.kept.filter((one) => one.id !== id);
+    this.histories.delete(id);
+    if (id === this.current) this.take(this.kept[0] ?? this.options.fresh());
+    this.store?.save(this.kept, this.current);
+    this.host.requestUpdate();
+  }
+
+  /** Takes everything from the device, and begins anew. */
+  forget(): void {
+    this.store?.forget();
+    this.kept = [];
+    this.histories.clear();
+    this.conflicts = [];
+    this.unread = [];
+    this.dropped = 0;
+    this.take(this.options.fresh());
+  }
+
+  /** The visitor has seen what another window changed, or what could not be read. */
+  seen(): void {
+    this.conflicts = [];
+    this.unread = [];
+    this.dropped = 0;
+    this.host.requestUpdate();
+  }
+
+  /** The board was saved as a file. */
+  savedAsFile(): void {
+    this.unsaved = 0;
+    this.host.requestUpdate();
+  }
+
+  private get history(): History {
+    this.open();
+    return this.histories.get(this.current) ?? historyOf(this.options.fresh());
+  }
+
+  /** Not before the element knows what the page wants. */
+  private open(): void {
+    if (this.opened) return;
+    this.opened = true;
+    let loaded: Loaded | undefined;
+    if (this.options.persist()) {
+      this.store = new BoardStore(this.options.store);
+      loaded = this.store.load();
+      this.store.onChange(({ boards, current, conflicts }) => this.hear(boards, current, conflicts));
+    }
+    this.kept = loaded?.boards ?? [];
+    this.dropped = loaded?.dropped ?? 0;
+    this.unread = loaded?.unread ?? [];
+    const board = this.kept.find(({ id }) => id === loaded?.current) ?? this.kept[0] ?? this.options.fresh();
+    this.histories.set(board.id, historyOf(board));
+    this.current = board.id;
+  }
+
+  private step(change: Change | undefined, go: (history: History) => History): Change | undefined {
+    if (!change) return undefined;
+    this.unsaved += 1;
+    this.put(go(this.history));
+    this.save();
+    return change;
+  }
+
+  private put(history: History): void {
+    this.histories.set(this.current, history);
+    this.host.requestUpdate();
+  }
+
+  private take(board: Board): void {
+    if (!this.isKept && this.current !== board.id) this.histories.delete(this.current);
+    const known = this.histories.get(board.id);
+    this.histories.set(board.id, known ? absorb(known, same(known.present, board) ? known.present : board) : historyOf(board));
+    this.current = board.id;
+    this.unsaved = 0;
+    this.host.requestUpdate();
+  }
+
+  private save(): void {
+    const { board } = this;
+    this.kept = this.isKept ? this.kept.map((one) => (one.id === board.id ? board : one)) : [...this.kept, board];
+    this.store?.save(this.kept, board.id);
+    this.host.requestUpdate();
+  }
+
+  /** What another window kept. */
+  private hear(boards: readonly Board[], current: string, conflicts: readonly Conflict[]): void {
+    const wasKept = this.isKept;
+    this.kept = boards;
+    this.conflicts = [...this.conflicts, ...conflicts];
+    for (const board of boards) {
+      const known = this.histories.get(board.id);
+      if (known && !same(known.present, board)) this.histories.set(board.id, absorb(known, board));
+    }
+    const still = boards.find(({ id }) => id === this.current);
+    // Removed in the other window, or not kept here yet: then it stays in hand.
+    if (wasKept && !still) {
+      const next = boards.find(({ id }) => id === current) ?? boards[0];
+      if (next) this.take(next);
+    }
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,63 @@
+/** Remembers what was measured and laid out, as long as what it came from is the same: most updates change neither. */
+import type { CalendarDate } from '@digitaal-europa/data';
+import type { Language, TextStyle } from '@digitaal-europa/ui';
+import { cardsOf, type CardInput, type MatrixModel } from './model/cards.ts';
+import { drawingOf, sheetsOf, type Drawing, type DrawingOptions, type MatrixMeasure } from './model/drawing.ts';
+import { filterCards, type FilteredMatrix, type Filters } from './model/filters.ts';
+import type { Layout } from './model/layout.ts';
+import type { CardsByQuadrant } from './model/plot-card.ts';
+import { plotCards } from './model/plot-cards.ts';
+import { plotStrings } from './strings/plot.strings.ts';
+import { measureFor } from './views/plot-measure.ts';
+
+/** The last result, and what it was made of. */
+function last<From extends readonly unknown[], Made>(make: (...from: From) => Made): (...from: From) => Made {
+  let known: { readonly from: From; readonly made: Made } | undefined;
+  return (...from) => {
+    if (!known?.from.every((one, i) => one === from[i])) known = { from, made: make(...from) };
+    return known.made;
+  };
+}
+
+/** Shows whether a font has arrived since a text was measured. */
+const PROBE = 'Verordening 2027 (wmq)';
+
+export interface DrawnOptions {
+  readonly model: MatrixModel;
+  readonly language: Language;
+  readonly today: CalendarDate;
+  readonly text: TextStyle;
+  readonly layout: Layout;
+  readonly open: ReadonlySet<string>;
+  readonly touch: boolean;
+}
+
+export class MatrixDrawing {
+  readonly model = last((laws: CardInput['laws'], board: CardInput['board'], today: CalendarDate, moments: CardInput['moments']): MatrixModel => cardsOf({ laws, board, today, moments }));
+  readonly filtered = last((model: MatrixModel, filters: Filters): FilteredMatrix => filterCards(model, filters));
+  readonly cards = last((model: MatrixModel, language: Language, today: CalendarDate): CardsByQuadrant => plotCards(model, { texts: plotStrings(language), today }));
+  private readonly packed = last((cards: CardsByQuadrant, model: MatrixModel, language: Language, today: CalendarDate, width: number, zoom: number, open: ReadonlySet<string>, touch: boolean, measure: MatrixMeasure): Drawing =>
+    drawingOf({ ...this.options(cards, model, language, today, measure), width, zoom, open, touch }));
+  private measured: { readonly key: string; readonly probe: number; readonly measure: MatrixMeasure } | undefined;
+
+  draw({ model, language, today, text, layout, open, touch }: DrawnOptions): Drawing {
+    return this.packed(this.cards(model, language, today), model, language, today, layout.plot, layout.zoom, open, touch, this.measure(text, layout.zoom));
+  }
+
+  /** On paper, at text of 16 pixels. */
+  sheets({ model, language, today, text }: Pick<DrawnOptions, 'model' | 'language' | 'today' | 'text'>): readonly Drawing[] {
+    return sheetsOf(this.options(this.cards(model, language, today), model, language, today, measureFor({ ...text, size: 16 }, 1)));
+  }
+
+  private options(cards: CardsByQuadrant, { settings }: MatrixModel, language: Language, today: CalendarDate, measure: MatrixMeasure): DrawingOptions {
+    return { cards, settings, today, language, now: plotStrings(language).now, measure };
+  }
+
+  private measure(text: TextStyle, zoom: number): MatrixMeasure {
+    const key = JSON.stringify([text, zoom]);
+    const fresh = measureFor(text, zoom);
+    const probe = fresh.title(PROBE);
+    if (this.measured?.key !== key || this.measured.probe !== probe) this.measured = { key, probe, measure: fresh };
+    return this.measured.measure;
+  }
+}

@@ -1,0 +1,149 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { Law, Quadrant } from '@digitaal-europa/data';
+import type { KdePriorityMatrix } from './matrix.element.ts';
+import { STORAGE_PREFIX } from './matrix.storage.ts';
+import { OPEN_ROUND, sample, TODAY } from './views/details.fixture.ts';
+import './define.ts';
+
+export { TODAY };
+
+const MINOR: Law['estimates'] = { by: 'redactie', asOf: TODAY, influence: [], obligations: [{ id: 'taak', effort: { value: 'S', reason: 'Voorbeeld.' }, procurement: { value: false, reason: 'Voorbeeld.' }, residents: { value: 0, reason: 'Voorbeeld.' }, domains: { value: ['security'], reason: 'Voorbeeld.' } }] };
+
+/** One obligation for each box and each list, for a gemeente on the sample day. Made up. */
+export const sampleLaws: readonly Law[] = [
+  sample('nu', { when: '2027-03-01', title: 'Voorbeeld nu' }), sample('later', { when: '2028-06-01', title: 'Voorbeeld later', dependsOn: ['nu/taak'] }),
+  sample('samen', { when: '2027-02-01', title: 'Voorbeeld samen', law: { estimates: MINOR } }), sample('volg', { when: '2028-09-01', title: 'Voorbeeld volgen', law: { estimates: MINOR } }),
+  sample('reactie', { title: 'Voorbeeld met inspraak', law: OPEN_ROUND }), sample('al', { when: '2024-01-01', title: 'Voorbeeld dat al geldt' }),
+  sample('vraag', { when: '2028-01-01', gemeente: 'onbekend', title: 'Voorbeeld om uit te zoeken' }), sample('nee', { when: '2028-01-01', gemeente: 'nee', title: 'Voorbeeld voor anderen' }),
+];
+export const sampleFeed = (records: readonly unknown[] = sampleLaws): Record<string, unknown> => ({ feed: 'kde-feed/1', kind: 'laws', generated: '2026-11-01T00:00:00Z', licence: 'CC0-1.0', sources: [], records });
+
+/** Nothing on the device from an earlier test. */
+export function forgetBoards(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(STORAGE_PREFIX)) localStorage.removeItem(key);
+}
+
+const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
+
+/** The one place in the tests that knows the matrix's DOM. */
+export class MatrixDriver {
+  readonly element: KdePriorityMatrix;
+
+  constructor(element: KdePriorityMatrix) {
+    this.element = element;
+  }
+
+  /** The sample data on the sample day. */
+  static async open(template: TemplateResult = html`<kde-priority-matrix loading="eager" today=${TODAY} .data=${sampleFeed()}></kde-priority-matrix>`): Promise<MatrixDriver> {
+    const driver = await MatrixDriver.mount(template);
+    await driver.until(() => driver.shown !== 'nothing', 'the matrix is drawn');
+    return driver;
+  }
+
+  /** Mounts without waiting for data. */
+  static async mount(template: TemplateResult): Promise<MatrixDriver> {
+    const root = await fixture<HTMLElement>(template);
+    const element = root.matches('kde-priority-matrix') ? (root as KdePriorityMatrix) : root.querySelector('kde-priority-matrix');
+    if (!element) throw new Error('no kde-priority-matrix in the fixture');
+    return new MatrixDriver(element);
+  }
+
+  async until(condition: () => boolean, message: string): Promise<void> {
+    await waitUntil(condition, message, { timeout: 5000, interval: 10 });
+    await this.element.updateComplete;
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  }
+
+  one<E extends HTMLElement = HTMLElement>(selector: string): E {
+    const found = this.all(selector)[0];
+    if (!found) throw new Error(`no ${selector} in the matrix`);
+    return found as E;
+  }
+
+  text(selector: string): string {
+    return this.all(selector).map((element) => element.textContent.replace(/\s+/g, ' ').trim()).join(' | ');
+  }
+
+  get shown(): 'plot' | 'grid' | 'lists' | 'table' | 'nothing' {
+    if (this.all('.plot').length > 0) return 'plot';
+    if (this.all('.lists').length > 0) return this.all('.lists--grid').length > 0 ? 'grid' : 'lists';
+    return this.all('.rows').length > 0 ? 'table' : 'nothing';
+  }
+
+  /** Keys of the cards in a box, as they stand there. */
+  box(quadrant: Quadrant): string[] {
+    return this.all(`[data-quadrant=${quadrant}] [data-key]`).map((element) => element.dataset['key'] ?? '');
+  }
+
+  /** The box that a card stands in; nothing when it stands beside the matrix. */
+  boxOf(key: string): string | undefined {
+    return this.all('[data-quadrant]').find((box) => box.querySelector(`[data-key="${key}"]`))?.dataset['quadrant'];
+  }
+
+  card(key: string): HTMLElement {
+    return this.one(`[data-key="${key}"]`);
+  }
+
+  button(name: string | RegExp): HTMLElement {
+    const found = this.all('button').find((button) => (typeof name === 'string' ? nameOf(button) === name : name.test(nameOf(button))));
+    if (!found) throw new Error(`no button "${String(name)}" in the matrix: ${this.all('button').map(nameOf).join(', ')}`);
+    return found;
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    this.button(name).click();
+    await this.element.updateComplete;
+  }
+
+  /** Opens the details of a card. */
+  async openCard(key: string): Promise<void> {
+    const button = this.card(key).querySelector('button');
+    button?.focus();
+    button?.click();
+    await this.until(() => this.text('.details__heading') !== '', 'the details are open');
+  }
+
+  /** Moves a card by the form. */
+  async move(key: string, quadrant: Quadrant, { month, reason }: { readonly month?: readonly [month: string, year: string]; readonly reason?: string } = {}): Promise<void> {
+    const menu = this.card(key).querySelector<HTMLElement>('.menu') ?? this.button(/^Verplaats/);
+    menu.focus();
+    menu.click();
+    await this.until(() => this.all('form[part=move]').length > 0, 'the form is open');
+    this.one<HTMLInputElement>(`form[part=move] input[value=${quadrant}]`).click();
+    if (month) for (const [i, name] of ['month', 'year'].entries()) this.one<HTMLSelectElement>(`form[part=move] [name=${name}]`).value = month[i] ?? '';
+    if (reason !== undefined) this.one<HTMLInputElement>('form[part=move] [name=reason]').value = reason;
+    this.one<HTMLButtonElement>('form[part=move] [type=submit]').click();
+    await this.until(() => this.all('form[part=move]').length === 0, 'the form is closed');
+  }
+
+  async answer(key: string, value: string): Promise<void> {
+    const select = this.one<HTMLSelectElement>(`.beside [data-key="${key}"] select`);
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
+  /** What was said last to those who do not see it. */
+  get said(): string {
+    return this.text('.matrix > .visually-hidden[role=status]');
+  }
+
+  /** Everything of a kind that the element fires from now on. */
+  record<Detail>(type: string): Detail[] {
+    const details: Detail[] = [];
+    this.element.addEventListener(type, (event) => details.push((event as CustomEvent<Detail>).detail));
+    return details;
+  }
+
+  get focused(): HTMLElement | null {
+    return (this.element.shadowRoot?.activeElement as HTMLElement | null) ?? null;
+  }
+
+  get focusedName(): string {
+    return this.focused ? nameOf(this.focused) : '';
+  }
+}

@@ -1,0 +1,33 @@
+/** What the visitor chose to see. What they decided is the board's, and kept apart from this. */
+import type { BoardSettings } from './model/board.ts';
+import { NO_FILTERS, type Filters } from './model/filters.ts';
+import type { Voices } from './model/merge.ts';
+
+export const VIEWS = ['matrix', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+export const isView = (value: unknown): value is View => VIEWS.some((view) => view === value);
+
+/** Boards of colleagues beside one's own. */
+export interface Together {
+  readonly voices: readonly Voices[];
+  readonly blind: boolean;
+  /** What could not be read of the files, as sentences. */
+  readonly problems: readonly string[];
+}
+
+export interface MatrixState {
+  /** Key of the card whose details are open. */
+  readonly selected: string | undefined;
+  /** Key of the card that is being moved. */
+  readonly moving: string | undefined;
+  /** Lists of which everything is shown. */
+  readonly open: ReadonlySet<string>;
+  readonly filters: Filters;
+  /** Weights and lead times that are being tried. */
+  readonly weighing: BoardSettings | undefined;
+  /** Key of an own task that is being changed, or a new one. */
+  readonly task: { readonly key: string | undefined } | undefined;
+  readonly together: Together | undefined;
+}
+
+export const DEFAULT_STATE: MatrixState = { selected: undefined, moving: undefined, open: new Set(), filters: NO_FILTERS, weighing: undefined, task: undefined, together: undefined };
