@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { FEED_VERSION, checkRecord, readFeed, type FeedErrorCode } from './feed.ts';
+import { countFaulty, FEED_VERSION, checkRecord, readFeed, type FeedErrorCode } from './feed.ts';
 import { LAWS } from './kinds.ts';
 import { aDate, aLaw } from './law.fixture.ts';
 
@@ -149,4 +149,12 @@ describe('a law record', () => {
   it('has dates that exist', () => assert.deepEqual(issuesOf(aLaw({ dates: [aDate({ earliest: '2023-02-29' })] })), ['dates[0].earliest: expected a date that exists, as YYYY-MM-DD']));
 
   it('shows at most eighty characters of a bad id', () => assert.equal(checkRecord(LAWS, { id: 'x'.repeat(5000) }).issues[0]?.id?.length, 80));
+});
+
+describe('countFaulty', () => {
+  it('counts records with faults, not faults', () => {
+    const issue = (path: string) => ({ path, message: 'expected another' });
+    assert.equal(countFaulty([]), 0);
+    assert.equal(countFaulty([issue('records[0].id'), issue('records[0].title'), issue('records[3].dates[1].id')]), 2);
+  });
 });

@@ -60,6 +60,9 @@ export interface FeedIssue {
   readonly id?: string | undefined;
 }
 
+/** How many records have faults: one record may have several. */
+export const countFaulty = (issues: readonly FeedIssue[]): number => new Set(issues.map(({ path }) => path.split('.')[0])).size;
+
 /**
  * `not-a-feed`: the JSON is something else. `wrong-kind`: a feed, but of other records. `newer-version`: made for a later release.
  * `no-valid-record`: there are records and none is right.

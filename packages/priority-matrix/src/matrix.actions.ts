@@ -4,8 +4,12 @@ import { keepInPlace, type Language } from '@digitaal-europa/ui';
 import type { Basis, Board, BoardSettings, Decision, Move, OwnTask, Profile } from './model/board.ts';
 import type { Card, MatrixModel } from './model/cards.ts';
 import * as edit from './model/edit.ts';
-import { NO_FILTERS, toggleFilter, type FilteredMatrix, type FilterId, type Filters } from './model/filters.ts';
+import type { Asked } from './model/asked.ts';
+import type { AnswerId } from './model/answers.ts';
+import { NO_FILTERS, toggleFilter, type FilterId, type Filters } from './model/filters.ts';
 import type { Change } from './model/history.ts';
+import type { RowSort } from './model/rows.ts';
+import { withWayOut, type WayOut } from './model/ways-out.ts';
 import { changeInWords } from './strings/changes.strings.ts';
 import type { Desk } from './matrix.desk.ts';
 import type { KdePriorityMatrixEvents } from './matrix.element.ts';
@@ -25,9 +29,12 @@ export interface ActionsHost {
   readonly state: () => MatrixState;
   readonly choose: (change: Partial<MatrixState>) => void;
   readonly model: () => MatrixModel;
-  readonly filtered: () => FilteredMatrix;
+  /** What filters and the pressed answer leave. */
+  readonly shown: () => MatrixModel;
   readonly language: () => Language;
   readonly today: () => CalendarDate;
+  /** When the data were made. */
+  readonly generated: () => string | undefined;
   readonly setView: (view: View) => void;
   /** For whom the board is was changed by the visitor. */
   readonly tellOrganisation: (organisation: string) => void;
@@ -47,7 +54,7 @@ const STEP: Readonly<Record<keyof Decision, Change['type']>> = {
 const LISTS: Readonly<Partial<Record<Card['where'], string>>> = { already: 'already', ask: 'ask', drafts: 'drafts', 'not-for-us': 'not-for-us' };
 
 /** What a choice is based on, to be told when the data say something else later. */
-const basisOf = ({ placed, computed }: Card): Basis => ({ earliest: placed?.date?.earliest, latest: placed?.date?.latest, quadrant: computed?.quadrant });
+export const basisOf = ({ placed, computed }: Card): Basis => ({ earliest: placed?.date?.earliest, latest: placed?.date?.latest, quadrant: computed?.quadrant });
 const ownKey = (): string => `eigen/${[...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')}`;
 
 export class Actions implements MatrixHandlers {
@@ -169,20 +176,37 @@ export class Actions implements MatrixHandlers {
   };
 
   readonly filter = {
-    toggle: (id: string, value: string): void => this.filterBy(toggleFilter(this.host.state().filters, id as FilterId, value)),
+    toggle: (id: FilterId, value: string): void => this.filterBy(toggleFilter(this.host.state().filters, id, value)),
     clear: (): void => this.filterBy(NO_FILTERS),
-    to: (filters: Filters): void => this.filterBy(filters),
+    letGo: (way: WayOut): void => this.filterBy(withWayOut(this.host.state().filters, way)),
   };
+
+  /** An answer becomes the filter, or no longer is; `already` leads to the list of what applies already. */
+  readonly focusOn = (id: AnswerId | 'already'): void => {
+    if (id === 'already') return void this.focus('#beside-already');
+    this.host.choose({ focus: this.host.state().focus === id ? undefined : id });
+    this.host.tellFiltered();
+  };
+
+  readonly sort = (sort: RowSort): void => this.host.choose({ sort });
 
   /** The cards of a law, because the visitor asked for them elsewhere. With one card, or one of that date, that one opens. */
   readonly showLaw = (law: string, date: string | undefined): void => {
     const cards = [...this.host.model().cards.values()].filter((card) => card.law?.id === law && card.where !== 'not-for-us');
     if (cards.length === 0) return;
+    this.host.choose({ focus: undefined });
     this.filterBy({ law: [law] });
     const dated = cards.filter(({ obligation }) => date !== undefined && obligation?.dates.includes(date));
     const [only, second] = dated.length > 0 ? dated : cards;
     if (only && !second) void this.open(only.key);
     else void this.focus('.title__target');
+  };
+
+  /** What a link asks for. Nobody pressed anything, so the page stays where it is. */
+  readonly lookAt = ({ task, law }: Asked): void => {
+    if (task !== undefined && this.card(task)) this.host.choose({ selected: task });
+    if (law !== undefined) this.host.choose({ filters: { law: [law] } });
+    if (task !== undefined) this.reveal(task);
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
@@ -209,7 +233,10 @@ export class Actions implements MatrixHandlers {
 
   private apply(next: Board, change: Change): boolean {
     const title = this.titleOf(change);
-    if (!this.host.desk.apply(next, change)) return false;
+    const { desk, generated } = this.host;
+    // From the first choice on it is known which data it was made on.
+    const first = next !== desk.board && desk.board.generated === undefined ? edit.seen(next, generated() ?? '') : next;
+    if (!desk.apply(first, change)) return false;
     this.host.say(changeInWords(change, title ?? this.titleOf(change), this.host.language()));
     return true;
   }
@@ -261,7 +288,10 @@ export class Actions implements MatrixHandlers {
     const inDetails = this.active?.closest('.details') ?? null;
     if (!inDetails) this.opener = this.active;
     // What a filter hides is shown when it is asked for.
-    if (!this.isLeft(card)) this.filterBy(NO_FILTERS);
+    if (!this.isLeft(card)) {
+      this.host.choose({ focus: undefined });
+      if (!this.isLeft(card)) this.filterBy(NO_FILTERS);
+    }
     const above = inDetails ? null : this.opener;
     this.host.choose({ selected: key, moving: undefined, task: undefined });
     await this.host.updated();
@@ -272,7 +302,7 @@ export class Actions implements MatrixHandlers {
   }
 
   private isLeft({ key }: Card): boolean {
-    const { model } = this.host.filtered();
+    const model = this.host.shown();
     const lists = [...Object.values(model.matrix).flatMap(({ cards, backlog }) => [...cards, ...backlog]), ...Object.values(model.already).flat(), ...model.ask, ...model.drafts, ...model.notForUs];
     return lists.some((one) => one.key === key);
   }
@@ -329,7 +359,8 @@ export class Actions implements MatrixHandlers {
     if (!this.active) (this.opener?.isConnected ? this.opener : this.find('.toolbar button'))?.focus({ preventScroll: true });
   }
 
-  private async focus(selector: string): Promise<void> {
+  /** Puts the focus there after the next drawing. */
+  async focus(selector: string): Promise<void> {
     await this.host.updated();
     this.find(selector)?.focus();
   }

@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { LitElement } from 'lit';
+import { GroupController } from '@digitaal-europa/ui';
 import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole, hasForcedColors, inForcedColors, served } from '@digitaal-europa/ui/testing';
 import { KdePriorityMatrix } from './matrix.element.ts';
 import { forgetBoards, MatrixDriver, sampleFeed, TODAY } from './matrix.driver.ts';
-import type { Feed } from '@digitaal-europa/data';
 
 const WIDE = { width: 1400, height: 900 };
 const control = async (press: string): Promise<void> => {
@@ -36,9 +37,20 @@ describe('kde-priority-matrix', () => {
       });
     }
 
-    it('is accessible in forced colours', async function () {
+    it('keeps its marks and lines to be seen in forced colours', async function () {
       if (!hasForcedColors) this.skip();
-      await inForcedColors(async () => { await expectAccessible((await open()).element); });
+      const matrix = await open();
+      await inForcedColors(async () => {
+        await matrix.element.updateComplete;
+        const ground = getComputedStyle(document.documentElement).backgroundColor;
+        for (const selector of ['.mark', '.ground__line', '.card__dot .mark--open']) {
+          for (const mark of matrix.all(selector)) {
+            const { fill, stroke } = getComputedStyle(mark);
+            expect([fill, stroke].some((colour) => colour !== 'none' && colour !== ground), `${selector}: ${fill}, ${stroke} on ${ground}`).to.equal(true);
+          }
+        }
+        expect(matrix.all('.mark').length).to.be.greaterThan(4);
+      });
     });
 
     it('hides when hidden', async () => {
@@ -128,7 +140,7 @@ describe('kde-priority-matrix', () => {
     it('keeps what people decided when the data are loaded anew', async () => {
       const matrix = await open();
       await matrix.move('later/taak', 'nu-doen');
-      matrix.element.data = sampleFeed() as unknown as Feed<'laws'>;
+      matrix.element.data = sampleFeed();
       await matrix.element.updateComplete;
       expect(matrix.boxOf('later/taak')).to.equal('nu-doen');
     });
@@ -267,6 +279,43 @@ describe('kde-priority-matrix', () => {
       second.element.organisation = 'waterschap';
       await second.element.updateComplete;
       await second.until(() => second.text('.subtitle').startsWith('Waterschappen'), 'for water authorities');
+    });
+  });
+
+  describe('with a timeline', () => {
+    it('leads to the date of a card on the page that the embedder names, for this organisation', async () => {
+      const matrix = await MatrixDriver.open(html`<kde-priority-matrix loading="eager" today=${TODAY} organisation="gm0716" timeline-url=${'/tijdlijn?taal=nl#kde-timeline=v1&wet=oud&zoom=3'} .data=${sampleFeed()}></kde-priority-matrix>`);
+      await matrix.openCard('later/taak');
+      expect(matrix.one<HTMLAnchorElement>('.details a.button').getAttribute('href')).to.equal('/tijdlijn?taal=nl#kde-timeline=v1&wet=later&datum=geldt&voor=gm0716');
+    });
+
+    it('draws no link without one, and none for an address that a browser would run', async () => {
+      const alone = await open();
+      await alone.openCard('later/taak');
+      expect(alone.all('.details a.button')).to.have.length(0);
+      expectConsole(/unknown timeline-url "java/);
+      const hostile = await MatrixDriver.open(html`<kde-priority-matrix loading="eager" today=${TODAY} timeline-url=${'java\nscript:alert(1)'} .data=${sampleFeed()}></kde-priority-matrix>`);
+      await hostile.openCard('later/taak');
+      expect(hostile.all('.details a.button')).to.have.length(0);
+    });
+
+    it('tells a timeline on the same page, and shows the cards of a law that it asks for', async () => {
+      const heard: unknown[] = [];
+      class Companion extends LitElement {
+        readonly companions = new GroupController(this, () => '', { date: (value) => heard.push(value), organisation: (value) => heard.push(value) });
+      }
+      if (!customElements.get('test-companion')) customElements.define('test-companion', Companion);
+      const companion = await fixture<Companion>(html`<test-companion></test-companion>`);
+      const matrix = await open();
+      await matrix.openCard('later/taak');
+      await matrix.press(/^Toon op tijdlijn/);
+      expect(heard).to.deep.equal([{ law: 'later', date: 'geldt' }]);
+      companion.companions.tell('tasks', { law: 'nu', date: 'geldt' });
+      await matrix.until(() => matrix.text('.details__heading') === 'Voorbeeld nu', 'the only card of that date is open');
+      expect(matrix.all('.plot [data-key]').map((card) => card.dataset['key'])).to.deep.equal(['nu/taak']);
+      companion.companions.tell('organisation', 'provincie');
+      await matrix.until(() => matrix.text('.subtitle').startsWith('Provincies'), 'follows');
+      expect(heard).to.have.length(1);
     });
   });
 

@@ -26,6 +26,8 @@ export class Desk implements ReactiveController {
   /** What could not be read of what was kept. */
   dropped = 0;
   unread: readonly string[] = [];
+  /** The text that stood there. */
+  rescue = '';
   /** Changes since the board was last saved as a file, or since it was opened. */
   unsaved = 0;
   private readonly host: ReactiveControllerHost;
@@ -62,9 +64,11 @@ export class Desk implements ReactiveController {
     return this.kept;
   }
 
+  /** `full` also when there are as many boards as can be kept, and the one in hand is another. */
   get status(): DeskStatus {
     this.open();
-    return this.store?.status ?? 'none';
+    if (!this.store) return 'none';
+    return !this.isKept && this.isFull && this.unsaved > 0 ? 'full' : this.store.status;
   }
 
   /** The board in hand is on the device, or in memory where that cannot be. */
@@ -164,9 +168,14 @@ export class Desk implements ReactiveController {
     this.take(this.options.fresh());
   }
 
-  /** The visitor has seen what another window changed, or what could not be read. */
-  seen(): void {
-    this.conflicts = [];
+  /** The visitor has seen what another window changed: all of it, or one. */
+  seenConflicts(one?: Conflict): void {
+    this.conflicts = one ? this.conflicts.filter((conflict) => conflict !== one) : [];
+    this.host.requestUpdate();
+  }
+
+  /** The visitor has seen that something could not be read. It stays on the device. */
+  seenUnread(): void {
     this.unread = [];
     this.dropped = 0;
     this.host.requestUpdate();
@@ -196,6 +205,7 @@ export class Desk implements ReactiveController {
     this.kept = loaded?.boards ?? [];
     this.dropped = loaded?.dropped ?? 0;
     this.unread = loaded?.unread ?? [];
+    this.rescue = loaded?.rescue ?? '';
     const board = this.kept.find(({ id }) => id === loaded?.current) ?? this.kept[0] ?? this.options.fresh();
     this.histories.set(board.id, historyOf(board));
     this.current = board.id;
@@ -225,6 +235,8 @@ export class Desk implements ReactiveController {
 
   private save(): void {
     const { board } = this;
+    // One too many would not be read again.
+    if (!this.isKept && this.isFull) return this.host.requestUpdate();
     this.kept = this.isKept ? this.kept.map((one) => (one.id === board.id ? board : one)) : [...this.kept, board];
     this.store?.save(this.kept, board.id);
     this.host.requestUpdate();

@@ -1,12 +1,15 @@
 /** Remembers what was measured and laid out, as long as what it came from is the same: most updates change neither. */
 import type { CalendarDate } from '@digitaal-europa/data';
 import type { Language, TextStyle } from '@digitaal-europa/ui';
+import type { Board } from './model/board.ts';
+import { answersOf, modelInFocus, type AnswerId, type Answers } from './model/answers.ts';
 import { cardsOf, type CardInput, type MatrixModel } from './model/cards.ts';
 import { drawingOf, sheetsOf, type Drawing, type DrawingOptions, type MatrixMeasure } from './model/drawing.ts';
 import { filterCards, type FilteredMatrix, type Filters } from './model/filters.ts';
 import type { Layout } from './model/layout.ts';
 import type { CardsByQuadrant } from './model/plot-card.ts';
 import { plotCards } from './model/plot-cards.ts';
+import { togetherOf, type Together } from './model/together.ts';
 import { plotStrings } from './strings/plot.strings.ts';
 import { measureFor } from './views/plot-measure.ts';
 
@@ -35,6 +38,9 @@ export interface DrawnOptions {
 export class MatrixDrawing {
   readonly model = last((laws: CardInput['laws'], board: CardInput['board'], today: CalendarDate, moments: CardInput['moments']): MatrixModel => cardsOf({ laws, board, today, moments }));
   readonly filtered = last((model: MatrixModel, filters: Filters): FilteredMatrix => filterCards(model, filters));
+  readonly answers = last((model: MatrixModel): Answers => answersOf(model));
+  readonly inFocus = last((model: MatrixModel, answers: Answers, id: AnswerId | undefined): MatrixModel => modelInFocus(model, answers, id));
+  readonly together = last((mine: Board, others: readonly Board[], isBlind: boolean, cards: MatrixModel['cards']): Together => togetherOf({ mine, others, isBlind, cards }));
   readonly cards = last((model: MatrixModel, language: Language, today: CalendarDate): CardsByQuadrant => plotCards(model, { texts: plotStrings(language), today }));
   private readonly packed = last((cards: CardsByQuadrant, model: MatrixModel, language: Language, today: CalendarDate, width: number, zoom: number, open: ReadonlySet<string>, touch: boolean, measure: MatrixMeasure): Drawing =>
     drawingOf({ ...this.options(cards, model, language, today, measure), width, zoom, open, touch }));

@@ -44,7 +44,7 @@ export class MatrixDriver {
   /** Mounts without waiting for data. */
   static async mount(template: TemplateResult): Promise<MatrixDriver> {
     const root = await fixture<HTMLElement>(template);
-    const element = root.matches('kde-priority-matrix') ? (root as KdePriorityMatrix) : root.querySelector('kde-priority-matrix');
+    const element = root.matches('kde-priority-matrix') ? root : root.querySelector('kde-priority-matrix');
     if (!element) throw new Error('no kde-priority-matrix in the fixture');
     return new MatrixDriver(element);
   }

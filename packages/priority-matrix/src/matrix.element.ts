@@ -1,23 +1,31 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { isCalendarDate, openMoments, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay, type Quadrant } from '@digitaal-europa/data';
-import { debounce, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { countFaulty, isCalendarDate, openMoments, organisationField, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay, type Quadrant } from '@digitaal-europa/data';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions } from './matrix.actions.ts';
+import { boardId, BoardActions } from './matrix.boards.ts';
 import { Desk } from './matrix.desk.ts';
 import { DragController } from './matrix.drag.ts';
 import { MatrixDrawing } from './matrix.drawing.ts';
 import { readLaws } from './matrix.feed.ts';
+import { LinkController, type Taken } from './matrix.link.ts';
+import { Sharing, type Shown } from './matrix.sharing.ts';
 import { DEFAULT_STATE, isView, type MatrixState, type View } from './matrix.state.ts';
 import { matrixStrings } from './matrix.strings.ts';
 import { styles } from './matrix.styles.ts';
+import { timelineWay } from './matrix.timeline.ts';
 import { matrixView } from './matrix.view.ts';
 import { newBoard, type Board, type Profile } from './model/board.ts';
+import type { Answers } from './model/answers.ts';
 import type { MatrixModel } from './model/cards.ts';
 import type { Drawing } from './model/drawing.ts';
 import { switchProfile } from './model/edit.ts';
 import type { FilteredMatrix, Filters } from './model/filters.ts';
 import { layoutOf } from './model/layout.ts';
 import { previewOf } from './model/preview.ts';
+import { filtersInWords } from './strings/filters.strings.ts';
+import type { BannerProps } from './views/banner.view.ts';
+import type { BoardsProps } from './views/boards.view.ts';
 import type { MatrixContext } from './views/context.ts';
 import { dragWords } from './views/plot.view.ts';
 
@@ -35,7 +43,6 @@ export interface KdePriorityMatrixEvents {
 /** Milliseconds of rest before what is left is announced and told to the page: not every tick is a choice. */
 const REST = 400;
 const NO_LAWS: readonly Law[] = [];
-const randomId = (): string => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
 
 /**
  * Which obligations of European and Dutch digital law first, for a Dutch municipality, province or water authority: in four boxes on a time axis,
@@ -122,17 +129,31 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
       if (law !== undefined) this.actions.showLaw(law, date);
     },
   });
+  private readonly menus = new DisclosureController(this);
+  private readonly more = new DisclosureController(this);
+  private readonly organisations = new ChoiceField(this, {
+    ...organisationField, source: () => KdePriorityMatrix.defaultOrganisations, from: () => [this.language.current, this.day], choose: (organisation) => this.actions.organisation(organisation),
+  });
+  private readonly sharing = new Sharing(this, this.menus, () => this.taken, (message) => { this.announcement = message; }, () => this.desk.savedAsFile());
+  private readonly link = new LinkController(this, { as: () => ({ id: boardId(), name: matrixStrings(this.language.current).shared }), apply: (taken) => this.take(taken) });
+  /** Of the board that came with a link: what of it has no place here. */
+  private guest: { readonly id: string; readonly lost: number; readonly dropped: number } | undefined;
   private readonly announce = debounce(() => this.onFiltered(), REST);
   private readonly actions: Actions = new Actions({
     root: () => this.renderRoot, updated: () => this.updateComplete, desk: this.desk,
-    state: () => this.choices, choose: (change) => { this.choices = { ...this.choices, ...change }; },
-    model: () => this.model, filtered: () => this.filtered, language: () => this.language.current, today: () => this.day, setView: (view) => { this.view = view; },
+    state: () => this.choices, choose: (change) => this.choose(change), generated: () => this.feed.loaded?.value.generated,
+    model: () => this.model, shown: () => this.shown, language: () => this.language.current, today: () => this.day, setView: (view) => { this.view = view; },
     tellOrganisation: (organisation) => {
       this.organisation = organisation;
       this.companions.tell('organisation', organisation);
       this.emit('kde-organisation-change', { organisation });
     },
     say: (message) => { this.announcement = message; }, tellFiltered: () => this.announce(undefined), reload: () => void this.reload(), emit: (type, detail) => this.emit(type, detail),
+  });
+
+  private readonly boardActions = new BoardActions({
+    desk: this.desk, sharing: this.sharing, state: () => this.choices, choose: (change) => this.choose(change), model: () => this.model, language: () => this.language.current, today: () => this.day,
+    generated: () => this.feed.loaded?.value.generated, say: (message) => { this.announcement = message; }, focus: (selector) => void this.actions.focus(selector), dismissLink: () => this.link.dismiss(),
   });
 
   constructor() {
@@ -180,11 +201,12 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     if (told && organisation && !organisationType(organisation)) warnOnce(`kde-priority-matrix: unknown organisation "${organisation}"; expected an id such as "gm0716", or "gemeente", "provincie" or "waterschap"`);
     if (told && organisationType(organisation) && organisation !== said(desk.board.profile) && (this.hasUpdated || !desk.isKept)) desk.adjust(switchProfile(desk.board, profileOf(organisation)));
     this.organisation = said(desk.board.profile);
+    this.organisations.want(this.organisation);
   }
 
   /** A board for who has none: for whom the page says, and not kept before something is done with it. */
   private fresh(): Board {
-    return newBoard(randomId(), matrixStrings(this.language.current).board, profileOf(this.organisation));
+    return newBoard(boardId(), matrixStrings(this.language.current).board, profileOf(this.organisation));
   }
 
   /** Today, as far as this matrix is concerned. */
@@ -197,8 +219,22 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   }
 
   private onLoad({ value, issues }: Loaded<Feed<'laws'>, FeedIssue>): void {
-    this.emit('kde-load', { kind: 'laws', count: value.records.length, source: String(this.source), generated: value.generated });
+    this.emit('kde-load', { kind: 'laws', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
+    void this.link.take(this.known);
     if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
+  }
+
+  /** A link gave a board of somebody else, something to look at, or both. */
+  private take({ board, lost, dropped, asked }: Taken): void {
+    if (board) {
+      this.guest = { id: board.id, lost, dropped };
+      this.desk.show(board);
+    } else if (asked.organisation && !this.desk.isKept) this.organisation = asked.organisation;
+    this.actions.lookAt(asked);
+  }
+
+  private choose(change: Partial<MatrixState>): void {
+    this.choices = { ...this.choices, ...change };
   }
 
   private onError({ code, message, issues }: LoadError): void {
@@ -221,11 +257,42 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     return this.drawings.filtered(this.model, this.choices.filters);
   }
 
+  /** The answers above the matrix, for what filters leave. */
+  private get answers(): Answers {
+    return this.drawings.answers(this.filtered.model);
+  }
+
+  /** What filters and the pressed answer leave. */
+  private get shown(): MatrixModel {
+    return this.drawings.inFocus(this.filtered.model, this.answers, this.choices.focus);
+  }
+
+  /** `law/obligation` of all laws at hand. */
+  private get known(): readonly string[] {
+    return this.records.flatMap(({ id, obligations }) => obligations.map((one) => `${id}/${one.id}`));
+  }
+
+  /** For whom the board is: `Gemeente Tholen`. Until its name is there, or without one, the kind. */
+  private get who(): string {
+    const { organisation, type } = this.desk.board.profile;
+    return organisation === undefined ? matrixStrings(this.language.current).types[type] : this.organisations.nameOf(organisation);
+  }
+
+  /** What the visitor sees now, for taking it away. */
+  private get taken(): Shown {
+    const { desk, who, records, known, day: today, shown: model, choices: { filters } } = this;
+    return {
+      language: this.language.current, today, board: desk.board, boards: desk.boards, model, known, organisationName: who, generated: this.feed.loaded?.value.generated,
+      chosen: (language) => filtersInWords(filters, records, language),
+    };
+  }
+
   /** Tells screen readers what is left, and the page, when the visitor has stopped choosing. */
   private onFiltered(): void {
-    const { shown, hidden } = this.filtered;
-    this.announcement = matrixStrings(this.language.current).filtered(shown, hidden);
-    this.emit('kde-filter-change', { filters: this.choices.filters, count: shown });
+    const all = [...this.model.cards.values()].filter(({ where }) => where !== 'not-for-us').length;
+    const count = this.choices.focus ? this.answers[this.choices.focus].keys.size : this.filtered.shown;
+    this.announcement = matrixStrings(this.language.current).filtered(count, all - count);
+    this.emit('kde-filter-change', { filters: this.choices.filters, count });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -233,27 +300,65 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     const { loaded, error, pending, reading } = this.feed;
     // What the page gave is there before the next frame: to say meanwhile that it loads is work for nothing.
     if (reading && !loaded && !error) return nothing;
-    const { actions, choices, day: today, desk, filtered: { model, hidden } } = this;
-    const { profile } = desk.board;
+    const { actions, choices, day: today, desk, shown: model, who } = this;
+    const { board } = desk;
+    const { profile } = board;
     const text = textStyleOf(this);
     const layout = layoutOf(this.resize.measured, text.size);
     const strings = matrixStrings(language);
-    const isDrawn = this.view === 'matrix' && layout.mode === 'plot';
+    const isDrawn = this.view === 'matrix' && layout.mode === 'plot' && !choices.together;
     this.drawn = isDrawn ? this.drawings.draw({ model, language, today, text, layout, open: choices.open, touch: matchMedia('(pointer: coarse)').matches }) : undefined;
     const context: MatrixContext = {
-      language, level: this.level, today, type: profile.type, board: desk.board, model, selected: choices.selected, moving: choices.moving, open: choices.open, printing: this.print.printing, handlers: actions,
+      language, level: this.level, today, type: profile.type, board, model, selected: choices.selected, moving: choices.moving, open: choices.open, printing: false, handlers: actions,
+      timeline: timelineWay({ url: this.timelineUrl, organisation: profile.organisation ?? profile.type, companions: this.companions }),
     };
+    const { noShare, noExport } = this;
+    const nameOf = (organisation: string): string | undefined => this.organisations.nameOf(organisation) || undefined;
+    const filters = { language, filtered: this.filtered, chosen: choices.filters, laws: this.records, controller: this.menus, narrow: layout.mode === 'lists', handlers: actions.filter };
     return html`
-      <section class="matrix ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" @keydown=${actions.onKeydown} aria-label=${strings.title}>
+      <section class="matrix ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''} ${this.print.printing && !choices.together ? 'matrix--printing' : ''}" @keydown=${actions.onKeydown} aria-label=${strings.title}>
         ${matrixView({
-          context, strings, state: choices, view: this.view, toolbar: !this.noToolbar, who: strings.types[profile.type], hidden,
-          generated: loaded?.value.generated, status: { pending: pending || (!loaded && !error), error, leftOut: new Set(loaded?.issues.map(({ path }) => path.split('.')[0])).size },
-          announcement: this.announcement, layout, drawing: this.drawn, cards: this.drawings.cards(model, language, today),
-          preview: () => previewOf(desk.board, actions.tried, { laws: this.records, today, moments: this.moments }),
-          undo: desk.undoable && actions.inWords(desk.undoable), redo: desk.redoable && actions.inWords(desk.redoable), actions,
+          context, strings, state: choices, view: this.view, toolbar: !this.noToolbar, who, answers: this.answers, filters,
+          generated: loaded?.value.generated, status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
+          announcement: this.announcement, layout, width: this.resize.measured / layout.zoom, drawing: this.drawn, cards: this.drawings.cards(model, language, today),
+          preview: () => previewOf(board, actions.tried, { laws: this.records, today, moments: this.moments }),
+          together: choices.together && this.drawings.together(board, choices.together.others, choices.together.isBlind, this.model.cards),
+          undo: desk.undoable && actions.inWords(desk.undoable), redo: desk.redoable && actions.inWords(desk.redoable),
+          banner: this.bannerProps(nameOf),
+          profile: () => ({
+            organisation: comboboxView(this.organisations.props(profile.organisation)), profile, capacity: model.settings.capacity,
+            onType: (type) => actions.profile({ type, size: profile.size }), onSize: (size) => actions.profile({ ...profile, size }),
+          }),
+          boards: () => this.boardsProps(nameOf),
+          share: { ...this.sharing.props(language), noShare, noExport }, menus: this.menus, more: this.more,
+          paper: this.print.printing ? { sheets: this.drawings.sheets({ model, language, today, text }), title: strings.title, organisation: who, chosen: this.taken.chosen(language), generated: loaded?.value.generated, source: location.href.replace(/#.*/, '') } : undefined,
+          actions, boardActions: this.boardActions,
         })}
         ${error && !loaded ? html`<slot></slot>` : nothing}
       </section>`;
+  }
+
+  private bannerProps(nameOf: BannerProps['nameOf']): BannerProps {
+    const { desk, guest, model, link, boardActions: { save, saveUnread, takeOther, seen, keepGuest, leaveGuest } } = this;
+    const { board } = desk;
+    const generated = this.feed.loaded?.value.generated;
+    const changed = [...model.cards.values()].filter((card) => card.changed).length;
+    return {
+      status: desk.status, unsaved: desk.unsaved, guest: !desk.isKept && guest?.id === board.id ? guest : undefined, onSaveFile: () => save(false),
+      boards: desk.boards, current: board.id, dropped: desk.dropped, unread: desk.unread, conflicts: desk.conflicts, nameOf,
+      titleOf: (key) => { const card = model.cards.get(key); return card && { title: card.title, isOwn: card.own !== undefined }; },
+      link: link.problem,
+      data: generated !== undefined && board.generated !== undefined && board.generated < generated && changed > 0 ? { renewed: generated.slice(0, 10), choices: changed } : undefined,
+      onSaveUnread: saveUnread, onTakeOther: takeOther, onSeen: seen, onKeepGuest: keepGuest, onLeaveGuest: leaveGuest, onShowStale: () => this.actions.focusOn('yours'),
+    };
+  }
+
+  private boardsProps(nameOf: BannerProps['nameOf']): Omit<BoardsProps, 'level'> {
+    const { desk, boardActions: { open, create, rename, copy, remove, save, openFile, together, forget, files } } = this;
+    return {
+      boards: desk.boards, board: desk.board, nameOf, files, onOpen: open, onNew: create, onRename: rename, onCopy: copy, onRemove: remove,
+      onSaveFile: save, onOpenFile: openFile, onMergeFiles: together.add, onForget: desk.boards.length > 0 ? forget : undefined,
+    };
   }
 }
 

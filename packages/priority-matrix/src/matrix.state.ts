@@ -1,7 +1,8 @@
 /** What the visitor chose to see. What they decided is the board's, and kept apart from this. */
-import type { BoardSettings } from './model/board.ts';
+import type { AnswerId } from './model/answers.ts';
+import type { Board, BoardSettings } from './model/board.ts';
 import { NO_FILTERS, type Filters } from './model/filters.ts';
-import type { Voices } from './model/merge.ts';
+import type { RowSort } from './model/rows.ts';
 
 export const VIEWS = ['matrix', 'list'] as const;
 export type View = (typeof VIEWS)[number];
@@ -9,8 +10,8 @@ export const isView = (value: unknown): value is View => VIEWS.some((view) => vi
 
 /** Boards of colleagues beside one's own. */
 export interface Together {
-  readonly voices: readonly Voices[];
-  readonly blind: boolean;
+  readonly others: readonly Board[];
+  readonly isBlind: boolean;
   /** What could not be read of the files, as sentences. */
   readonly problems: readonly string[];
 }
@@ -23,6 +24,10 @@ export interface MatrixState {
   /** Lists of which everything is shown. */
   readonly open: ReadonlySet<string>;
   readonly filters: Filters;
+  /** The answer above the matrix that is used as a filter. */
+  readonly focus: AnswerId | undefined;
+  /** Of the list. */
+  readonly sort: RowSort;
   /** Weights and lead times that are being tried. */
   readonly weighing: BoardSettings | undefined;
   /** Key of an own task that is being changed, or a new one. */
@@ -30,4 +35,4 @@ export interface MatrixState {
   readonly together: Together | undefined;
 }
 
-export const DEFAULT_STATE: MatrixState = { selected: undefined, moving: undefined, open: new Set(), filters: NO_FILTERS, weighing: undefined, task: undefined, together: undefined };
+export const DEFAULT_STATE: MatrixState = { selected: undefined, moving: undefined, open: new Set(), filters: NO_FILTERS, focus: undefined, sort: 'own', weighing: undefined, task: undefined, together: undefined };

@@ -24,13 +24,13 @@ describe('boards on the device', () => {
   it('are there again after a reload, at every change, under keys of their own', () => {
     const others = Object.keys(localStorage).sort();
     const first = store();
-    expect(first.load()).to.deep.equal({ boards: [], current: '', status: 'ready', dropped: 0, unread: [] });
+    expect(first.load()).to.deep.equal({ boards: [], current: '', status: 'ready', dropped: 0, unread: [], rescue: '' });
     expect(ours()).to.deep.equal([], 'nothing is written before somebody decides something');
     expect(first.save([board], 'bord')).to.equal('saved');
     for (let i = 0; i < 5; i++) {
       const boards = [note(board, KEY, `n${i}`), { ...board, id: 'b2' }];
       first.save(boards, 'b2');
-      expect(store().load()).to.deep.equal({ boards, current: 'b2', status: 'saved', dropped: 0, unread: [] });
+      expect(store().load()).to.deep.equal({ boards, current: 'b2', status: 'saved', dropped: 0, unread: [], rescue: '' });
     }
     expect(Object.keys(localStorage).sort()).to.deep.equal([...others, A, B].sort());
   });
@@ -78,7 +78,7 @@ describe('boards on the device', () => {
     localStorage.setItem(A, 'kde-store/1 half');
     localStorage.setItem(B, 'junk');
     const first = store();
-    expect(first.load()).to.deep.equal({ boards: [], current: '', status: 'ready', dropped: 0, unread: ['kde-store/1 half', 'junk'] });
+    expect(first.load()).to.deep.equal({ boards: [], current: '', status: 'ready', dropped: 0, unread: ['kde-store/1 half', 'junk'], rescue: 'kde-store/1 half\njunk' });
     first.save([board], 'bord');
     first.save([rename(board, 'Nog')], 'bord');
     expect(localStorage.getItem(RESCUE_KEY)).to.equal('kde-store/1 half\njunk');

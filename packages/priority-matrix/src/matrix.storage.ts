@@ -24,6 +24,8 @@ export interface Loaded extends Kept {
   readonly dropped: number;
   /** The texts of which nothing could be read, or that a newer release wrote: somebody's work, to be offered as a file. */
   readonly unread: readonly string[];
+  /** The text in which parts could not be read; empty when all was. */
+  readonly rescue: string;
 }
 export interface StoreChange extends Kept {
   readonly status: StoreStatus;
@@ -118,7 +120,7 @@ export class BoardStore {
     const lost = this.#status === 'newer' ? '' : newest ? (newest.dropped > 0 ? raw[slots.indexOf(newest)] ?? '' : '') : unread.join('\n');
     // Before a next write takes its place.
     if (lost !== '') this.#attempt((storage) => storage.setItem(RESCUE_KEY, lost));
-    return { boards: this.#last.boards, current: this.#last.current, status: this.#status, dropped: newest?.dropped ?? 0, unread };
+    return { boards: this.#last.boards, current: this.#last.current, status: this.#status, dropped: newest?.dropped ?? 0, unread, rescue: lost };
   }
 
   /** Keeps these boards. What another tab kept meanwhile is brought together with them first, and told to the listeners. */

@@ -26,6 +26,12 @@ export interface MatrixStrings {
   readonly redone: (change: string) => string;
   /** All cards back to their computed places. */
   readonly allBack: (count: number) => string;
+  readonly showAll: string;
+  readonly copyOf: (name: string) => string;
+  /** Another board is in hand. */
+  readonly nowOn: (name: string) => string;
+  /** Of a board that came with a link without a name. */
+  readonly shared: string;
   readonly hiddenByFilter: (count: number) => string;
   readonly filtered: (shown: number, hidden: number) => string;
   readonly answered: Readonly<Record<Answer, string>>;
@@ -50,6 +56,7 @@ const nl: MatrixStrings = {
   undoOf: (change) => `Ongedaan maken: ${change}`, redoOf: (change) => `Opnieuw doen: ${change}`,
   undone: (change) => `Ongedaan gemaakt: ${change}`, redone: (change) => `Opnieuw gedaan: ${change}`,
   allBack: (count) => (count === 1 ? 'Zet 1 verplaatste kaart terug' : `Zet ${count} verplaatste kaarten terug`),
+  showAll: 'Toon alles', copyOf: (name) => `Kopie van ${name}`, nowOn: (name) => `Bord ‘${name}’ ligt nu voor u.`, shared: 'Gedeeld bord',
   hiddenByFilter: (count) => (count === 1 ? '1 kaart past niet bij de filters en staat hier niet.' : `${count} kaarten passen niet bij de filters en staan hier niet.`),
   filtered: (shown, hidden) => `${shown === 1 ? '1 kaart' : `${shown} kaarten`} over, ${hidden} verborgen.`,
   answered: {
@@ -81,6 +88,7 @@ const en: MatrixStrings = {
   undoOf: (change) => `Undo: ${change}`, redoOf: (change) => `Redo: ${change}`,
   undone: (change) => `Undone: ${change}`, redone: (change) => `Done again: ${change}`,
   allBack: (count) => (count === 1 ? 'Put 1 moved card back' : `Put ${count} moved cards back`),
+  showAll: 'Show all', copyOf: (name) => `Copy of ${name}`, nowOn: (name) => `Board ‘${name}’ is in front of you now.`, shared: 'Shared board',
   hiddenByFilter: (count) => (count === 1 ? '1 card does not fit the filters and is not shown.' : `${count} cards do not fit the filters and are not shown.`),
   filtered: (shown, hidden) => `${shown === 1 ? '1 card' : `${shown} cards`} left, ${hidden} hidden.`,
   answered: {

@@ -1,11 +1,16 @@
-import { base, combobox, controls, disclosure, tokens } from '@digitaal-europa/ui';
+import { base, combobox, controls, disclosure, facets, takeAway, tokens } from '@digitaal-europa/ui';
 import { css, type CSSResultGroup } from 'lit';
+import { answersStyles } from './styles/answers.styles.ts';
 import { besideStyles } from './styles/beside.styles.ts';
+import { boardsStyles } from './styles/boards.styles.ts';
 import { cardStyles } from './styles/card.styles.ts';
 import { detailsStyles } from './styles/details.styles.ts';
 import { listsStyles } from './styles/lists.styles.ts';
 import { markStyles } from './styles/marks.styles.ts';
 import { plotStyles } from './styles/plot.styles.ts';
+import { printStyles } from './styles/print.styles.ts';
+import { tableStyles } from './styles/table.styles.ts';
+import { togetherStyles } from './styles/together.styles.ts';
 
 const frame = css`
   :host {
@@ -24,7 +29,7 @@ const frame = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  .subtitle, .panel__hint {
+  .subtitle, .panel__hint, .hidden, .foot, .kept {
     color: var(--_muted-color);
   }
   .with-panel {
@@ -43,6 +48,34 @@ const frame = css`
     border: 1px dashed var(--_control-border-color);
     border-radius: var(--_border-radius);
   }
+  .toolbar {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* Without a notice it takes no line of its own, and is still heard. */
+  .banner:not(:has(.banner__notice)) {
+    position: absolute;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .tools--second {
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 0.5rem 1rem;
+  }
+  .tools--second > .filters {
+    flex: 1 1 30rem;
+  }
+  .foot {
+    font-size: 0.875em;
+  }
+  .all-back {
+    justify-self: start;
+  }
   .step {
     padding-inline: 0.6rem;
   }
@@ -60,9 +93,33 @@ const frame = css`
     stroke-linejoin: round;
     vertical-align: middle;
   }
+  /* What is on the screen stays as it is, with its focus and all that is unfolded, and is hidden on paper. */
+  @media print {
+    .matrix--printing > :not(.print) {
+      display: none;
+    }
+  }
   @container (inline-size < 36rem) {
     .matrix {
       gap: 0.5rem;
+    }
+    .toolbar {
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+    /* A panel that pushes down what follows takes the next line whole. */
+    .tools > .filters, .tools > .disclosure--inline, .tools > .filters > .disclosure--inline {
+      display: contents;
+    }
+    .tools > .disclosure--inline > .disclosure__button, .tools > .filters > .disclosure--inline > .disclosure__button {
+      flex: 1 1 0;
+      min-inline-size: 0;
+      justify-content: space-between;
+    }
+    .tools > .disclosure--inline > .disclosure__panel, .tools > .filters > .disclosure--inline > .disclosure__panel, .tools > .filters > .chips {
+      flex: 1 0 100%;
+      order: 1;
     }
     .subtitle {
       font-size: 0.875em;
@@ -70,4 +127,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, controls, frame, plotStyles, cardStyles, markStyles, listsStyles, detailsStyles, besideStyles, combobox, disclosure];
+export const styles: CSSResultGroup = [tokens, base, controls, frame, plotStyles, cardStyles, markStyles, listsStyles, detailsStyles, besideStyles, answersStyles, boardsStyles, tableStyles, togetherStyles, combobox, disclosure, facets, takeAway, printStyles];

@@ -1,26 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '@digitaal-europa/data';
-import { heading, liveView, loadStrings, segmented, setProps, statusView, toolbarView, type LoadError } from '@digitaal-europa/ui';
+import { heading, liveView, loadStrings, setProps, statusView, type DisclosureController, type LoadError } from '@digitaal-europa/ui';
 import type { Actions } from './matrix.actions.ts';
-import { VIEWS, type MatrixState, type View } from './matrix.state.ts';
+import type { BoardActions } from './matrix.boards.ts';
+import type { MatrixState, View } from './matrix.state.ts';
 import type { MatrixStrings } from './matrix.strings.ts';
 import { personalDataIn } from './model/edit.ts';
+import type { Answers } from './model/answers.ts';
 import type { Card } from './model/cards.ts';
 import type { Drawing } from './model/drawing.ts';
 import type { Layout } from './model/layout.ts';
 import type { CardsByQuadrant } from './model/plot-card.ts';
 import type { Preview } from './model/preview.ts';
+import type { Together } from './model/together.ts';
+import { answersView } from './views/answers.view.ts';
+import { bannerView, keptView, type BannerProps } from './views/banner.view.ts';
 import { alreadyView, askView, notForUsView } from './views/beside.view.ts';
+import type { BoardsProps } from './views/boards.view.ts';
 import type { MatrixContext } from './views/context.ts';
+import { crowdedView } from './views/crowded.view.ts';
 import { detailsView } from './views/details.view.ts';
+import { waysOutView, type FilterProps } from './views/filters.view.ts';
 import { listsView } from './views/lists.view.ts';
 import { moveFormView } from './views/move-form.view.ts';
 import { ownTaskView } from './views/own-task.view.ts';
 import { plotView } from './views/plot.view.ts';
+import { printView, type PrintOptions } from './views/print.view.ts';
+import type { ProfileProps } from './views/profile.view.ts';
+import type { ShareProps } from './views/share.view.ts';
+import { listView } from './views/table.view.ts';
+import { togetherView } from './views/together.view.ts';
+import { allBackView, toolbar } from './views/toolbar.view.ts';
 import { weightsView } from './views/weights.view.ts';
 
 /** Everything the picture depends on. */
 export interface MatrixProps {
+  /** Its model holds what filters and the pressed answer leave. */
   readonly context: MatrixContext;
   readonly strings: MatrixStrings;
   readonly state: MatrixState;
@@ -28,31 +43,49 @@ export interface MatrixProps {
   readonly toolbar: boolean;
   /** For whom the board is, in words. */
   readonly who: string;
-  /** How many cards the filters hide. */
-  readonly hidden: number;
+  readonly answers: Answers;
+  readonly filters: FilterProps;
   readonly generated: string | undefined;
   readonly status: { readonly pending: boolean; readonly error: LoadError | undefined; readonly leftOut: number };
   readonly announcement: string;
   readonly layout: Layout;
+  /** Inline size in pixels at text of 16 pixels. */
+  readonly width: number;
   /** Only where there is room for it. */
   readonly drawing: Drawing | undefined;
   readonly cards: CardsByQuadrant;
   readonly preview: () => Preview;
+  readonly together: Together | undefined;
   readonly undo: string | undefined;
   readonly redo: string | undefined;
+  readonly banner: BannerProps;
+  readonly profile: () => ProfileProps;
+  readonly boards: () => Omit<BoardsProps, 'level'>;
+  readonly share: ShareProps;
+  /** Which of the panels of the toolbar is open, and whether the less needed ones are shown. */
+  readonly menus: DisclosureController;
+  readonly more: DisclosureController;
+  /** While the page is printed. */
+  readonly paper: PrintOptions | undefined;
   readonly actions: Actions;
+  readonly boardActions: BoardActions;
 }
 
 export function matrixView(props: MatrixProps): TemplateResult {
-  const { context: { language, level, model }, strings, status, generated, announcement, who } = props;
+  const { context: { language, level, model }, strings, status, generated, announcement, who, banner } = props;
   const count = [...model.cards.values()].filter(({ where }) => where !== 'not-for-us').length;
+  const isReady = generated !== undefined && model.cards.size > 0;
   return html`
     <header class="header">
       ${heading(level, html`<span class="title__target" tabindex="-1">${strings.title}</span>`, 'title')}
       ${generated ? html`<p class="subtitle">${strings.subtitle(who, count, formatDay(generated.slice(0, 10), language))}</p>` : nothing}
     </header>
     ${statusesView(props)}
-    ${generated && model.cards.size > 0 ? html`${props.toolbar ? toolbar(props) : nothing}${formsView(props)}${contentView(props)}` : nothing}
+    ${isReady && props.layout.zoom > 0 ? html`
+      ${bannerView(banner, language)}
+      ${answersView(props.answers, { language, pressed: props.state.focus, onPress: props.actions.focusOn })}
+      ${props.toolbar ? toolbar(props) : nothing}${formsView(props)}${contentView(props)}${footView(props)}
+      ${props.paper && !props.together ? printView({ ...props.context, printing: true }, props.paper) : nothing}` : nothing}
     ${liveView(status.pending ? loadStrings(language).loading : announcement)}`;
 }
 
@@ -65,25 +98,6 @@ function statusesView({ status: { pending, error, leftOut }, context: { language
     ${generated && model.cards.size === 0 && !error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}`;
 }
 
-function toolbar(props: MatrixProps): TemplateResult {
-  const { strings, view, actions, state } = props;
-  return toolbarView(strings.toolbar, html`
-    ${segmented<View>({ label: strings.view.label, value: view, options: VIEWS.map((value) => ({ value, label: strings.view[value] })), onChange: actions.view })}
-    ${stepButton('undo', props)}${stepButton('redo', props)}
-    <button class="button button--quiet" type="button" aria-expanded=${state.weighing ? 'true' : 'false'} @click=${actions.weigh.toggle}>${strings.weights}</button>
-    <button class="button button--quiet" type="button" aria-expanded=${state.task && state.task.key === undefined ? 'true' : 'false'} @click=${() => actions.openTask(undefined)}>+ ${strings.addTask}</button>`);
-}
-
-/** Never disabled, for a button that is keeps no focus: it says that there is nothing to do. */
-function stepButton(which: 'undo' | 'redo', { strings, actions, ...props }: MatrixProps): TemplateResult {
-  const change = props[which];
-  const label = change === undefined ? strings[which] : which === 'undo' ? strings.undoOf(change) : strings.redoOf(change);
-  return html`
-    <button class="button button--quiet step ${which}" type="button" aria-label=${label} title=${label} aria-disabled=${change === undefined ? 'true' : 'false'} @click=${actions[which]}>
-      <svg class="step__sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${which === 'undo' ? 'M6 3 2.5 6.5 6 10M2.5 6.5H10a3.5 3.5 0 0 1 0 7H6' : 'M10 3l3.5 3.5L10 10M13.5 6.5H6a3.5 3.5 0 0 0 0 7h4'}></path></svg>
-    </button>`;
-}
-
 /** What is tried, or made, before it becomes part of the board. */
 function formsView({ context, state, preview, actions }: MatrixProps): TemplateResult {
   const { weighing, task } = state;
@@ -93,19 +107,29 @@ function formsView({ context, state, preview, actions }: MatrixProps): TemplateR
 }
 
 function contentView(props: MatrixProps): TemplateResult {
-  const { context, layout, drawing } = props;
+  const { context, state, strings, filters, drawing, layout, actions, together, boardActions } = props;
   const below = (key: string): unknown => belowView(key, props);
+  const inline: MatrixContext = { ...context, below };
+  if (together) {
+    const { add, remove, blind, take, close, save } = boardActions.together;
+    return togetherView({ together, problems: state.together?.problems ?? [], onAdd: add, onRemove: remove, onBlind: blind, onTake: take, onSave: props.share.noExport ? undefined : () => save(together), onClose: close }, { ...inline, printing: props.paper !== undefined });
+  }
+  const { hidden, shown } = filters.filtered;
+  const notices = html`
+    ${shown === 0 ? waysOutView(filters) : hidden > 0 ? html`<p class="hidden">${strings.hiddenByFilter(hidden)} <button class="to-card" type="button" @click=${actions.filter.clear}>${strings.showAll}</button></p>` : nothing}
+    ${crowdedView(context.model, { language: context.language, onSelect: actions.select })}`;
   if (drawing) {
-    return html`
-      <div class="with-panel" ${setProps({ '--_panel': `${layout.panel}px` })}>
-        <div class="main">${plotView(drawing, context)}${alreadyView(context)}</div>
+    return html`${notices}
+      <div class="with-panel" ${setProps({ '--_panel': layout.panel })}>
+        <div class="main">${plotView(drawing, context)}${allBackView(props)}${alreadyView(context)}</div>
         <div class="panel" part="panel">${panelView(props)}${askView(context)}${notForUsView(context)}</div>
       </div>`;
   }
-  const inline: MatrixContext = { ...context, below };
-  return html`
-    ${listsView({ mode: layout.mode === 'plot' ? 'grid' : layout.mode, cards: props.cards, below }, context)}
-    ${alreadyView(inline)}${askView(inline)}${notForUsView(inline)}`;
+  return html`${notices}
+    ${props.view === 'list'
+      ? listView(inline, { width: props.width, sort: state.sort, onSort: actions.sort, onOrder: actions.order, below })
+      : listsView({ mode: layout.mode === 'plot' ? 'grid' : layout.mode, cards: props.cards, below }, context)}
+    ${allBackView(props)}${alreadyView(inline)}${askView(inline)}${notForUsView(inline)}`;
 }
 
 /** The card that is open, in a column of its own. */
@@ -129,4 +153,14 @@ function detailsOf(card: Card, layout: 'panel' | 'inline', { context, state, act
   const { key, own } = card;
   const form = own && state.task?.key === key ? ownTaskView({ task: own, onSave: actions.saveTask, onCancel: actions.closeTask, level }, context) : context.moving === key ? moveFormView(card, context, level) : undefined;
   return detailsView(card, context, { layout, personalDataIn, form, onEdit: actions.openTask });
+}
+
+/** Where it comes from, and what of it is a judgement. */
+function footView({ context: { model, language }, strings, generated, layout, banner }: MatrixProps): TemplateResult {
+  return html`
+    <footer class="foot no-print">
+      ${layout.mode === 'lists' ? keptView(banner, language) : nothing}
+      ${model.lost.length > 0 ? html`<p>${strings.lost(model.lost.length)}</p>` : nothing}
+      <p>${strings.sources(formatDay((generated ?? '').slice(0, 10), language))} ${strings.estimate}</p>
+    </footer>`;
 }

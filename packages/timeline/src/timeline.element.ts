@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { isCalendarDate, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { countFaulty, isCalendarDate, organisationField, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
+import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, isWebAddress, KdeElement, Later, LoadError, nameOfSource, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { appliesTo, countDates } from './model/entries.ts';
 import { INSET } from './model/axis.ts';
 import { filterLaws, type FilterModel, type Filters } from './model/filters.ts';
@@ -12,12 +12,11 @@ import { clampPeriod, extentOfLaws, shownPeriod, type Period } from './model/per
 import { Actions } from './timeline.actions.ts';
 import { choicesOf, shareOf } from './timeline.choices.ts';
 import { Drawing } from './timeline.drawing.ts';
-import { countRecords, nameOfSource, readLaws, readStageTexts } from './timeline.feed.ts';
+import { readLaws, readStageTexts } from './timeline.feed.ts';
 import { GesturesController } from './timeline.gestures.ts';
-import { Later } from './timeline.later.ts';
 import { LinkController } from './timeline.link.ts';
+import { matrixWay } from './timeline.matrix.ts';
 import { noteVisit } from './timeline.memory.ts';
-import { OrganisationField } from './timeline.organisation-field.ts';
 import { LawSearch, type Found } from './timeline.search.ts';
 import type { ShareState } from './timeline.share.ts';
 import { Sharing, type Shown } from './timeline.sharing.ts';
@@ -150,6 +149,9 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   /** E-mail address of whoever mends mistakes in the data. Without it: no “Fout gezien?”. */
   @property() contact: string | undefined;
 
+  /** Address of the page with the priority matrix: the tasks of a law link to it. A matrix of the same group on this page goes before it. */
+  @property({ attribute: 'matrix-url' }) matrixUrl: string | undefined;
+
   @state() private choices: TimelineState = DEFAULT_STATE;
   /** Said by screen readers after a search. */
   @state() private announcement = '';
@@ -180,8 +182,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private readonly link = new LinkController(this, (share) => this.follow(share));
   /** A link that waits for the laws. */
   private asked: ShareState | undefined;
-  private readonly organisations = new OrganisationField(this, {
-    source: () => KdeTimeline.defaultOrganisations, language: () => this.language.current, today: () => this.day, choose: (organisation) => this.actions.organisation(organisation),
+  private readonly organisations = new ChoiceField(this, {
+    ...organisationField, source: () => KdeTimeline.defaultOrganisations, from: () => [this.language.current, this.day], choose: (organisation) => this.actions.organisation(organisation),
   });
   private baseline: Baseline | undefined;
   private readonly announce = debounce(() => this.onFiltered(), REST);
@@ -233,6 +235,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     }
     if (changed.has('organisation') && this.organisation && !this.organisationType) warnOnce(`kde-timeline: unknown organisation "${this.organisation}"; expected an id such as "gm0716", or "gemeente", "provincie" or "waterschap"`);
     if (changed.has('organisation')) this.organisations.want(this.organisation);
+    if (changed.has('matrixUrl') && this.matrixUrl && !isWebAddress(this.matrixUrl)) warnOnce(`kde-timeline: unknown matrix-url "${this.matrixUrl}"; expected an address with http: or https:, or a relative one`);
     if (changed.has('today') && this.today !== undefined && !isCalendarDate(this.today)) {
       warnOnce(`kde-timeline: unknown today "${this.today}"; expected YYYY-MM-DD`);
       this.today = undefined;
@@ -366,11 +369,12 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
           explain: this.texts.value && ((stage) => this.texts.value?.get(stage)?.[language] ?? ''),
           unexplained: this.texts.status === 'failed',
           contact: this.contact,
+          matrix: matrixWay({ url: this.matrixUrl, organisation: this.organisation, companions: this.companions }),
           printing: this.print.printing,
           hidden: found.laws.length - appliesTo(found.laws, organisation).length,
           matches: found.matches,
           generated: loaded?.value.generated,
-          status: { pending: pending || (!loaded && !error), error, leftOut: countRecords(loaded?.issues ?? []) },
+          status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
           announcement: this.announcement,
           screen,
           layout: this.print.printing ? layoutOf(PAPER, text.size) : screen,

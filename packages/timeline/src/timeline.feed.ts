@@ -1,13 +1,8 @@
-import { LAWS, ORGANISATIONS, readFeed, STAGES, valuesOf, type Bilingual, type Feed, type FeedIssue, type Organisation, type Stage } from '@digitaal-europa/data';
-import { accepted, LoadError, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { LAWS, readFeed, STAGES, valuesOf, type Bilingual, type Feed, type FeedIssue, type Stage } from '@digitaal-europa/data';
+import { accepted, LoadError, type Loaded } from '@digitaal-europa/ui';
 
 /** The readers of this widget's feeds, in the form that the feed controller wants. */
 export const readLaws = (input: unknown): Loaded<Feed<'laws'>, FeedIssue> => accepted(readFeed(LAWS, input));
-
-export function readOrganisations(input: unknown): Loaded<readonly Organisation[]> {
-  const { value, issues } = accepted(readFeed(ORGANISATIONS, input));
-  return { value: value.records, issues };
-}
 
 /** What each stage of the procedure means, in plain words. */
 export type StageTexts = ReadonlyMap<Stage, Bilingual>;
@@ -22,13 +17,3 @@ export function readStageTexts(input: unknown): Loaded<StageTexts> {
   if (texts.size === 0) throw new LoadError('not-a-feed', 'no texts of stages; expected an object of { nl, en } by stage');
   return { value: texts, issues: [] };
 }
-
-/** Where data came from, for the page: an address, `data` for the property, `package` for what ships with the code. */
-export function nameOfSource(source: FeedSource | undefined): string {
-  if (typeof source === 'string') return new URL(source, document.baseURI).href;
-  if (source instanceof URL) return source.href;
-  return typeof source === 'function' ? 'package' : 'data';
-}
-
-/** How many records were left out: one record may have several faults. */
-export const countRecords = (issues: readonly FeedIssue[]): number => new Set(issues.map((issue) => issue.path.split('.')[0])).size;

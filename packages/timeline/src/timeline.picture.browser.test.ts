@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { LAWS, readFeed, type Law } from '@digitaal-europa/data';
+import { pngOf } from '@digitaal-europa/ui';
 import { guardConsole } from '@digitaal-europa/ui/testing';
 import { sampleFeed, TODAY } from './timeline.fixture.ts';
-import { makePicture, pngOf } from './timeline.picture.ts';
+import { makePicture } from './timeline.picture.ts';
 import { DEFAULT_STATE } from './timeline.state.ts';
 
 const laws = (): readonly Law[] => {

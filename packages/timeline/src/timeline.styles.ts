@@ -1,4 +1,4 @@
-import { base, combobox, controls, disclosure, tokens } from '@digitaal-europa/ui';
+import { base, combobox, controls, disclosure, facets, takeAway, tokens } from '@digitaal-europa/ui';
 import { css, type CSSResultGroup } from 'lit';
 import { axisStyles } from './styles/axis.styles.ts';
 import { compareStyles } from './styles/compare.styles.ts';
@@ -6,7 +6,6 @@ import { contractStyles } from './styles/contract.styles.ts';
 import { detailStyles } from './styles/detail.styles.ts';
 import { dutiesStyles } from './styles/duties.styles.ts';
 import { explainStyles } from './styles/explain.styles.ts';
-import { filtersStyles } from './styles/filters.styles.ts';
 import { influenceStyles } from './styles/influence.styles.ts';
 import { lanesStyles } from './styles/lanes.styles.ts';
 import { listStyles } from './styles/list.styles.ts';
@@ -15,7 +14,6 @@ import { momentsStyles } from './styles/moments.styles.ts';
 import { panelStyles } from './styles/panel.styles.ts';
 import { printStyles } from './styles/print.styles.ts';
 import { relatedStyles } from './styles/related.styles.ts';
-import { shareStyles } from './styles/share.styles.ts';
 import { summaryStyles } from './styles/summary.styles.ts';
 
 const frame = css`
@@ -208,4 +206,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, relatedStyles, panelStyles, listStyles, detailStyles, dutiesStyles, summaryStyles, influenceStyles, momentsStyles, combobox, disclosure, filtersStyles, explainStyles, compareStyles, contractStyles, shareStyles, printStyles];
+export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, relatedStyles, panelStyles, listStyles, detailStyles, dutiesStyles, summaryStyles, influenceStyles, momentsStyles, combobox, disclosure, facets, explainStyles, compareStyles, contractStyles, takeAway, printStyles];

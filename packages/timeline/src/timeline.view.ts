@@ -16,6 +16,7 @@ import { isEmpty, type Answer, type Summary } from './model/summary.ts';
 import { groupStrings } from './strings/groups.strings.ts';
 import type { TimelineStrings } from './timeline.strings.ts';
 import type { Drawing } from './timeline.drawing.ts';
+import type { MatrixWay } from './timeline.matrix.ts';
 import type { RowsInView } from './timeline.window.ts';
 import type { ViewContext } from './views/context.ts';
 import { waysOutView, type FilterHandlers } from './views/filters.view.ts';
@@ -98,6 +99,7 @@ export interface TimelineProps {
   readonly explain: ((stage: Stage) => string) | undefined;
   readonly unexplained: boolean;
   readonly contact: string | undefined;
+  readonly matrix: MatrixWay | undefined;
   readonly summary: Summary;
   readonly printing: boolean;
   /** Found, but not for this organisation. */

@@ -10,8 +10,10 @@ import { ANSWERS, type Basis, type Board, type Decision, type Move } from './boa
 import { QUADRANTS } from './cards.ts';
 import { board as checkBoard, isKey, type Left } from './format.ts';
 
+/** Parts of a block: a board, packed or plain, and what `asked.ts` reads. */
+const PARTS: readonly string[] = ['z', 't', 'taak', 'wet', 'datum', 'voor'];
 /** How this block is headed in a fragment, and which parts are its own. */
-export const LINK = { name: 'kde-priority-matrix', version: 'v1', isOwn: (part: string): boolean => part === 'z' || part === 't' } as const;
+export const LINK = { name: 'kde-priority-matrix', version: 'v1', isOwn: (part: string): boolean => PARTS.includes(part) } as const;
 /** Longest block that is read, and longest text that it may unfold to, in characters. */
 export const MAX_LINK = 100_000;
 export const MAX_UNFOLDED = 1_000_000;

@@ -2,13 +2,13 @@
  * The matrix as a picture that stands on its own: one SVG text without scripts, fonts, links or styles from elsewhere. Black, white and one
  * grey, so that it also holds on paper; every shape that is in it is explained under it.
  */
-import type { CalendarDate, PrioritySettings, Quadrant } from '@digitaal-europa/data';
+import { svgDocument, SvgPage, svgTag, svgText, type CalendarDate, type MeasureText, type PrioritySettings, type Quadrant, type SvgPicture, type TextLook } from '@digitaal-europa/data';
 import type { Anchor, CardsByQuadrant } from './plot-card.ts';
 import { packPlot, SCREEN, type PlacedCard, type PlacedGhost, type Plot, type PlotBox, type Rect, type Step } from './plot.ts';
 import { axisOf, scaleOf, type AxisText, type MatrixAxis } from './scale.ts';
 
-/** The fonts of every system; measure with the same ones. */
-export const PICTURE_FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
+export { PICTURE_FONT, type MeasureText, type SvgPicture as Picture } from '@digitaal-europa/data';
+
 /** Pixels. */
 export const PICTURE_WIDTH = 1400;
 const [MARGIN, INK, MUTED, GRID, RULE, HALO] = [24, '#1b2733', '#55626f', '#dfe4e8', '#6b7783', '#e6eaee'];
@@ -38,21 +38,6 @@ export interface PictureWords {
   readonly note: string;
 }
 
-/** Width of a text in pixels, at its own size and weight. */
-export type MeasureText = (text: string, size: number, bold: boolean) => number;
-/** Where a text stands, in pixels; `y` is its baseline. */
-export interface TextBox { readonly text: string; readonly x: number; readonly y: number; readonly width: number; readonly size: number }
-
-export interface Picture {
-  /** The SVG as text. */
-  readonly svg: string;
-  /** In CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Where every text stands: none may touch another. */
-  readonly texts: readonly TextBox[];
-}
-
 export interface PictureOptions {
   readonly cards: CardsByQuadrant;
   readonly settings: Pick<PrioritySettings, 'urgentWithin' | 'slackRange'>;
@@ -61,15 +46,15 @@ export interface PictureOptions {
   readonly measure: MeasureText;
 }
 
-export function pictureOf({ cards, settings, today, words, measure }: PictureOptions): Picture {
+export function pictureOf({ cards, settings, today, words, measure }: PictureOptions): SvgPicture {
   const scale = scaleOf(PICTURE_WIDTH - 2 * MARGIN, settings);
   const axis = axisOf({ scale, today, month: words.month, nowTexts: words.nowTexts, measure: (text) => measure(text, LINE, true) });
-  const plot = packPlot(cards, { scale, step: STEP, measure: { title: (text) => measure(clean(text), TITLE, true), line: (text) => measure(clean(text), LINE, false) } });
-  const page = new Page(measure);
-  let y = MARGIN;
-  y = page.lines(words.title, y, 20, { bold: true });
-  y = page.lines(words.subtitle, y, 13, { fill: MUTED });
-  y = page.lines(words.filter, y, 13) + 16;
+  const plot = packPlot(cards, { scale, step: STEP, measure: { title: (text) => measure(svgText(text), TITLE, true), line: (text) => measure(svgText(text), LINE, false) } });
+  const page = new SvgPage(measure);
+  const lines = (text: string, y: number, size: number, look: Omit<TextLook, 'size'> = {}): number => page.lines(text, { x: MARGIN, y, width: PICTURE_WIDTH - 2 * MARGIN, step: size * 1.5, size, ...look });
+  let y = lines(words.title, MARGIN, 20, { bold: true });
+  y = lines(words.subtitle, y, 13, { fill: MUTED });
+  y = lines(words.filter, y, 13) + 16;
   drawAxisTexts(page, axis, y);
   const top = y + 28;
   drawGround(page, axis, plot, top);
@@ -77,149 +62,85 @@ export function pictureOf({ cards, settings, today, words, measure }: PictureOpt
   for (const box of plot.boxes) for (const card of box.cards) drawCard(page, card, box, top);
   for (const ghost of plot.ghosts) drawGhost(page, ghost, top);
   y = drawKey(page, plot, words, top + plot.height + 22);
-  y = page.lines(words.note, y, LINE, { fill: MUTED });
-  y = page.lines(words.source, y, 11, { fill: MUTED });
+  y = lines(words.note, y, LINE, { fill: MUTED });
+  y = lines(words.source, y, 11, { fill: MUTED });
   const height = Math.ceil(y + MARGIN);
-  const about = tag('title', {}, escapeXml(words.title)) + tag('desc', {}, escapeXml([words.subtitle, words.filter, words.source].filter(Boolean).join(' ')));
-  const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${tag('svg', { xmlns: 'http://www.w3.org/2000/svg', width: PICTURE_WIDTH, height, viewBox: `0 0 ${PICTURE_WIDTH} ${height}`, role: 'img', lang: words.language, 'font-family': PICTURE_FONT, fill: INK }, about + tag('rect', { width: PICTURE_WIDTH, height, fill: '#ffffff' }) + page.content)}\n`;
+  const ground = svgTag('rect', { width: PICTURE_WIDTH, height, fill: '#ffffff' });
+  const svg = svgDocument({ width: PICTURE_WIDTH, height, language: words.language, title: words.title, description: [words.subtitle, words.filter, words.source], fill: INK }, ground + page.content);
   return { svg, width: PICTURE_WIDTH, height, texts: page.texts };
 }
 
-/** Characters that XML 1.0 forbids, and half characters. */
-// eslint-disable-next-line no-control-regex -- these are the characters that are taken out
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\u00AD\p{Surrogate}]/gu;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** A text on one line that XML can carry. */
-const clean = (text: string): string => text.replace(FORBIDDEN, '').replace(/\s+/g, ' ').trim();
-const escapeXml = (text: string): string => clean(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
-
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-function tag(name: string, attributes: Attributes, content?: string): string {
-  const own = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${typeof value === 'number' ? String(Math.round(value * 100) / 100) : escapeXml(value)}"`])).join('');
-  return content === undefined ? `<${name}${own}/>` : `<${name}${own}>${content}</${name}>`;
-}
-
-interface Look { readonly size?: number; readonly bold?: boolean; readonly fill?: string }
-
-/** What is drawn so far, and where its texts stand. */
-class Page {
-  readonly texts: TextBox[] = [];
-  content = '';
-  readonly measure: MeasureText;
-
-  constructor(measure: MeasureText) {
-    this.measure = measure;
-  }
-
-  draw(name: string, attributes: Attributes): void {
-    this.content += tag(name, attributes);
-  }
-
-  text(raw: string, x: number, y: number, { size = LINE, bold = false, fill }: Look = {}): number {
-    const text = clean(raw);
-    const width = this.measure(text, size, bold);
-    if (text !== '') {
-      this.texts.push({ text, x, y, width, size });
-      this.content += tag('text', { x, y, 'font-size': size, 'font-weight': bold ? 600 : undefined, fill }, escapeXml(text));
-    }
-    return x + width;
-  }
-
-  /** A text over the full width, in as many lines as it needs, below `y`. @returns the baseline of the last */
-  lines(text: string, y: number, size: number, look: Look = {}): number {
-    let line = '';
-    const flush = (): void => { if (line !== '') this.text(line, MARGIN, y += size * 1.5, { ...look, size }); };
-    const fits = (part: string): boolean => this.measure(part, size, look.bold ?? false) <= PICTURE_WIDTH - 2 * MARGIN;
-    for (const word of clean(text).split(' ')) {
-      if (fits(`${line} ${word}`.trim())) {
-        line = `${line} ${word}`.trim();
-        continue;
-      }
-      flush();
-      line = '';
-      for (const sign of word) {
-        if (!fits(line + sign)) {
-          flush();
-          line = '';
-        }
-        line += sign;
-      }
-    }
-    flush();
-    return y;
-  }
-}
-
-function drawAxisTexts(page: Page, { ticks, now, line }: MatrixAxis, y: number): void {
-  const put = (text: AxisText | undefined, look: Look, padding = 0): void => { if (text) page.text(text.text, MARGIN + text.x + padding, y + 14, look); };
+function drawAxisTexts(page: SvgPage, { ticks, now, line }: MatrixAxis, y: number): void {
+  const put = (text: AxisText | undefined, look: Omit<TextLook, 'size'>, padding = 0): void => { if (text) page.text(text.text, { x: MARGIN + text.x + padding, y: y + 14, size: LINE, ...look }); };
   for (const { label } of ticks) put(label, { fill: MUTED });
   put(line.label, { bold: true });
-  if (now.flag) page.draw('rect', { x: MARGIN + now.flag.x, y, width: now.flag.width, height: 19, rx: 2 });
+  if (now.flag) page.draw(svgTag('rect', { x: MARGIN + now.flag.x, y, width: now.flag.width, height: 19, rx: 2 }));
   put(now.flag, { bold: true, fill: '#ffffff' }, 6);
 }
 
-function drawGround(page: Page, { ticks, now, line }: MatrixAxis, plot: Plot, top: number): void {
-  const upright = (x: number, stroke: string, width: number, from = top): void => page.draw('line', { x1: MARGIN + x, x2: MARGIN + x, y1: from, y2: top + plot.height, stroke, 'stroke-width': width });
+function drawGround(page: SvgPage, { ticks, now, line }: MatrixAxis, plot: Plot, top: number): void {
+  const upright = (x: number, stroke: string, width: number, from = top): void => page.draw(svgTag('line', { x1: MARGIN + x, x2: MARGIN + x, y1: from, y2: top + plot.height, stroke, 'stroke-width': width }));
   for (const { x } of ticks) upright(x, GRID, 1);
   upright(now.x, INK, 1.5, top - 9);
   upright(line.x, INK, 3);
-  for (const { x, y, width, height } of plot.boxes) page.draw('rect', { x: MARGIN + x, y: top + y, width, height, fill: 'none', stroke: RULE });
-  page.draw('line', { x1: MARGIN, x2: MARGIN + plot.width, y1: top, y2: top, stroke: INK, 'stroke-width': 3 });
+  for (const { x, y, width, height } of plot.boxes) page.draw(svgTag('rect', { x: MARGIN + x, y: top + y, width, height, fill: 'none', stroke: RULE }));
+  page.draw(svgTag('line', { x1: MARGIN, x2: MARGIN + plot.width, y1: top, y2: top, stroke: INK, 'stroke-width': 3 }));
 }
 
-function drawBox(page: Page, { quadrant, x, y, count }: PlotBox, words: PictureWords, top: number): void {
+function drawBox(page: SvgPage, { quadrant, x, y, count }: PlotBox, words: PictureWords, top: number): void {
   const { name, note } = words.quadrant(quadrant);
   const left = MARGIN + x + 10;
-  const widest = Math.max(page.measure(clean(`${name} ${count}`), 16, true), page.measure(clean(note), LINE, false));
-  page.draw('rect', { x: left - 2, y: top + y + 3, width: widest + 4, height: 38, fill: '#ffffff' });
-  page.text(String(count), page.text(name, left, top + y + 20, { size: 16, bold: true }) + 6, top + y + 20, { size: 14, fill: MUTED });
-  page.text(note, left, top + y + 36, { fill: MUTED });
+  const widest = Math.max(page.measurer(16, true)(svgText(`${name} ${count}`)), page.measurer(LINE)(svgText(note)));
+  page.draw(svgTag('rect', { x: left - 2, y: top + y + 3, width: widest + 4, height: 38, fill: '#ffffff' }));
+  const end = page.text(name, { x: left, y: top + y + 20, size: 16, bold: true });
+  page.text(String(count), { x: end + 6, y: top + y + 20, size: 14, fill: MUTED });
+  page.text(note, { x: left, y: top + y + 36, size: LINE, fill: MUTED });
 }
 
 /** An arrow points at what lies beyond; open is expected. */
-function mark(page: Page, x: number, y: number, { shape, off }: Pick<Anchor, 'shape' | 'off'>, isOpen: boolean): void {
+function mark(page: SvgPage, x: number, y: number, { shape, off }: Pick<Anchor, 'shape' | 'off'>, isOpen: boolean): void {
   const side = shape === 'past' || off === 'before' ? -1 : 1;
   const look = { fill: isOpen ? '#ffffff' : INK, stroke: INK, 'stroke-width': 1.5, 'stroke-dasharray': isOpen ? '2.5 1.75' : undefined };
-  if (off) page.draw('path', { d: `M${x - 3 * side} ${y - 6}L${x + 3 * side} ${y}L${x - 3 * side} ${y + 6}`, fill: 'none', stroke: INK, 'stroke-width': 2.5 });
-  else if (shape === 'dot') page.draw('circle', { cx: x, cy: y, r: 6, ...look });
-  else page.draw('path', { d: `M${x + 6 * side} ${y}L${x - 6 * side} ${y - 7}V${y + 7}Z`, ...look });
+  if (off) page.draw(svgTag('path', { d: `M${x - 3 * side} ${y - 6}L${x + 3 * side} ${y}L${x - 3 * side} ${y + 6}`, fill: 'none', stroke: INK, 'stroke-width': 2.5 }));
+  else if (shape === 'dot') page.draw(svgTag('circle', { cx: x, cy: y, r: 6, ...look }));
+  else page.draw(svgTag('path', { d: `M${x + 6 * side} ${y}L${x - 6 * side} ${y - 7}V${y + 7}Z`, ...look }));
 }
 
-function strip(page: Page, { x, y, width, height }: Rect, endless: boolean): void {
-  page.draw('rect', { x, y, width, height, fill: HALO, stroke: RULE, 'stroke-dasharray': '3 2' });
-  if (!endless) page.draw('line', { x1: x + width, x2: x + width, y1: y, y2: y + height, stroke: INK, 'stroke-width': 2 });
+function strip(page: SvgPage, { x, y, width, height }: Rect, endless: boolean): void {
+  page.draw(svgTag('rect', { x, y, width, height, fill: HALO, stroke: RULE, 'stroke-dasharray': '3 2' }));
+  if (!endless) page.draw(svgTag('line', { x1: x + width, x2: x + width, y1: y, y2: y + height, stroke: INK, 'stroke-width': 2 }));
 }
 
-function drawCard(page: Page, { card, dot, halo, side, titleX, lineX, title, line, ...rect }: PlacedCard, { density }: PlotBox, top: number): void {
+function drawCard(page: SvgPage, { card, dot, halo, side, titleX, lineX, title, line, ...rect }: PlacedCard, { density }: PlotBox, top: number): void {
   const isCard = density === 'cards';
   const y = top + rect.y;
   if (halo) strip(page, { ...halo, x: MARGIN + halo.x, y: top + halo.y }, halo.endless);
   const isFramed = isCard || card.chosen;
-  page.draw('rect', { x: MARGIN + rect.x, y, width: rect.width, height: rect.height, rx: 3, fill: '#ffffff', stroke: isFramed ? INK : undefined, 'stroke-width': isFramed ? (card.chosen ? 2 : 0.75) : undefined });
-  page.text(title, MARGIN + titleX, y + (isCard ? (side === 'over' ? 18 : 17) : rect.height / 2 + 4.5), { size: TITLE, bold: true });
-  page.text(line, MARGIN + lineX, y + (isCard ? 33 : rect.height / 2 + 4.5), { fill: MUTED });
+  page.draw(svgTag('rect', { x: MARGIN + rect.x, y, width: rect.width, height: rect.height, rx: 3, fill: '#ffffff', stroke: isFramed ? INK : undefined, 'stroke-width': isFramed ? (card.chosen ? 2 : 0.75) : undefined }));
+  page.text(title, { x: MARGIN + titleX, y: y + (isCard ? (side === 'over' ? 18 : 17) : rect.height / 2 + 4.5), size: TITLE, bold: true });
+  page.text(line, { x: MARGIN + lineX, y: y + (isCard ? 33 : rect.height / 2 + 4.5), size: LINE, fill: MUTED });
   if (dot) mark(page, MARGIN + dot.x, top + dot.y, dot, card.open ?? false);
-  if (halo?.text) page.text(halo.text.text, MARGIN + halo.text.x, top + halo.y + 12, { fill: MUTED });
+  if (halo?.text) page.text(halo.text.text, { x: MARGIN + halo.text.x, y: top + halo.y + 12, size: LINE, fill: MUTED });
 }
 
-const ring = (page: Page, x: number, y: number): void => page.draw('circle', { cx: x, cy: y, r: 5.5, fill: '#ffffff', stroke: RULE, 'stroke-width': 1.5 });
+const ring = (page: SvgPage, x: number, y: number): void => page.draw(svgTag('circle', { cx: x, cy: y, r: 5.5, fill: '#ffffff', stroke: RULE, 'stroke-width': 1.5 }));
 
-function drawGhost(page: Page, { x, y, text, line }: PlacedGhost, top: number): void {
-  if (line) page.draw('line', { x1: MARGIN + line.from, x2: MARGIN + line.to, y1: top + y, y2: top + y, stroke: RULE, 'stroke-width': 1.5, 'stroke-dasharray': '2 2' });
+function drawGhost(page: SvgPage, { x, y, text, line }: PlacedGhost, top: number): void {
+  if (line) page.draw(svgTag('line', { x1: MARGIN + line.from, x2: MARGIN + line.to, y1: top + y, y2: top + y, stroke: RULE, 'stroke-width': 1.5, 'stroke-dasharray': '2 2' }));
   ring(page, MARGIN + x, top + y);
   if (!text) return;
-  page.draw('rect', { x: MARGIN + text.x - 1, y: top + y - 8, width: text.width + 2, height: 16, fill: '#ffffff' });
-  page.text(text.text, MARGIN + text.x, top + y + 4, { fill: MUTED });
+  page.draw(svgTag('rect', { x: MARGIN + text.x - 1, y: top + y - 8, width: text.width + 2, height: 16, fill: '#ffffff' }));
+  page.text(text.text, { x: MARGIN + text.x, y: top + y + 4, size: LINE, fill: MUTED });
 }
 
 /** Under the axis what left and right mean, then every shape that is in the drawing. @returns the last baseline */
-function drawKey(page: Page, { boxes, ghosts }: Plot, { axis, key }: PictureWords, top: number): number {
+function drawKey(page: SvgPage, { boxes, ghosts }: Plot, { axis, key }: PictureWords, top: number): number {
   const [past, name, later] = axis;
-  const width = (text: string, bold = false): number => page.measure(clean(text), LINE, bold);
-  page.text(past, MARGIN, top, { fill: MUTED });
-  page.text(name, (PICTURE_WIDTH - width(name, true)) / 2, top, { bold: true });
-  page.text(later, PICTURE_WIDTH - MARGIN - width(later), top, { fill: MUTED });
+  const width = (text: string, bold = false): number => page.measurer(LINE, bold)(svgText(text));
+  const note = { y: top, size: LINE, fill: MUTED };
+  page.text(past, { ...note, x: MARGIN });
+  page.text(name, { x: (PICTURE_WIDTH - width(name, true)) / 2, y: top, size: LINE, bold: true });
+  page.text(later, { ...note, x: PICTURE_WIDTH - MARGIN - width(later) });
   const cards = boxes.flatMap((box) => box.cards);
   const has: Readonly<Record<Key, boolean>> = {
     certain: cards.some(({ dot, card }) => dot && !card.open), expected: cards.some(({ dot, card }) => dot && card.open), past: cards.some(({ dot }) => dot?.shape === 'past'), later: cards.some(({ dot }) => dot?.shape === 'later'),
@@ -232,9 +153,9 @@ function drawKey(page: Page, { boxes, ghosts }: Plot, { axis, key }: PictureWord
     const middle = y - 4;
     if (one === 'ghost') ring(page, x + 8, middle);
     else if (one === 'halo') strip(page, { x, y: middle - 7, width: 28, height: 14 }, false);
-    else if (one === 'chosen') page.draw('rect', { x: x + 1, y: middle - 6, width: 24, height: 12, rx: 3, fill: '#ffffff', stroke: INK, 'stroke-width': 2 });
+    else if (one === 'chosen') page.draw(svgTag('rect', { x: x + 1, y: middle - 6, width: 24, height: 12, rx: 3, fill: '#ffffff', stroke: INK, 'stroke-width': 2 }));
     else mark(page, x + 8, middle, { shape: one === 'past' || one === 'later' ? one : 'dot', off: one === 'off' ? 'after' : undefined }, one === 'expected');
-    x = page.text(key[one], x + (one === 'halo' || one === 'chosen' ? 34 : 20), y, { fill: MUTED }) + 20;
+    x = page.text(key[one], { x: x + (one === 'halo' || one === 'chosen' ? 34 : 20), y, size: LINE, fill: MUTED }) + 20;
   }
   return y;
 }

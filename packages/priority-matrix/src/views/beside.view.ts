@@ -28,7 +28,7 @@ export function answerSelect({ key, title, law, answer }: Card, { language, hand
 
 const section = (id: string, title: string, count: number, content: unknown, { level }: MatrixContext): TemplateResult => html`
   <section class="beside beside--${id}" part="beside" aria-labelledby="beside-${id}">
-    ${heading(levelBelow(level), html`<span id="beside-${id}">${title} <span class="beside__count">${count}</span></span>`, 'beside__heading')}
+    ${heading(levelBelow(level), html`<span id="beside-${id}" tabindex="-1">${title} <span class="beside__count">${count}</span></span>`, 'beside__heading')}
     ${content}
   </section>`;
 

@@ -2,6 +2,7 @@ import type { CalendarDate, OrganisationType } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { Answer, Board, Decision, Move } from '../model/board.ts';
 import type { MatrixModel } from '../model/cards.ts';
+import type { TimelineWay } from '../matrix.timeline.ts';
 
 /** What the visitor can do with obligations. */
 export interface MatrixHandlers {
@@ -20,8 +21,6 @@ export interface MatrixHandlers {
   readonly openMove: (key: string | undefined) => void;
   /** Shows all cards of a list, or the first ones. */
   readonly showAll: (list: string, all: boolean) => void;
-  /** To a date of a law on the timeline. Absent: there is no timeline to go to. */
-  readonly toTimeline?: ((law: string, date: string | undefined) => void) | undefined;
   readonly removeOwn: (key: string) => void;
 }
 
@@ -41,6 +40,8 @@ export interface MatrixContext {
   /** Lists of which everything is shown. */
   readonly open: ReadonlySet<string>;
   readonly printing: boolean;
+  /** To a date of a law on the timeline. Absent: there is no timeline to go to. */
+  readonly timeline?: TimelineWay | undefined;
   /** What is open under a row, where there is no column for it: its details. */
   readonly below?: ((key: string) => unknown) | undefined;
   readonly handlers: MatrixHandlers;

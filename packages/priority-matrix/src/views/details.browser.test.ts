@@ -65,8 +65,9 @@ describe('details of a card', () => {
     expect(names(shown)).to.deep.equal(['Verplaats', 'Terug naar berekend', 'Toon op tijdlijn']);
     for (const one of shown.all('.details__actions .button')) one.click();
     expect(shown.said).to.deep.equal([`openMove ${KEY}`, `back ${KEY}`, 'toTimeline ai geldt']);
-    const { toTimeline: _, ...handlers } = shown.context().handlers;
-    shown.change({ handlers });
+    shown.change({ timeline: { href: ({ law, date }) => `/tijdlijn?${law}/${date}` } });
+    expect(shown.one<HTMLAnchorElement>('a.button').getAttribute('href')).to.equal('/tijdlijn?ai/geldt');
+    shown.change({ timeline: undefined });
     expect(names(shown)).to.deep.equal(['Verplaats', 'Terug naar berekend']);
     expect(names(await open({ answer: 'ja' }, { key: 'avg/taak' }))).to.deep.equal(['Toon op tijdlijn']);
     expect(names(await open({}, { key: 'elders/taak' }))).to.deep.equal(['Toon op tijdlijn']);

@@ -77,13 +77,13 @@ export async function showView(view: (context: MatrixContext, shown: Shown) => u
   const note = (name: string) => (...args: readonly unknown[]): void => { said.push([name, ...args.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))].join(' ')); };
   const decide = (key: string, part: Partial<Decision>): void => { board = { ...board, decisions: { ...board.decisions, [key]: { ...board.decisions[key], ...part } } }; show(); };
   const handlers: MatrixHandlers = {
-    select: note('select'), move: note('move'), back: note('back'), keep: note('keep'), openMove: note('openMove'), removeOwn: note('removeOwn'), toTimeline: note('toTimeline'),
+    select: note('select'), move: note('move'), back: note('back'), keep: note('keep'), openMove: note('openMove'), removeOwn: note('removeOwn'),
     answer: (key, answer) => { note('answer')(key, answer); decide(key, { answer }); },
     decide: (key, part) => { note('decide')(key, part); decide(key, part); },
     showAll: (list, all) => { note('showAll')(list, all); open = new Set(all ? [...open, list] : [...open].filter((one) => one !== list)); show(); },
   };
   let changed = over;
-  const context = (): MatrixContext => ({ language: 'nl', level: 2, today: TODAY, type: 'gemeente', board, model: model(), selected: undefined, moving: undefined, open, printing: false, handlers, ...changed });
+  const context = (): MatrixContext => ({ language: 'nl', level: 2, today: TODAY, type: 'gemeente', board, model: model(), selected: undefined, moving: undefined, open, printing: false, timeline: { tell: ({ law, date }) => note('toTimeline')(law, date) }, handlers, ...changed });
   const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
   const shown: Shown = {
     root, all, said, model, context,

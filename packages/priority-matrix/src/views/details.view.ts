@@ -80,9 +80,9 @@ function whyView(card: Card, context: MatrixContext): TemplateResult[] {
   return (at < 0 ? [sentence] : [sentence.slice(0, at), sentence.slice(at + 1)]).map((text) => html`<p>${text}</p>`);
 }
 
-function actionsView(card: Card, { handlers, moving }: MatrixContext, texts: DetailsStrings, { onEdit }: DetailsOptions): TemplateResult {
+function actionsView(card: Card, { handlers, moving, timeline }: MatrixContext, texts: DetailsStrings, { onEdit }: DetailsOptions): TemplateResult {
   const { key, title, own, law, place, where, applies, answer } = card;
-  const { toTimeline } = handlers;
+  const asked = law && { law: law.id, date: (card.deadline ?? card.placed?.date)?.id };
   // What is met, or is not for this organisation, has no place to move.
   const canMove = where !== 'not-for-us' && !(applies && answer === 'ja');
   const button = (label: string, act: () => void, isFirst = false): TemplateResult => html`<button class="button ${isFirst ? 'button--primary' : ''}" type="button" aria-label=${texts.named(label, title)} @click=${act}>${label}</button>`;
@@ -90,7 +90,8 @@ function actionsView(card: Card, { handlers, moving }: MatrixContext, texts: Det
     <div class="details__actions no-print">
       ${canMove ? html`<button class="button button--primary" type="button" aria-label=${texts.named(texts.move, title)} aria-expanded=${moving === key ? 'true' : 'false'} @click=${() => handlers.openMove(key)}>${texts.move}</button>` : nothing}
       ${!own && place?.by === 'person' ? button(texts.back, () => handlers.back(key)) : nothing}
-      ${law && toTimeline ? button(texts.toTimeline, () => toTimeline(law.id, (card.deadline ?? card.placed?.date)?.id)) : nothing}
+      ${asked && timeline?.tell ? button(texts.toTimeline, () => timeline.tell(asked)) : nothing}
+      ${asked && timeline?.href ? html`<a class="button" href=${timeline.href(asked)} aria-label=${texts.named(texts.toTimeline, title)}>${texts.toTimeline}</a>` : nothing}
       ${own && onEdit ? button(texts.edit, () => onEdit(key)) : nothing}
       ${own ? button(texts.remove, () => handlers.removeOwn(key)) : nothing}
     </div>`;

@@ -31,11 +31,14 @@ export function listsView(options: ListsOptions, context: MatrixContext): Templa
   const texts = plotStrings(language);
   const all: readonly Quadrant[] = ['nu-doen', 'inplannen', 'samen', 'volgen'];
   const lists = buildLists(cards, { mode, settings, open: printing ? new Set(all) : context.open as ReadonlySet<Quadrant> });
+  // On a phone the first card comes first.
+  const key = html`<p class="lists__key">${rulerView(rulerOf({ key: '', title: '', forms: [], startMonths: 8 }, settings))} ${texts.ruler}</p>`;
   return html`
     <div class="lists lists--${mode}" part="lists">
-      <p class="lists__key">${rulerView(rulerOf({ key: '', title: '', forms: [], startMonths: 8 }, settings))} ${texts.ruler}</p>
+      ${mode === 'grid' ? key : nothing}
       ${mode === 'lists' ? html`<ul class="jumps no-print" role="list" aria-label=${texts.jump}>${lists.map(({ quadrant, count }) => html`<li><button class="jump" type="button" @click=${jump(quadrant)}>${quadrant === 'samen' ? texts.together : texts.quadrant[quadrant]} <span class="jump__count">${count}</span></button></li>`)}</ul>` : nothing}
       ${lists.map((list) => listView(list, options, context))}
+      ${mode === 'lists' ? key : nothing}
     </div>`;
 }
 

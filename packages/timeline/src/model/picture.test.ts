@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
-import { DATE_KINDS, FAMILIES, valuesOf, type Law } from '@digitaal-europa/data';
+import { DATE_KINDS, FAMILIES, valuesOf, type Law, type MeasureText, type SvgPicture } from '@digitaal-europa/data';
 import { buildTimeline, type TimelineModel } from './build.ts';
 import type { Zoom } from './period.ts';
-import { pictureOf, PICTURE, type Picture, type PictureWords } from './picture.ts';
-import { shorten, wrap, type MeasureText } from './picture-text.ts';
+import { pictureOf, PICTURE, type PictureWords } from './picture.ts';
 import { anyLaws, month, sampleDate, sampleLaw, sampleWords, TODAY } from './sample.fixture.ts';
 
 const measure: MeasureText = (text, size, bold) => text.length * size * (bold ? 0.6 : 0.55);
@@ -20,10 +19,10 @@ const build = (laws: readonly Law[], zoom: Zoom): TimelineModel => buildTimeline
   laws, grouping: 'family', order: 'urgency', today: TODAY, zoom, shift: 0, unfolded: new Set(), width: PICTURE.AXIS, words: { ...sampleWords, month },
   measure: { header: (text) => measure(text, PICTURE.LABEL, true), label: ({ date, words: rest }) => measure(date, PICTURE.LABEL, true) + (rest ? measure(` ${rest}`, PICTURE.LABEL, false) : 0) },
 });
-const draw = (laws: readonly Law[], zoom: Zoom = '3', own: Partial<PictureWords> = {}): Picture => pictureOf(build(laws, zoom), { ...words, ...own }, measure);
+const draw = (laws: readonly Law[], zoom: Zoom = '3', own: Partial<PictureWords> = {}): SvgPicture => pictureOf(build(laws, zoom), { ...words, ...own }, measure);
 const anyZoom = fc.constantFrom<Zoom>('1', '3', '10', 'all');
 
-function overlapping({ texts }: Picture): string[] {
+function overlapping({ texts }: SvgPicture): string[] {
   return texts.flatMap((a, i) => texts.slice(i + 1).filter((b) => a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.y - a.size * 0.75 < b.y + b.size * 0.2 && b.y - b.size * 0.75 < a.y + a.size * 0.2).map((b) => `"${a.text}" and "${b.text}"`));
 }
 
@@ -70,14 +69,5 @@ describe('the picture', () => {
       assert.equal(XMLValidator.validate(picture.svg), true);
       assert.deepEqual(overlapping(picture), []);
     }));
-  });
-
-  it('breaks long words and shortens what is left over', () => {
-    const by = (text: string): number => text.length;
-    assert.deepEqual(wrap('een tweede derde', 8, by), ['een', 'tweede', 'derde']);
-    assert.deepEqual(wrap('ver\u00ADorde\u00ADning', 8, by), ['verorde-', 'ning']);
-    assert.deepEqual(wrap('verordeningen', 5, by), ['veror', 'denin', 'gen']);
-    assert.deepEqual(wrap('een twee drie vier', 8, by, 2), ['een twee', 'drie vi…']);
-    assert.equal(shorten('te lang', 4, by), 'te…');
   });
 });

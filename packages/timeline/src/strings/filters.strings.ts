@@ -1,9 +1,8 @@
-import { FAMILIES, ORGANISATION_TYPES, PACKAGES, PHASES, THEMES, type Bilingual, type OrganisationType } from '@digitaal-europa/data';
-import type { ComboboxStrings, Language } from '@digitaal-europa/ui';
+import { FAMILIES, PACKAGES, PHASES, THEMES, type Bilingual, type OrganisationType } from '@digitaal-europa/data';
+import type { Language } from '@digitaal-europa/ui';
 import { isSwitch, type FilterId, type FilterModel, type SwitchId, type WayOut } from '../model/filters.ts';
-import type { OrganisationWords } from '../model/organisations.ts';
 
-/** What the filters and the choice of an organisation say. */
+/** What the filters say. */
 export interface FilterStrings {
   /** Name of the group of filters, and of the button that holds them all. */
   readonly filters: string;
@@ -28,23 +27,12 @@ export interface FilterStrings {
   readonly or: string;
   readonly left: (count: number, total: number) => string;
   readonly filteredBy: (parts: string) => string;
-  readonly organisation: OrganisationWords & ComboboxStrings & {
-    readonly label: string;
-    readonly placeholder: string;
-    readonly announce: (count: number) => string;
-    readonly loading: string;
-    readonly failed: string;
-  };
 }
 
-const listOf = (language: Language, type: 'conjunction' | 'disjunction') => (items: readonly string[]): string => new Intl.ListFormat(language, { type }).format(items);
 const laws = (count: number): string => (count === 1 ? '1 wet' : `${count} wetten`);
 const lawsEn = (count: number): string => (count === 1 ? '1 law' : `${count} laws`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const PLURAL = { gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen' } as const;
 const PLURAL_EN = { gemeente: 'municipalities', provincie: 'provinces', waterschap: 'water authorities' } as const;
-/** A name that says its type already: `Waterschap Scheldestromen`, `Provincie Zeeland`. */
-const SAYS_TYPE = /^(gemeente|provincie|waterschap|hoogheemraadschap|wetterskip)\b/i;
 
 const nl: FilterStrings = {
   filters: 'Filters',
@@ -67,20 +55,6 @@ const nl: FilterStrings = {
   or: 'of',
   left: (count, total) => (count === total ? `${laws(count)}.` : `${count} van ${laws(total)}.`),
   filteredBy: (parts) => `Gefilterd op ${parts}.`,
-  organisation: {
-    label: 'Geldt voor',
-    placeholder: 'Alle overheden: typ een naam',
-    all: { gemeente: 'Alle gemeenten', provincie: 'Alle provincies', waterschap: 'Alle waterschappen' },
-    place: (type, provinces) => (provinces.length > 0 ? `${ORGANISATION_TYPES[type].nl} in ${listOf('nl', 'conjunction')(provinces)}` : ORGANISATION_TYPES[type].nl),
-    named: (type, name) => (SAYS_TYPE.test(name) ? name : `${capital(ORGANISATION_TYPES[type].nl)} ${name}`),
-    unnamed: (type, id) => `${capital(ORGANISATION_TYPES[type].nl)} (${id})`,
-    clear: 'Wis de keuze: toon alle overheden',
-    more: (count) => `Nog ${count}, typ verder`,
-    none: (typed) => `Geen overheid gevonden met “${typed}”. Probeer een ander deel van de naam.`,
-    announce: (count) => (count === 0 ? 'Geen overheid gevonden.' : count === 1 ? '1 overheid gevonden.' : `${count} overheden gevonden.`),
-    loading: 'De namen worden opgehaald…',
-    failed: 'De namen zijn nu niet op te halen. U kunt wel een soort overheid kiezen.',
-  },
 };
 
 const en: FilterStrings = {
@@ -104,20 +78,6 @@ const en: FilterStrings = {
   or: 'or',
   left: (count, total) => (count === total ? `${lawsEn(count)}.` : `${count} of ${lawsEn(total)}.`),
   filteredBy: (parts) => `Filtered by ${parts}.`,
-  organisation: {
-    label: 'Applies to',
-    placeholder: 'All authorities, or type a name',
-    all: { gemeente: 'All municipalities', provincie: 'All provinces', waterschap: 'All water authorities' },
-    place: (type, provinces) => (provinces.length > 0 ? `${ORGANISATION_TYPES[type].en} in ${listOf('en', 'conjunction')(provinces)}` : ORGANISATION_TYPES[type].en),
-    named: (type, name) => (SAYS_TYPE.test(name) ? name : `${name} (${ORGANISATION_TYPES[type].en})`),
-    unnamed: (type, id) => `${capital(ORGANISATION_TYPES[type].en)} (${id})`,
-    clear: 'Clear the choice: show all authorities',
-    more: (count) => `${count} more, keep typing`,
-    none: (typed) => `No authority found for “${typed}”. Try another part of the name.`,
-    announce: (count) => (count === 0 ? 'No authority found.' : count === 1 ? '1 authority found.' : `${count} authorities found.`),
-    loading: 'Fetching the names…',
-    failed: 'The names cannot be fetched now. You can still choose a type of authority.',
-  },
 };
 
 export const filterStrings = (language: Language): FilterStrings => (language === 'en' ? en : nl);

@@ -88,7 +88,15 @@ export const dutiesStyles = css`
   .duties--run[open] .duties__titles {
     display: none;
   }
+  .duties__matrix > * {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: max(1.5rem, 24px);
+  }
   @media (pointer: coarse) {
+    .duties__matrix > * {
+      min-block-size: 44px;
+    }
     .duty__summary, .duties__summary {
       min-block-size: 44px;
       padding-block: 0.6rem;

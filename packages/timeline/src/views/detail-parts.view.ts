@@ -6,6 +6,7 @@ import { dutiesOf, type Duty, type DutyGroup } from '../model/duties.ts';
 import { detailTexts, spanWithLabel } from '../strings/detail.strings.ts';
 import { dayInWords, lawTitle, organisationName, relationInWords, whatInFull } from '../timeline.strings.ts';
 import type { ViewContext } from './context.ts';
+import { matrixLinkView } from './matrix-link.view.ts';
 import { mistakeView } from './mistake.view.ts';
 import { sourceView } from './source.view.ts';
 
@@ -18,7 +19,7 @@ export const bullets = (items: readonly string[]): TemplateResult => html`<ul cl
 export function dutiesView(law: Law, context: ViewContext, printing: boolean, low = false): TemplateResult | undefined {
   const groups = dutiesOf(law, context.organisation, context.today);
   if (groups.length === 0) return undefined;
-  return html`<div class="detail__duties">${groups.map((group) => (low && group.when === 'now' ? runOnView(group, context, printing) : dutyGroupView(group, context, printing)))}</div>`;
+  return html`<div class="detail__duties">${groups.map((group) => (low && group.when === 'now' ? runOnView(group, context, printing) : dutyGroupView(group, context, printing)))}${matrixLinkView(law, context)}</div>`;
 }
 
 const dutyGroupTitle = ({ when, date, duties }: DutyGroup, { level, language }: ViewContext): TemplateResult => {

@@ -3,10 +3,9 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LAWS, readFeed, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { base, controls, disclosure, DisclosureController, tokens, type Language } from '@digitaal-europa/ui';
+import { base, controls, disclosure, DisclosureController, facets, tokens, type Language } from '@digitaal-europa/ui';
 import { checkPrivateProps, cssTextOf, expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
 import { filterLaws, NO_FILTERS, readFilters, toggleFilter, withoutFilter, type FilterModel, type Filters, type WayOut } from '../model/filters.ts';
-import { filtersStyles } from '../styles/filters.styles.ts';
 import { sampleFeed, sampleLaws, TODAY } from '../timeline.fixture.ts';
 import { filtersView, waysOutView } from './filters.view.ts';
 
@@ -18,7 +17,7 @@ const records = ((): readonly Law[] => {
 })();
 
 class TestFilters extends LitElement {
-  static override readonly styles = [tokens, base, controls, disclosure, filtersStyles];
+  static override readonly styles = [tokens, base, controls, disclosure, facets];
   @property() language: Language = 'nl';
   @property() organisation: OrganisationType | undefined;
   @property({ type: Boolean }) narrow = false;
@@ -169,6 +168,6 @@ describe('filtersView', () => {
   });
 
   it('uses no property that nobody sets', () => {
-    expect(checkPrivateProps(cssTextOf([tokens, base, controls, disclosure, filtersStyles]), ['--_at', '--_below']).undefined).to.deep.equal([]);
+    expect(checkPrivateProps(cssTextOf([tokens, base, controls, disclosure, facets]), ['--_at', '--_below']).undefined).to.deep.equal([]);
   });
 });

@@ -3,11 +3,10 @@ import { html, LitElement } from 'lit';
 import { disclosure, DisclosureController } from '@digitaal-europa/ui';
 import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
 import { styles } from '../timeline.styles.ts';
-import { shareStyles } from '../styles/share.styles.ts';
 import { SHARE_MENU, shareMenuView, type ShareMenuProps } from './share-menu.view.ts';
 
 class Host extends LitElement {
-  static override readonly styles = [styles, disclosure, shareStyles];
+  static override readonly styles = [styles, disclosure];
   readonly controller = new DisclosureController(this);
   props: Partial<ShareMenuProps> = {};
   pressed: string[] = [];

@@ -5,6 +5,13 @@ import { fetchJson, LoadError } from '../fetch-json.ts';
 /** Where data comes from: an address, a value that is there already, or a function that brings it. */
 export type FeedSource = string | URL | object | ((signal: AbortSignal) => Promise<unknown>);
 
+/** Where data came from, for the page: an address, `data` for the property, `package` for what ships with the code. */
+export function nameOfSource(source: FeedSource | undefined): string {
+  if (typeof source === 'string') return new URL(source, document.baseURI).href;
+  if (source instanceof URL) return source.href;
+  return typeof source === 'function' ? 'package' : 'data';
+}
+
 /** What a widget's reader makes of a feed. It throws a {@link LoadError} when it can make nothing of it. */
 export interface Loaded<T, Issue = unknown> {
   readonly value: T;

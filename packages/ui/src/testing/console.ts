@@ -15,7 +15,9 @@ export function guardConsole(): void {
   const uncaught: string[] = [];
   // The test framework listens too; this also sees what it lets pass, such as "ResizeObserver loop".
   const onError = (event: ErrorEvent): void => { uncaught.push(event.message); };
-  beforeEach(() => {
+  beforeEach(async () => {
+    // What the elements of the test before still draw when they leave the page is that test's: the runner may begin the next one at once.
+    await new Promise((resolve) => { setTimeout(resolve); });
     said.length = 0;
     uncaught.length = 0;
     expected = [];

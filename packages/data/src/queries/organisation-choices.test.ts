@@ -3,15 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { ORGANISATIONS, readFeed, type Organisation } from '@digitaal-europa/data';
-import { filterStrings } from '../strings/filters.strings.ts';
-import { findOrganisations, indexOrganisations, nameOfChoice, type OrganisationIndex } from './organisations.ts';
-import { TODAY } from './sample.fixture.ts';
+import { anOrganisation } from '../organisation.fixture.ts';
+import type { Organisation } from '../organisation.schema.ts';
+import { findOrganisations, indexOrganisations, nameOfChoice, organisationField, readOrganisations, type OrganisationIndex } from './organisation-choices.ts';
+import { organisationWords } from './organisation-words.ts';
 
-const words = filterStrings('nl').organisation;
-const organisation = (id: string, type: Organisation['type'], name: string, fields: Partial<Organisation> = {}): Organisation => ({
-  id, type, name, aliases: [], identifiers: {}, provinces: [], waterAuthorities: [], worksThrough: [], frontrunner: [], sources: [], evidence: 'unverified', confidence: 'midden', unconfirmed: [], asOf: '2026-01-01', ...fields,
-});
+const TODAY = '2026-11-21';
+const words = organisationWords('nl');
+const organisation = (id: string, type: Organisation['type'], name: string, fields: Partial<Organisation> = {}): Organisation => anOrganisation({ id, type, name, ...fields });
 const SAMPLE: readonly Organisation[] = [
   organisation('gm0716', 'gemeente', 'Tholen', { provinces: ['pv29'] }),
   organisation('gm0796', 'gemeente', "'s-Hertogenbosch", { aliases: ['Den Bosch'], provinces: ['pv30'] }),
@@ -69,9 +68,23 @@ describe('nameOfChoice', () => {
   it('is empty for no choice or an unknown one', () => assert.deepEqual([name(undefined), name(''), name('vng')], ['', '', '']));
 });
 
-const FILE = resolve(import.meta.dirname, '../../../data/dist/organisations.json');
+describe('the field', () => {
+  const { needs, index } = organisationField;
+  const feed = { records: SAMPLE };
+  it('needs the list for the name of one organisation, and of a type or nonsense not', () => assert.deepEqual(['gm0716', 'GM0716', 'gemeente', ' Gemeente', 'vng', ''].map(needs), [true, true, false, false, false, false]));
+  it('finds and names out of the list, and without it the types alone', () => {
+    assert.deepEqual([index(feed, 'nl', TODAY), index(undefined, 'nl', TODAY)].map(({ find, nameOf }) => [find('tho').length, nameOf('gm0716'), find('').length]), [[1, 'Gemeente Tholen', 11], [0, 'Gemeente (gm0716)', 3]]);
+  });
+  it('speaks English', () => {
+    const { find, nameOf } = index(feed, 'en', TODAY);
+    assert.deepEqual([find('wshd')[0]?.detail, nameOf('gm0716'), nameOf('gemeente'), nameOf('gm9999')], ['water authority in Zeeland and Utrecht', 'Tholen (municipality)', 'All municipalities', 'Municipality (gm9999)']);
+  });
+  it('leaves out who has ended', () => assert.deepEqual([TODAY, '2026-11-20'].map((day) => index(feed, 'nl', day).find('oud-tholen').length), [0, 1]));
+});
+
+const FILE = resolve(import.meta.dirname, '../../dist/organisations.json');
 describe('the real organisations', { skip: existsSync(FILE) ? false : 'packages/data has not been built' }, () => {
-  const result = existsSync(FILE) ? readFeed(ORGANISATIONS, JSON.parse(readFileSync(FILE, 'utf8'))) : undefined;
+  const result = existsSync(FILE) ? readOrganisations(JSON.parse(readFileSync(FILE, 'utf8'))) : undefined;
   const index = indexOrganisations(result?.ok ? result.feed.records : [], words, TODAY);
 
   it('are all there, after the three types', () => {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Filters, what was chosen, and the ways out of an empty result. */
-export const filtersStyles = css`
+/** Filters, what was chosen, and the ways out of an empty result: of `facetsView` and `facetWaysOutView`. */
+export const facets = css`
   .filters {
     display: grid;
     gap: 0.75rem;
@@ -139,7 +139,17 @@ export const filtersStyles = css`
     stroke-linecap: round;
   }
   .chips__clear {
-    padding-inline: 0.5rem;
+    min-block-size: max(1.5rem, 24px);
+    border: 0;
+    background: none;
+    padding: 0 0.5rem;
+    color: var(--_link-color);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-align: start;
+  }
+  .chips__clear:hover {
+    text-decoration-thickness: 2px;
   }
   .ways {
     display: grid;

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** The panel with everything that can be taken away. */
-export const shareStyles = css`
+/** The panel with everything that can be taken away, and other lists of things to do. Classes: `share__*`. */
+export const takeAway = css`
   /* Higher than other panels: cut off between two items it would seem to end there. */
-  .tools .disclosure--over > .disclosure__panel {
+  .disclosure--over > .disclosure__panel:has(> .share__list) {
     max-block-size: min(46rem, 88vh);
   }
   .share__list {
@@ -31,18 +31,23 @@ export const shareStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25rem;
   }
-  .share__button {
-    min-block-size: max(2rem, 32px);
+  .share__button, .share__close {
     padding: 0;
     border: 0;
     background: none;
     color: var(--_link-color);
-    font-weight: 600;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  .share__button:hover {
+  .share__button {
+    min-block-size: max(2rem, 32px);
+    font-weight: 600;
+  }
+  .share__list--busy .share__button {
+    cursor: progress;
+  }
+  .share__button:hover, .share__close:hover {
     text-decoration-thickness: 2px;
   }
   .share__button:focus-visible {
@@ -69,6 +74,7 @@ export const shareStyles = css`
     resize: vertical;
   }
   .share__close {
+    min-block-size: max(1.5rem, 24px);
     margin-block-start: 0.35rem;
   }
   @media (pointer: coarse) {

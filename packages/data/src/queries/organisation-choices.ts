@@ -1,6 +1,13 @@
-import { ORGANISATION_TYPES, organisationType, valuesOf, type CalendarDate, type Organisation, type OrganisationType } from '@digitaal-europa/data';
+/** Which organisation is it about? What a field needs in which one chooses out of all, or a whole type of them. */
+import type { CalendarDate } from '../calendar.ts';
+import { readFeed, type Feed, type FeedResult } from '../feed.ts';
+import { ORGANISATIONS } from '../kinds.ts';
+import type { Organisation } from '../organisation.schema.ts';
+import { organisationType } from '../organisation.ts';
+import { ORGANISATION_TYPES, valuesOf, type OrganisationType } from '../vocabulary.ts';
+import { organisationWords, type OrganisationWords } from './organisation-words.ts';
 
-/** One thing to choose in "Geldt voor": a whole type of organisation, or one organisation. */
+/** One thing to choose: a whole type of organisation, or one organisation. */
 export interface OrganisationChoice {
   /** What the `organisation` attribute takes: `gemeente`, `gm0716`. */
   readonly value: string;
@@ -8,18 +15,6 @@ export interface OrganisationChoice {
   readonly label: string;
   /** What tells it apart: `gemeente in Zeeland`. Absent for a whole type. */
   readonly detail?: string | undefined;
-}
-
-/** The words around the names. */
-export interface OrganisationWords {
-  /** `Alle gemeenten`. */
-  readonly all: Readonly<Record<OrganisationType, string>>;
-  /** `gemeente in Zeeland`, `waterschap in Utrecht en Zuid-Holland`; without provinces the type alone. */
-  readonly place: (type: OrganisationType, provinces: readonly string[]) => string;
-  /** `Gemeente Tholen`: the name by itself, away from its detail. */
-  readonly named: (type: OrganisationType, name: string) => string;
-  /** One whose name is not known yet: `Gemeente (gm0716)`. */
-  readonly unnamed: (type: OrganisationType, id: string) => string;
 }
 
 interface Entry {
@@ -49,7 +44,7 @@ const asType = ({ type }: Organisation): OrganisationType | undefined => (Object
  * Gemeenten, provincies and waterschappen by name, after the three types. Those that have ended on `today` are left out: nothing new applies to
  * them. Other organisations of the feed cannot be chosen, for laws are recorded for these three types.
  */
-export function indexOrganisations(organisations: readonly Organisation[], words: OrganisationWords, today: CalendarDate): OrganisationIndex {
+export function indexOrganisations(organisations: readonly Organisation[], words: Pick<OrganisationWords, 'all' | 'place'>, today: CalendarDate): OrganisationIndex {
   const provinceNames = new Map(organisations.filter(({ type }) => type === 'provincie').map(({ id, name }) => [id, name.replace(PROVINCE_WORD, '')]));
   const types = valuesOf(ORGANISATION_TYPES).map((type): Entry => ({ choice: { value: type, label: words.all[type] }, names: [wordsOf(words.all[type]), [type]], codes: [], type }));
   const one = organisations.flatMap((organisation): (Entry & { sort: string })[] => {
@@ -101,7 +96,7 @@ export function findOrganisations({ entries }: OrganisationIndex, typed: string)
 }
 
 /** The name for in the field: `Gemeente Tholen`. `''` for no choice, or one that nobody knows. */
-export function nameOfChoice({ entries }: OrganisationIndex, value: string | undefined, words: OrganisationWords): string {
+export function nameOfChoice({ entries }: OrganisationIndex, value: string | undefined, words: Pick<OrganisationWords, 'all' | 'named' | 'unnamed'>): string {
   const id = value?.trim().toLowerCase() ?? '';
   const type = organisationType(id);
   if (!type) return '';
@@ -109,3 +104,23 @@ export function nameOfChoice({ entries }: OrganisationIndex, value: string | und
   if (!found) return id === type ? words.all[type] : words.unnamed(type, id);
   return found.choice.detail === undefined ? found.choice.label : words.named(type, found.choice.label);
 }
+
+export const readOrganisations = (input: unknown): FeedResult<'organisations'> => readFeed(ORGANISATIONS, input);
+
+/** The field itself, for whatever draws it: nothing in it is of one widget. Its label may be another one. */
+export const organisationField = {
+  id: 'organisation',
+  read: readOrganisations,
+  words: organisationWords,
+  /** A type has a name of its own; that of an organisation is in the feed. */
+  needs: (value: string): boolean => {
+    const type = organisationType(value);
+    return type !== undefined && type !== value.trim().toLowerCase();
+  },
+  /** @param feed absent: only types can be chosen */
+  index: (feed: Pick<Feed<'organisations'>, 'records'> | undefined, lang: 'nl' | 'en', today: CalendarDate) => {
+    const words = organisationWords(lang);
+    const index = indexOrganisations(feed?.records ?? [], words, today);
+    return { find: (typed: string) => findOrganisations(index, typed), nameOf: (value: string) => nameOfChoice(index, value, words) };
+  },
+} as const;

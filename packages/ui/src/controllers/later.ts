@@ -1,11 +1,11 @@
-import { FeedController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import type { ReactiveControllerHost } from 'lit';
+import { FeedController, type FeedSource, type Loaded } from './feed-controller.ts';
 
 /** How far it is: not asked for, under way, there, or not to be had. */
 export type LaterStatus = 'waiting' | 'loading' | 'ready' | 'failed';
 
 /**
- * What is fetched when the visitor first needs it: names of organisations, explanations. The timeline is whole without it, so a failure is no
+ * What is fetched when the visitor first needs it: names to choose from, explanations. The widget is whole without it, so a failure is no
  * error of the widget: it is told where it is missed, and the next time it is asked for it is tried again.
  */
 export class Later<T> {

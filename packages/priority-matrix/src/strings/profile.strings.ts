@@ -1,0 +1,47 @@
+import { ORGANISATION_TYPES, type OrganisationType, type Size } from '@digitaal-europa/data';
+import type { Language } from '@digitaal-europa/ui';
+import type { Profile } from '../model/board.ts';
+import { sentenceTexts } from './sentence.strings.ts';
+
+/** The words with which is chosen for whom a board is. */
+export interface ProfileStrings {
+  readonly type: string;
+  readonly size: string;
+  readonly noSize: string;
+  /** What a size does to the lead time of work. Absent: not chosen, so reckoned with that of `assumed`. */
+  readonly reckoned: (size: Size | undefined, factor: string, isUsual: boolean, assumed: Size) => string;
+  readonly kept: string;
+}
+
+const SIZES = { nl: { klein: 'een kleine', midden: 'een middelgrote', groot: 'een grote' }, en: { klein: 'a small', midden: 'a medium', groot: 'a large' } } as const;
+
+const nl: ProfileStrings = {
+  type: 'Soort organisatie', size: 'Grootte van de organisatie', noSize: 'niet gekozen',
+  reckoned: (size, factor, isUsual, assumed) => {
+    const who = `${SIZES.nl[size ?? assumed]} organisatie`;
+    const time = isUsual ? 'de gewone tijd' : `${factor} keer zoveel tijd`;
+    return size ? `Voor ${who} rekenen we ${time} voor het werk zelf. Inkopen duurt voor iedereen even lang.` : `Niet gekozen: dan rekenen we als voor ${who}, ${time}. De kaarten zeggen erbij hoe onzeker dat is.`;
+  },
+  kept: 'Kiest u een andere organisatie, dan blijven al uw keuzes bewaard. Gaat u terug, dan staan ze er weer.',
+};
+
+const en: ProfileStrings = {
+  type: 'Kind of organisation', size: 'Size of the organisation', noSize: 'not chosen',
+  reckoned: (size, factor, isUsual, assumed) => {
+    const who = `${SIZES.en[size ?? assumed]} organisation`;
+    const time = isUsual ? 'the usual time' : `${factor} times as much time`;
+    return size ? `For ${who} we reckon with ${time} for the work itself. Buying takes everybody as long.` : `Not chosen: then we reckon as for ${who}, ${time}. The cards say how uncertain that is.`;
+  },
+  kept: 'When you choose another organisation, all your choices are kept. Go back, and they are there again.',
+};
+
+export const profileStrings = (language: Language): ProfileStrings => (language === 'en' ? en : nl);
+
+/** `Gemeente`, with a capital. */
+export const typeName = (type: OrganisationType, language: Language): string => { const name = ORGANISATION_TYPES[type][language]; return name.slice(0, 1).toUpperCase() + name.slice(1); };
+
+/** For whom, in words: `Gemeente Tholen, klein`; without the name of the organisation its kind. */
+export function profileWords({ type, organisation, size }: Profile, language: Language, nameOf?: (organisation: string) => string | undefined): string {
+  const name = (organisation === undefined ? undefined : nameOf?.(organisation)) ?? typeName(type, language);
+  return size ? `${name}, ${sentenceTexts(language).size[size]}` : name;
+}

@@ -1,0 +1,48 @@
+/** The panel in which is chosen for whom a board is. */
+import { html, type TemplateResult } from 'lit';
+import { ORGANISATION_TYPES, PRIORITY_SETTINGS, valuesOf, type OrganisationType, type Size } from '@digitaal-europa/data';
+import type { Language } from '@digitaal-europa/ui';
+import type { Profile } from '../model/board.ts';
+import { profileStrings, typeName } from '../strings/profile.strings.ts';
+import { sentenceTexts } from '../strings/sentence.strings.ts';
+
+export interface ProfileProps {
+  /** The field in which an organisation is chosen, as a template. */
+  readonly organisation: unknown;
+  readonly profile: Profile;
+  /** By how much work takes longer, as the board has it: `model.settings.capacity`. */
+  readonly capacity: Readonly<Record<Size, number>>;
+  /** Any organisation of this type. */
+  readonly onType: (type: OrganisationType) => void;
+  /** `undefined`: not chosen. */
+  readonly onSize: (size: Size | undefined) => void;
+}
+
+/** Smallest first. */
+const SIZES = ['klein', 'midden', 'groot'] as const satisfies readonly Size[];
+const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Organisation, type and size, and what they do. */
+export function profileView({ organisation, profile: { type, size }, capacity, onType, onSize }: ProfileProps, language: Language): TemplateResult {
+  const texts = profileStrings(language);
+  const { size: sizeName, number } = sentenceTexts(language);
+  const { size: assumed } = PRIORITY_SETTINGS.assumed;
+  const factor = capacity[size ?? assumed];
+  return html`
+    <div class="profile">
+      ${organisation}
+      <fieldset class="choices profile__types">
+        <legend class="field__label">${texts.type}</legend>
+        ${valuesOf(ORGANISATION_TYPES).map((one: OrganisationType) => html`<label class="choice"><input type="radio" name="profile-type" value=${one} .checked=${one === type} @change=${() => onType(one)}><span>${typeName(one, language)}</span></label>`)}
+      </fieldset>
+      <div class="field">
+        <label class="field__label" for="profile-size">${texts.size}</label>
+        <select class="field__input" id="profile-size" aria-describedby="profile-size-hint" @change=${(event: Event) => onSize(SIZES.find((one) => one === (event.target as HTMLSelectElement).value))}>
+          <option value="" .selected=${size === undefined}>${texts.noSize}</option>
+          ${SIZES.map((one) => html`<option value=${one} .selected=${one === size}>${upper(sizeName[one])}</option>`)}
+        </select>
+        <p class="hint" id="profile-size-hint">${texts.reckoned(size, number(factor), factor === 1, assumed)}</p>
+      </div>
+      <p class="hint">${texts.kept}</p>
+    </div>`;
+}
