@@ -48,7 +48,7 @@ export interface ActionsHost {
 
 /** What a part of a decision is called in a step that can be undone. */
 const STEP: Readonly<Record<keyof Decision, Change['type']>> = {
-  move: 'move', answer: 'answer', note: 'note', delegate: 'delegate', nextStep: 'next-step', ownDate: 'own-date', status: 'status', pinned: 'pin', leadMonths: 'lead-time', priority: 'priority', order: 'order',
+  move: 'move', answer: 'answer', forUs: 'for-us', note: 'note', delegate: 'delegate', nextStep: 'next-step', ownDate: 'own-date', status: 'status', pinned: 'pin', leadMonths: 'lead-time', priority: 'priority', order: 'order',
 };
 /** Where a card stands when it is in none of the four boxes. */
 const LISTS: Readonly<Partial<Record<Card['where'], string>>> = { already: 'already', ask: 'ask', drafts: 'drafts', 'not-for-us': 'not-for-us' };

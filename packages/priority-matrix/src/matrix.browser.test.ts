@@ -204,6 +204,23 @@ describe('kde-priority-matrix', () => {
       expect([matrix.boxOf('al/taak'), matrix.said]).to.deep.equal([undefined, 'Voorbeeld dat al geldt: Op orde: de kaart staat niet in de matrix.']);
     });
 
+    it('puts in the matrix what applies to them after all, and takes out what does not', async () => {
+      const matrix = await open();
+      const choose = async (select: HTMLSelectElement, value: string): Promise<void> => {
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        await matrix.element.updateComplete;
+      };
+      await choose(matrix.one<HTMLSelectElement>('.beside--ask [data-key="vraag/taak"] select'), 'ja');
+      expect([matrix.boxOf('vraag/taak'), matrix.text('.beside--ask .to-card')]).to.deep.equal(['inplannen', '']);
+      await matrix.openCard('volg/taak');
+      await choose(matrix.one<HTMLSelectElement>('.details select'), 'nee');
+      expect(matrix.boxOf('volg/taak')).to.equal(undefined);
+      expect(matrix.text('.details')).to.match(/U koos dat dit niet voor u geldt/);
+      await matrix.press(/^Ongedaan maken: “Voorbeeld volgen” gekozen of dit voor u geldt/);
+      expect(matrix.boxOf('volg/taak')).to.equal('volgen');
+    });
+
     it('keeps where a pinned card stands, whatever is weighed', async () => {
       const matrix = await open();
       await matrix.openCard('later/taak');

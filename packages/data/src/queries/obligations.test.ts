@@ -43,6 +43,16 @@ describe('whom an obligation is for', () => {
     assert.deepEqual(group(law({ dates: end({ kind: 'ingetrokken' }) })), ['niet-voor-ons', 'withdrawn']);
     for (const still of [{ scope: 'deel' }, { certainty: 'verwacht' }, parseSpan('2026-11-23')] as Partial<LawDate>[]) assert.deepEqual(group(law({ dates: end(still) })), ['komt', undefined]);
   });
+  it('is what the organisation found out itself, before what the record says of its type', () => {
+    const key = `${law().id}/melden`;
+    const saying = (value: 'ja' | 'nee', fields: Partial<Law> = {}): unknown[] => group(law(fields), { ...gemeente, forUs: { [key]: value } });
+    const as = (value: 'nee' | 'onbekend'): Partial<Law> => ({ appliesTo: { ...aLaw().appliesTo, gemeente: { value } } });
+    assert.deepEqual(saying('nee'), ['niet-voor-ons', 'said']);
+    assert.deepEqual(saying('ja', as('onbekend')), ['komt', undefined]);
+    assert.deepEqual(saying('ja', as('nee')), ['komt', undefined]);
+    assert.deepEqual(saying('ja', { instrument: 'withdrawn-proposal' }), ['niet-voor-ons', 'withdrawn']);
+  });
+
   it('has to be found out when nobody knows from which day', () => {
     assert.deepEqual(group(law({ dates: [applies(undefined)] })), ['uitzoeken', 'date']);
     assert.deepEqual(group(law({}, { dates: [] })), ['uitzoeken', 'date']);

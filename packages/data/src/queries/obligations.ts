@@ -16,10 +16,15 @@ export interface PriorityProfile {
   readonly size?: Size | undefined;
   /** What the organisation itself finds important, 0 to 3, by `law/obligation`. */
   readonly priorities?: Readonly<Record<string, number>> | undefined;
+  /**
+   * What the organisation found out itself: whether an obligation is for it, by `law/obligation`. It goes before what the record says of its type,
+   * and never before a law that was withdrawn or has lapsed.
+   */
+  readonly forUs?: Readonly<Record<string, 'ja' | 'nee'>> | undefined;
 }
 
-/** Why an obligation is not for this organisation. */
-export type NotBecause = 'law' | 'addressees' | 'withdrawn' | 'lapsed';
+/** Why an obligation is not for this organisation; `said`: it said so itself. */
+export type NotBecause = 'law' | 'addressees' | 'withdrawn' | 'lapsed' | 'said';
 /** What has to be found out first: whether it applies at all, or from when. */
 export type Question = 'applies' | 'date';
 export type Quadrant = 'nu-doen' | 'inplannen' | 'samen' | 'volgen';
@@ -84,10 +89,12 @@ const isSure = ({ evidence, confidence }: LawDate): boolean => evidence !== 'unv
 const isDraft = ({ instrument }: Law): boolean => INSTRUMENTS[instrument].family === 'eu-proposal' || instrument === 'national-bill';
 const keyOf = (law: Law, obligation: Obligation): string => `${law.id}/${obligation.id}`;
 
-function notFor(law: Law, obligation: Obligation, type: OrganisationType, today: CalendarDate): NotBecause | undefined {
+function notFor(law: Law, obligation: Obligation, { type, forUs }: PriorityProfile, today: CalendarDate): NotBecause | undefined {
   if (law.instrument === 'withdrawn-proposal') return 'withdrawn';
   const ended = law.dates.find((date) => ENDED.has(date.kind) && date.scope !== 'deel' && isFixed(date) && (date.latest ?? '9999') <= today);
   if (ended) return ended.kind === 'ingetrokken' ? 'withdrawn' : 'lapsed';
+  const said = forUs?.[keyOf(law, obligation)];
+  if (said !== undefined) return said === 'nee' ? 'said' : undefined;
   if (law.appliesTo[type].value === 'nee') return 'law';
   return obligation.addressees.length > 0 && !obligation.addressees.includes(type) ? 'addressees' : undefined;
 }
@@ -123,7 +130,7 @@ const quadrantOf = (slack: number, importance: number, { urgentWithin, important
 function place(law: Law, obligation: Obligation, profile: PriorityProfile, today: CalendarDate, settings: PrioritySettings, dependents: readonly string[]): PlacedObligation {
   const key = keyOf(law, obligation);
   const applies = law.appliesTo[profile.type];
-  const notBecause = notFor(law, obligation, profile.type, today);
+  const notBecause = notFor(law, obligation, profile, today);
   const dates = bindingDates(law, obligation, profile.type);
   const draft = isDraft(law);
   const since = draft ? undefined : dates.find((one) => isFixed(one) && one.latest !== undefined && one.latest <= today);
@@ -131,7 +138,7 @@ function place(law: Law, obligation: Obligation, profile: PriorityProfile, today
   const date = since ?? dates.find(isDated);
   // Where only the last day is known, that is the one careful planning has left.
   const first = date?.earliest ?? date?.latest;
-  const question: Question | undefined = notBecause !== undefined ? undefined : applies.value === 'onbekend' ? 'applies' : first === undefined ? 'date' : undefined;
+  const question: Question | undefined = notBecause !== undefined ? undefined : applies.value === 'onbekend' && profile.forUs?.[key] === undefined ? 'applies' : first === undefined ? 'date' : undefined;
   const leadTime = leadTimeOf(law, obligation, profile, settings);
   const importance = importanceOf({ law, obligation, estimate: law.estimates?.obligations.find(({ id }) => id === obligation.id), dependents, own: profile.priorities?.[key] }, settings);
   const group = notBecause !== undefined ? 'niet-voor-ons' : question !== undefined ? 'uitzoeken' : inForce ? 'geldt-al' : 'komt';
@@ -158,7 +165,7 @@ export function obligationsFor(laws: readonly Law[], profile: PriorityProfile, t
   expectType(profile.type);
   const waiting = new Map<string, string[]>();
   for (const law of laws) {
-    for (const obligation of law.obligations.filter((one) => notFor(law, one, profile.type, today) === undefined)) {
+    for (const obligation of law.obligations.filter((one) => notFor(law, one, profile, today) === undefined)) {
       for (const name of new Set(obligation.dependsOn)) {
         const first = name.includes('/') ? name : `${law.id}/${name}`;
         waiting.set(first, [...(waiting.get(first) ?? []), keyOf(law, obligation)].sort());

@@ -8,6 +8,10 @@ import type { CalendarDate, Effort, OrganisationType, Quadrant, ReasonName, Size
 export const ANSWERS = ['ja', 'deels', 'nee', 'weet-niet'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
+/** Whether an obligation is for the organisation, where it found that out itself. */
+export const FOR_US = ['ja', 'nee'] as const;
+export type ForUs = (typeof FOR_US)[number];
+
 export const STATUSES = ['niet-begonnen', 'bezig', 'klaar', 'bewust-later'] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -41,6 +45,8 @@ export interface Move {
 export interface Decision {
   readonly move?: Move | undefined;
   readonly answer?: Answer | undefined;
+  /** Goes before what the law says of this type of organisation. */
+  readonly forUs?: ForUs | undefined;
   /** At most {@link NOTE_LENGTH} characters. */
   readonly note?: string | undefined;
   readonly delegate?: { readonly to: Delegate; readonly text?: string | undefined } | undefined;

@@ -1,7 +1,7 @@
 /** Sample laws and boards for tests. Nothing in here is true. */
 import { ORGANISATION_DOMAINS, parseSpan, valuesOf, type CalendarDate, type Law, type LawDate, type ObligationEstimate } from '@digitaal-europa/data';
 import fc from 'fast-check';
-import { ANSWERS, newBoard, STATUSES, type Board, type Decision, type Move, type Profile } from './board.ts';
+import { ANSWERS, type Board, type Decision, FOR_US, type Move, newBoard, type Profile, STATUSES } from './board.ts';
 import { cardsOf, QUADRANTS, type Card, type MatrixModel } from './cards.ts';
 
 export const TODAY = '2026-11-22';
@@ -52,7 +52,7 @@ export const anyLaws: fc.Arbitrary<Law[]> = fc.array(anyLaw, { maxLength: 8 }).m
 const anyMonth = fc.constantFrom('2026-08', '2027-01', '2027-09', '2031-12');
 const anyMove: fc.Arbitrary<Move> = fc.record({ quadrant: fc.constantFrom(...QUADRANTS), startBy: perhaps(anyMonth), on: fc.constant(TODAY), basis: fc.constantFrom({}, { earliest: '2027-03-01', latest: '2027-03-01' }) });
 const anyDecision: fc.Arbitrary<Decision> = fc.record({
-  move: anyMove, answer: fc.constantFrom(...ANSWERS), pinned: fc.boolean(), order: fc.nat(3), leadMonths: fc.integer({ min: 0, max: 36 }), priority: fc.nat(3), status: fc.constantFrom(...STATUSES),
+  move: anyMove, answer: fc.constantFrom(...ANSWERS), forUs: fc.constantFrom(...FOR_US), pinned: fc.boolean(), order: fc.nat(3), leadMonths: fc.integer({ min: 0, max: 36 }), priority: fc.nat(3), status: fc.constantFrom(...STATUSES),
 }, { requiredKeys: [] });
 const anyKey = fc.oneof(fc.nat(8).map((i) => `wet-${i}/taak`), fc.constantFrom('eigen/0', 'weg/taak', '__proto__', 'constructor'));
 export const anyBoard: fc.Arbitrary<Board> = fc.record({

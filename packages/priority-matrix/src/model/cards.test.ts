@@ -12,6 +12,12 @@ const keys = (cards: readonly Card[]): string[] => cards.map(({ key }) => key.re
 const one = (when: string | undefined, decision: Decision = {}, change: Partial<Board> = {}, fields: Parameters<typeof sampleLaw>[3] = {}): Card => card(modelOf([sampleLaw('a', when, IMPORTANT, fields)], sampleBoard({ 'a/taak': decision }, change)), 'a/taak');
 
 describe('a card', () => {
+  it('goes where it belongs when somebody found out whether it applies, and comes back', () => {
+    const applies = (value: 'ja' | 'nee' | 'onbekend') => ({ appliesTo: { gemeente: { value }, provincie: { value: 'ja' as const }, waterschap: { value: 'ja' as const } } });
+    assert.deepEqual([one('2027-12-02', {}, {}, applies('onbekend')).where, one('2027-12-02', { forUs: 'ja' }, {}, applies('onbekend')).where, one('2027-12-02', { forUs: 'nee' }).where], ['ask', 'matrix', 'not-for-us']);
+    assert.equal(one('2027-12-02', { forUs: 'nee' }).notBecause, 'said');
+  });
+
   it('stands where it is computed until somebody decides otherwise', () => {
     const { place, computed, ghost, where, halo } = one('2027-12-02');
     assert.deepEqual([where, place, ghost], ['matrix', { quadrant: 'inplannen', startBy: '2027-09-02', months: computed?.slack.expected, by: 'computed' }, undefined]);

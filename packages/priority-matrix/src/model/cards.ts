@@ -131,13 +131,14 @@ const KEPT = 4;
 function reckon({ laws, board, today }: CardInput): Reckoned {
   const { type, size } = board.profile;
   const priorities = Object.fromEntries(Object.entries(board.decisions).flatMap(([key, { priority }]) => (priority === undefined ? [] : [[key, priority]])));
-  const id = JSON.stringify([today, type, size, board.settings, priorities]);
+  const forUs = Object.fromEntries(Object.entries(board.decisions).flatMap(([key, { forUs: said }]) => (said === undefined ? [] : [[key, said]])));
+  const id = JSON.stringify([today, type, size, board.settings, priorities, forUs]);
   const known = reckonings.get(laws) ?? new Map<string, Reckoned>();
   reckonings.set(laws, known);
   let found = known.get(id);
   if (!found) {
     const settings = settingsOf(board.settings);
-    const placed = obligationsFor(laws, { type, size, priorities }, today, settings);
+    const placed = obligationsFor(laws, { type, size, priorities, forUs }, today, settings);
     found = { settings, placed, forUs: new Set(placed.flatMap(({ group, key }) => (group === 'niet-voor-ons' ? [] : [key]))), cards: new Map() };
   }
   known.delete(id);

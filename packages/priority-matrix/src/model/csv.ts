@@ -77,6 +77,7 @@ function columnsOf(model: MatrixModel, { type, words, withNotes }: CsvOptions): 
     column('Nog een voorstel', ({ draft, own }) => (own ? undefined : draft)),
     column('Geldt al sinds', ({ applies, placed }) => (applies && placed?.date ? formatSpan(placed.date, 'nl') : undefined)),
     column('Voldoen we?', ({ answer }) => answer && words.answers[answer]),
+    column('Geldt voor ons (eigen keuze)', ({ decision }) => decision.forUs),
     column('Uit te zoeken', ({ question }) => question && words.questions[question]),
     column('Waarom hier', (card) => sentenceOf(withNotes ? card : withoutWords(card), context)),
     column('Gekozen op', (card) => (isChosen(card) ? card.decision.move?.on : undefined)),

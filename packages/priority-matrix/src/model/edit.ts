@@ -47,6 +47,7 @@ export const move = (board: Board, key: string, to: Move): Board => decide(board
 export const toComputed = (board: Board, key: string): Board => decide(board, key, { move: undefined });
 export const allToComputed = (board: Board): Board => decideAll(board, Object.entries(board.decisions).filter(([, { move: chosen }]) => chosen).map(([key]) => [key, { move: undefined }]));
 export const answer = (board: Board, key: string, value: Decision['answer']): Board => decide(board, key, { answer: value });
+export const forUs = (board: Board, key: string, value: Decision['forUs']): Board => decide(board, key, { forUs: value });
 export const note = (board: Board, key: string, text: string): Board => decide(board, key, { note: text });
 export const delegate = (board: Board, key: string, to: Decision['delegate']): Board => decide(board, key, { delegate: to });
 export const nextStep = (board: Board, key: string, text: string): Board => decide(board, key, { nextStep: text });

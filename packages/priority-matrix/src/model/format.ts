@@ -4,7 +4,7 @@
  */
 import { EFFORTS, isCalendarDate, ORGANISATION_TYPES, PRIORITY_SETTINGS, REASONS, valuesOf, WEIGHTS, type Size } from '@digitaal-europa/data';
 import {
-  ANSWERS, BY_LENGTH, DELEGATES, MAX_BOARDS, MAX_OWN, NAME_LENGTH, NOTE_LENGTH, REASON_LENGTH, STATUSES,
+  ANSWERS, BY_LENGTH, DELEGATES, FOR_US, MAX_BOARDS, MAX_OWN, NAME_LENGTH, NOTE_LENGTH, REASON_LENGTH, STATUSES,
   type Basis, type Board, type BoardSettings, type Decision, type Move, type OwnTask, type Profile,
 } from './board.ts';
 import { QUADRANTS } from './cards.ts';
@@ -84,7 +84,7 @@ const basis = object<Basis>({ earliest: date, latest: date, quadrant });
 /** What may stand in a decision; `edit.ts` holds what people type against the same. */
 export const DECISION: Shape<Decision> = {
   move: object<Move>({ quadrant, startBy: month, reason: line(REASON_LENGTH), by: line(BY_LENGTH), on: date, basis }, ['quadrant', 'on'], { basis: {} }),
-  answer: oneOf(ANSWERS), note: lines(NOTE_LENGTH), delegate: object({ to: oneOf(DELEGATES), text: line(REASON_LENGTH) }, ['to']), nextStep: line(REASON_LENGTH), ownDate: date,
+  answer: oneOf(ANSWERS), forUs: oneOf(FOR_US), note: lines(NOTE_LENGTH), delegate: object({ to: oneOf(DELEGATES), text: line(REASON_LENGTH) }, ['to']), nextStep: line(REASON_LENGTH), ownDate: date,
   status: oneOf(STATUSES), pinned: (value) => (value === true ? true : undefined), leadMonths: number(0, 120, 4), priority: number(0, REASONS.eigen, 1), order: number(-9999, 9999, 1),
 };
 export const OWN: Shape<OwnTask> = { key: matching(OWN_KEY, 46), title: line(REASON_LENGTH), quadrant, startBy: month };

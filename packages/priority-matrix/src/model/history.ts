@@ -4,7 +4,7 @@ import { mergeBoard } from './merge.ts';
 
 /** What a step did, as far as a sentence about it needs: “Algoritmes registreren van Inplannen naar Nu doen”. */
 export interface Change {
-  readonly type: 'move' | 'computed' | 'all-computed' | 'answer' | 'note' | 'delegate' | 'next-step' | 'own-date' | 'status' | 'pin' | 'order' | 'lead-time' | 'priority' | 'settings' | 'own-add' | 'own-change' | 'own-remove' | 'rename' | 'profile' | 'open';
+  readonly type: 'move' | 'computed' | 'all-computed' | 'answer' | 'for-us' | 'note' | 'delegate' | 'next-step' | 'own-date' | 'status' | 'pin' | 'order' | 'lead-time' | 'priority' | 'settings' | 'own-add' | 'own-change' | 'own-remove' | 'rename' | 'profile' | 'open';
   /** `law/obligation` or `eigen/…`. Absent: about the whole board. */
   readonly key?: string | undefined;
   readonly from?: string | undefined;

@@ -6,7 +6,7 @@
  * them the names. Signs that two names share are told apart by a salt.
  */
 import { fromDay, toDay } from '@digitaal-europa/data';
-import { ANSWERS, type Basis, type Board, type Decision, type Move } from './board.ts';
+import { ANSWERS, type Basis, type Board, type Decision, FOR_US, type Move } from './board.ts';
 import { QUADRANTS } from './cards.ts';
 import { board as checkBoard, isKey, type Left } from './format.ts';
 
@@ -98,8 +98,8 @@ export interface LinkOptions {
 }
 
 const leanMove = ({ quadrant, startBy, on, basis }: Move): Move => ({ quadrant, ...(startBy !== undefined && { startBy }), on, basis });
-const lean = ({ move, answer, pinned, leadMonths, priority }: Decision): Decision =>
-  ({ ...(move && { move: leanMove(move) }), ...(answer && { answer }), ...(pinned && { pinned }), ...(leadMonths !== undefined && { leadMonths }), ...(priority !== undefined && { priority }) });
+const lean = ({ move, answer, forUs, pinned, leadMonths, priority }: Decision): Decision =>
+  ({ ...(move && { move: leanMove(move) }), ...(answer && { answer }), ...(forUs && { forUs }), ...(pinned && { pinned }), ...(leadMonths !== undefined && { leadMonths }), ...(priority !== undefined && { priority }) });
 /** The part of a board that a link holds. */
 export function shareable(board: Board, notes = false): Omit<Board, 'id'> {
   const { id: _, generated: __, ...all } = board;
@@ -139,6 +139,7 @@ function writeLean({ profile, settings, decisions, own }: Omit<Board, 'id'>, kno
     + many(having('pinned'), ([key]) => sign(key))
     + many(having('leadMonths'), ([key, { leadMonths = 0 }]) => sign(key) + put(leadMonths * 4, 2))
     + many(having('priority'), ([key, { priority = 0 }]) => sign(key) + put(priority, 1))
+    + FOR_US.map((one) => many(having('forUs', one), ([key]) => sign(key))).join('')
     + JSON.stringify([profile, ...(own.length + extra.length > 0 || Object.keys(settings).length > 0 ? [settings, own, extra] : [])]);
 }
 
@@ -173,6 +174,7 @@ function readLean(text: string, known: readonly string[]): { value: Record<strin
   take.many(() => add(take.signs(4), { pinned: true }));
   take.many(() => add(take.signs(4), { leadMonths: take.number(2) / 4 }));
   take.many(() => add(take.signs(4), { priority: take.number(1) }));
+  for (const forUs of FOR_US) take.many(() => add(take.signs(4), { forUs }));
   if (take.rest !== '') throw new RangeError('too long');
   return { value: { profile, settings, own, decisions: Object.fromEntries(decisions) }, lost: lost.size };
 }

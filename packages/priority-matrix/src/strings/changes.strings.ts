@@ -8,12 +8,12 @@ type Names = Readonly<Record<Change['type'], string>>;
 
 /** With the title of the card behind it. */
 const NL: Names = {
-  'move': 'verplaatst', 'computed': 'terug op de berekende plek', 'all-computed': 'alles terug op de berekende plek', 'answer': 'antwoord gekozen', 'note': 'notitie bewaard', 'delegate': 'wie het doet bewaard',
+  'move': 'verplaatst', 'computed': 'terug op de berekende plek', 'all-computed': 'alles terug op de berekende plek', 'answer': 'antwoord gekozen', 'for-us': 'gekozen of dit voor u geldt', 'note': 'notitie bewaard', 'delegate': 'wie het doet bewaard',
   'next-step': 'volgende stap bewaard', 'own-date': 'eigen datum bewaard', 'status': 'status bewaard', 'pin': 'vastgezet of losgemaakt', 'order': 'volgorde veranderd', 'lead-time': 'doorlooptijd veranderd', 'priority': 'eigen prioriteit veranderd',
   'settings': 'weging veranderd', 'own-add': 'eigen taak toegevoegd', 'own-change': 'eigen taak veranderd', 'own-remove': 'eigen taak verwijderd', 'rename': 'naam van het bord veranderd', 'profile': 'organisatie veranderd', 'open': 'bord geopend',
 };
 const EN: Names = {
-  'move': 'moved', 'computed': 'back at the computed place', 'all-computed': 'all back at their computed places', 'answer': 'answer chosen', 'note': 'note saved', 'delegate': 'who does it saved',
+  'move': 'moved', 'computed': 'back at the computed place', 'all-computed': 'all back at their computed places', 'answer': 'answer chosen', 'for-us': 'chosen whether it applies to you', 'note': 'note saved', 'delegate': 'who does it saved',
   'next-step': 'next step saved', 'own-date': 'own date saved', 'status': 'status saved', 'pin': 'pinned or let go', 'order': 'order changed', 'lead-time': 'lead time changed', 'priority': 'own priority changed',
   'settings': 'weights changed', 'own-add': 'own task added', 'own-change': 'own task changed', 'own-remove': 'own task removed', 'rename': 'name of the board changed', 'profile': 'organisation changed', 'open': 'board opened',
 };

@@ -1,6 +1,6 @@
 import { EFFORTS, formatDay, formatSpan, PRIORITY_SETTINGS, REASONS, valuesOf, type CalendarDate, type Effort, type Quadrant, type ReasonName, type Size, type Weight } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
-import type { Answer, Decision, Move, Profile, Status } from '../model/board.ts';
+import type { Answer, Decision, ForUs, Move, Profile, Status } from '../model/board.ts';
 import type { Conflict } from '../model/merge.ts';
 import { besideStrings } from './beside.strings.ts';
 import { detailsStrings } from './details.strings.ts';
@@ -54,6 +54,7 @@ function fieldsIn(language: Language, whom: (profile: Profile) => string): Reado
   return {
     move: { label: texts.place, say: ({ quadrant, startBy, by, on, reason }: Move) => [words.chosen(words.quadrant[quadrant], startBy && month(startBy), by, formatDay(on, language)), ...(reason ? [words.because(reason)] : [])].join(' ') },
     answer: { label: details.answer, say: (value: Answer) => besideStrings(language).answers[value] },
+    forUs: { label: details.forUs, say: (value: ForUs) => details.forUsChoices[value] },
     note: { label: details.note, say: text }, nextStep: { label: details.nextStep, say: text }, title: { label: texts.title, say: text }, name: { label: texts.name, say: text },
     delegate: { label: details.delegate, say: ({ to, text: which }: NonNullable<Decision['delegate']>) => details.delegates[to] + (which ? `: ${which}` : '') },
     ownDate: { label: details.ownDate, say: (day: CalendarDate) => formatDay(day, language) },

@@ -1,5 +1,5 @@
 import type { Language } from '@digitaal-europa/ui';
-import type { Delegate, Status } from '../model/board.ts';
+import type { Delegate, ForUs, Status } from '../model/board.ts';
 
 /** What in a text looks as if it belongs to a person. */
 export type PersonalDataKind = 'email' | 'phone' | 'bsn';
@@ -28,6 +28,10 @@ export interface DetailsStrings {
   readonly delegateHint: string;
   readonly nextStep: string;
   readonly ownDate: string;
+  /** Whether it is for the organisation; what the record says, and the two answers. */
+  readonly forUs: string;
+  readonly forUsAs: string;
+  readonly forUsChoices: Readonly<Record<ForUs, string>>;
   readonly status: string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly pin: string;
@@ -76,6 +80,7 @@ const nl: DetailsStrings = {
   delegate: 'Wie doet dit?',
   delegates: { rol: 'iemand in een rol', afdeling: 'een afdeling', regio: 'de regio', koepel: 'de koepel (VNG, IPO of UvW)', leverancier: 'een leverancier', anders: 'anders' },
   delegateText: 'Welke precies?', delegateHint: 'Liever een rol dan een naam.',
+  forUs: 'Geldt dit voor u?', forUsAs: 'zoals de gegevens zeggen', forUsChoices: { ja: 'ja, voor ons', nee: 'nee, niet voor ons' },
   nextStep: 'Volgende stap', ownDate: 'Eigen streefdatum', status: 'Hoe ver is het?',
   statuses: { 'niet-begonnen': 'niet begonnen', bezig: 'bezig', klaar: 'klaar', 'bewust-later': 'bewust later' },
   pin: 'Zet vast', pinHint: 'Blijft bovenaan in dit vak, ook als gewichten of doorlooptijden veranderen.',
@@ -103,6 +108,7 @@ const en: DetailsStrings = {
   delegate: 'Who does this?',
   delegates: { rol: 'somebody in a role', afdeling: 'a department', regio: 'the region', koepel: 'the umbrella organisation (VNG, IPO or UvW)', leverancier: 'a supplier', anders: 'other' },
   delegateText: 'Which one?', delegateHint: 'Rather a role than a name.',
+  forUs: 'Does this apply to you?', forUsAs: 'as the data say', forUsChoices: { ja: 'yes, to us', nee: 'no, not to us' },
   nextStep: 'Next step', ownDate: 'Own target date', status: 'How far along?',
   statuses: { 'niet-begonnen': 'not begun', bezig: 'in progress', klaar: 'done', 'bewust-later': 'later, on purpose' },
   pin: 'Pin', pinHint: 'Stays on top in this box, also when weights or lead times change.',

@@ -56,7 +56,7 @@ const nl: SentenceTexts = {
   ask: { applies: 'Het is niet bekend of dit voor u geldt: zoek dat eerst uit.', date: 'Het is niet bekend vanaf wanneer dit geldt.', importance: 'Hoe belangrijk dit is, is niet te zeggen: van de redenen die meetellen is er geen bekend.' },
   not: {
     law: (who) => `deze wet geldt niet voor een ${who}.`, addressees: (who) => `deze verplichting is niet voor een ${who}.`,
-    withdrawn: () => 'dit is ingetrokken.', lapsed: () => 'deze wet is vervallen.',
+    withdrawn: () => 'dit is ingetrokken.', lapsed: () => 'deze wet is vervallen.', said: () => 'u koos dat dit niet voor u geldt.',
   },
   basis: { feit: 'feit', inschatting: 'inschatting van de redactie', profiel: 'door u gekozen', aanname: 'aanname, want niet bekend' },
   size: { groot: 'groot', midden: 'midden', klein: 'klein' },
@@ -110,7 +110,7 @@ const en: SentenceTexts = {
   ask: { applies: 'It is not known whether this applies to you: find that out first.', date: 'It is not known from when this applies.', importance: 'How important this is cannot be said: of the reasons that count, none is known.' },
   not: {
     law: (who) => `this law does not apply to a ${who}.`, addressees: (who) => `this obligation is not for a ${who}.`,
-    withdrawn: () => 'this was withdrawn.', lapsed: () => 'this law has lapsed.',
+    withdrawn: () => 'this was withdrawn.', lapsed: () => 'this law has lapsed.', said: () => 'you chose that this does not apply to you.',
   },
   basis: { feit: 'fact', inschatting: 'estimate of the editors', profiel: 'chosen by you', aanname: 'assumption, as it is not known' },
   size: { groot: 'large', midden: 'medium', klein: 'small' },

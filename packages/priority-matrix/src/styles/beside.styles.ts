@@ -47,6 +47,10 @@ export const besideStyles = css`
     inline-size: 7.75em;
     padding-inline-start: 0.5rem;
   }
+  .for-us.field__input {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
   .answer--open.field__input {
     border-width: 2px;
     border-color: currentColor;
@@ -94,7 +98,7 @@ export const besideStyles = css`
       columns: 2;
       column-gap: 1.75rem;
     }
-    .answer.field__input {
+    .answer.field__input, .for-us.field__input {
       appearance: none;
       border-color: transparent;
       background-image: none;

@@ -90,6 +90,7 @@ export const detailsStyles = css`
   }
   .details__answer {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.75rem;
   }

@@ -71,7 +71,7 @@ describe('the lists beside the matrix', () => {
   it('ask what has to be found out, with the reason and the date', async () => {
     const shown = await show();
     expect(shown.text('.beside--ask .beside__heading')).to.equal('Uitzoeken 8');
-    expect(shown.text('#list-ask > li')).to.include('Taak vraag Geldt dit voor u? Hangt af van de taak. Wet vraag, 1 jan 2027').and.to.include('Taak zonder-0 Vanaf wanneer geldt dit? Wet zonder-0');
+    expect(shown.text('#list-ask > li')).to.include('Taak vraag Geldt dit voor u? Hangt af van de taak. zoals de gegevens zeggen ja, voor onsnee, niet voor ons Wet vraag, 1 jan 2027').and.to.include('Taak zonder-0 Vanaf wanneer geldt dit? Wet zonder-0');
     expect(more(shown, 'ask').textContent).to.equal('Nog 1 vraag');
     more(shown, 'ask').click();
     expect(rows(shown, 'ask')).to.have.length(6);

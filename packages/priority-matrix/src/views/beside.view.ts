@@ -2,10 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { compareText, formatSpan, type Law } from '@digitaal-europa/data';
 import { heading } from '@digitaal-europa/ui';
-import { ANSWERS, type Answer } from '../model/board.ts';
+import { ANSWERS, FOR_US, type Answer, type ForUs } from '../model/board.ts';
 import type { Card } from '../model/cards.ts';
 import { sentenceOf } from '../model/sentence.ts';
 import { besideStrings } from '../strings/beside.strings.ts';
+import { detailsStrings } from '../strings/details.strings.ts';
 import type { MatrixContext } from './context.ts';
 import { cardButton, lawName, levelBelow, megaphone, sentenceContext } from './fields.view.ts';
 
@@ -23,6 +24,19 @@ export function answerSelect({ key, title, law, answer }: Card, { language, hand
     }}>
       <option value="" .selected=${answer === undefined}>${texts.choose}</option>
       ${ANSWERS.map((one: Answer) => html`<option value=${one} .selected=${one === answer}>${texts.answers[one]}</option>`)}
+    </select>`;
+}
+
+/** Does it apply? Named with the obligation. */
+export function forUsSelect({ key, title, law, decision: { forUs } }: Card, { language, handlers }: MatrixContext): TemplateResult {
+  const { forUs: question, forUsAs, forUsChoices } = detailsStrings(language);
+  return html`
+    <select class="field__input for-us answer--${forUs === undefined ? 'none' : 'done'}" aria-label="${question} ${title}, ${law ? lawName(law, language).replaceAll('\u00AD', '') : ''}" @change=${(event: Event) => {
+      const { value } = event.target as HTMLSelectElement;
+      handlers.decide(key, { forUs: FOR_US.find((one) => one === value) });
+    }}>
+      <option value="" .selected=${forUs === undefined}>${forUsAs}</option>
+      ${FOR_US.map((one: ForUs) => html`<option value=${one} .selected=${one === forUs}>${forUsChoices[one]}</option>`)}
     </select>`;
 }
 
@@ -68,6 +82,7 @@ export function askView(context: MatrixContext): TemplateResult | typeof nothing
     ${ask.length === 0 ? nothing : listView('ask', ask, (card) => html`
       ${cardButton(card, context)}
       <p>${texts.questions[card.question ?? 'date']}${card.question === 'applies' && card.placed?.applies.reason ? html` <span lang="nl">${card.placed.applies.reason}</span>` : nothing}</p>
+      ${card.question === 'applies' ? forUsSelect(card, context) : nothing}
       ${meta(card.law && lawName(card.law, language), card.deadline && formatSpan(card.deadline, language, 'short'))}`, texts.moreQuestions, context)}
     ${drafts.length === 0 ? nothing : html`
       ${heading(levelBelow(level, 2), html`${texts.drafts} <span class="beside__count">${drafts.length}</span>`, 'beside__subheading')}

@@ -8,7 +8,7 @@ import { inputsOf, sentenceOf } from '../model/sentence.ts';
 import { detailsStrings, type DetailsStrings, type PersonalDataKind } from '../strings/details.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import type { MatrixContext } from './context.ts';
-import { answerSelect } from './beside.view.ts';
+import { answerSelect, forUsSelect } from './beside.view.ts';
 import { cardButton, langOf, lawName, levelBelow, megaphone, sentenceContext } from './fields.view.ts';
 import { onEscape } from './move-form.view.ts';
 import { noteView, saidOf, workView } from './work.view.ts';
@@ -57,6 +57,7 @@ export function detailsView(card: Card, context: MatrixContext, options: Details
         ${heading(levelBelow(titleLevel), texts.why(where === 'matrix'), 'details__subheading')}
         ${whyView(card, context)}
         ${card.applies && where !== 'not-for-us' ? html`<p class="details__answer no-print"><span aria-hidden="true">${texts.answer}</span> ${answerSelect(card, context)}</p>` : nothing}
+        ${own || card.notBecause === 'withdrawn' || card.notBecause === 'lapsed' ? nothing : html`<p class="details__answer no-print"><span aria-hidden="true">${texts.forUs}</span> ${forUsSelect(card, context)}</p>`}
         ${options.form ?? actionsView(card, context, texts, options)}
       </section>
       ${influenceView(card, context, texts)}
