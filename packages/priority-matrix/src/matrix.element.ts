@@ -59,6 +59,38 @@ const NO_LAWS: readonly Law[] = [];
  * @fires {CustomEvent<{filters: Filters, count: number}>} kde-filter-change - The visitor filtered; `count` cards are left.
  * @fires {CustomEvent<{view: View}>} kde-view-change - The visitor chose another view.
  * @fires {CustomEvent<{organisation: string}>} kde-organisation-change - The visitor said for whom the board is.
+ * @csspart banner - Where the work is kept, and what happened to it.
+ * @csspart answers - The three answers above the matrix.
+ * @csspart toolbar - Everything above the matrix that can be pressed.
+ * @csspart filters - The filters and what was chosen.
+ * @csspart plot - The drawing: four boxes on a time axis.
+ * @csspart box - One box of the drawing.
+ * @csspart lists - The matrix as four lists.
+ * @csspart list - One of the four lists.
+ * @csspart rows - The list in which everything can be changed.
+ * @csspart panel - The column with details, where there is room for one.
+ * @csspart details - Details of the chosen obligation.
+ * @csspart move - The form in which an obligation is moved.
+ * @csspart own-task - The form of an own task.
+ * @csspart weights - Weights, lead times and lines.
+ * @csspart beside - A list beside the matrix: what applies already, what has to be found out, what is for others.
+ * @csspart crowded - That one box holds most of the matrix.
+ * @csspart together - Boards of colleagues beside one's own.
+ * @csspart print - What is printed.
+ * @csspart status - Messages about loading and errors.
+ * @cssprop [--kde-color=inherited] - Text.
+ * @cssprop [--kde-background-color=transparent] - Ground.
+ * @cssprop [--kde-link-color=#154273] - Links and buttons.
+ * @cssprop [--kde-action-background-color=#154273] - Ground of the pressed choice.
+ * @cssprop [--kde-action-color=#fff] - Text of the pressed choice.
+ * @cssprop [--kde-control-border-color=#6b7783] - Borders of fields.
+ * @cssprop [--kde-focus-outline-color=#000] - Focus ring.
+ * @cssprop [--kde-border-radius=4px] - Corners of fields and buttons.
+ * @cssprop [--kde-focus-background-color=transparent] - Ground of a link that has the focus.
+ * @cssprop [--kde-focus-color=inherited] - Text of a link that has the focus.
+ * @cssprop [--kde-target-min-block-size=44px] - Height of buttons and fields.
+ * @cssprop [--kde-error-border-color=#b3261e] - Border of an error message.
+ * @cssprop [--kde-priority-matrix-influence-color=#b3261e] - What one can still give input on.
  */
 export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   static override readonly styles = styles;
