@@ -1,6 +1,6 @@
-// Makes dist/, the folder that a webmaster would put online: the pages of site/, the script-tag build of the widgets unzipped
-// into kde/, and the font of the site. Copies only, so the same input gives the same bytes.
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+// Makes dist/, the folder that a webmaster would put online: the pages of site/ with the header and footer of parts/, the script-tag build
+// of the widgets unzipped into kde/, and the font of the site. Copies and fills in only, so the same input gives the same bytes.
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,8 +15,18 @@ if (!existsSync(join(widgets, 'kde.js'))) {
   process.exit(1);
 }
 
+/** The header or footer as a page shows it: the link to the page itself is marked. 404.html answers at every address, so its links begin at the root. */
+function partFor(page, name) {
+  const part = readFileSync(join(here, `parts/${name}.html`), 'utf8').replace(`<a href="${page}"`, '$& aria-current="page"');
+  return page === '404.html' ? part.replaceAll(' href="', ' href="/') : part;
+}
+
 rmSync(dist, { recursive: true, force: true });
 cpSync(join(here, 'site'), dist, { recursive: true });
+for (const page of globSync('*.html', { cwd: dist })) {
+  const file = join(dist, page);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^ *<!-- (header|footer) -->\n/gm, (_, part) => partFor(page, part)));
+}
 cpSync(widgets, join(dist, 'kde'), { recursive: true });
 mkdirSync(join(dist, 'fonts'));
 for (const style of ['latin-wght-normal', 'latin-wght-italic', 'latin-ext-wght-normal']) {

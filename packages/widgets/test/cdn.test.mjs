@@ -10,8 +10,12 @@ import { parseAst } from 'vite';
 const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
 const code = readFileSync(`${cdn}kde.js`, 'utf8');
 
-/** Most of what kde.js may weigh over the wire, in bytes: what it weighs now, so that growth is a choice. The aim for the four widgets together is 110 kB; the timeline alone is over it. */
-const BUDGET = 137_000;
+/**
+ * Most of what kde.js may weigh over the wire, in bytes: what it weighs now and 1 %, so that growth is a choice. On 22 November 2026 it weighs
+ * 232.7 kB: 38 that both widgets need (6 of them Lit), 100 of the timeline alone and 95 of the matrix alone. The aim for the four widgets
+ * together is 110 kB; each of these two is over it.
+ */
+const BUDGET = 235_000;
 
 /** All nodes of a syntax tree. */
 function* nodesOf(node) {
@@ -36,8 +40,8 @@ describe('kde.js', () => {
   it('names no address that it could fetch from another site', () => {
     const literals = nodes.flatMap((node) => (node.type === 'Literal' && typeof node.value === 'string' ? [node.value] : node.type === 'TemplateElement' ? [node.value.raw] : []));
     const hosts = new Set(literals.flatMap((text) => [...text.matchAll(/https?:\/\/([\w.-]+)/g)].map((match) => match[1])));
-    // Links for visitors and names of XML namespaces; nothing that is fetched.
-    const allowed = new Set(['eur-lex.europa.eu', 'wetten.overheid.nl', 'zoek.officielebekendmakingen.nl', 'www.w3.org', 'json-schema.org', 'data.europa.eu']);
+    // Links for visitors, names of XML namespaces, and the base (example.org) from which it is judged whether an address is one of the web; nothing that is fetched.
+    const allowed = new Set(['example.org', 'eur-lex.europa.eu', 'wetten.overheid.nl', 'zoek.officielebekendmakingen.nl', 'www.w3.org', 'json-schema.org', 'data.europa.eu']);
     assert.deepEqual([...hosts].filter((host) => !allowed.has(host)), []);
   });
 
