@@ -4,14 +4,19 @@
  */
 import { fromDay, toDay, type CalendarDate, type DateSpan } from './calendar.ts';
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const lengthOf = (year: number, month: number): number => (month === 1 && isLeap(year) ? 29 : LENGTHS[month] ?? 0);
+
 /** The date so many whole months later: the same day of the month, or its last day when that month is shorter. */
 function addWholeMonths(date: CalendarDate, months: number): CalendarDate {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
   const index = year * 12 + month - 1 + months;
+  // Throws for what is no date.
+  if (Number.isNaN(index + day)) toDay(date);
   const [inYear, inMonth] = [Math.floor(index / 12), index - Math.floor(index / 12) * 12];
-  const first = (y: number, m: number): number => toDay(`${String(y).padStart(4, '0')}-${String(m + 1).padStart(2, '0')}-01`);
-  const last = first(inMonth === 11 ? inYear + 1 : inYear, (inMonth + 1) % 12) - 1;
-  return fromDay(Math.min(first(inYear, inMonth) + day - 1, last));
+  const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+  return `${String(inYear).padStart(4, '0')}-${two(inMonth + 1)}-${two(Math.min(day, lengthOf(inYear, inMonth)))}`;
 }
 
 /** Fractions are counted in floating point; this much off is still the same day. In days. */
