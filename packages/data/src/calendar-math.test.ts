@@ -19,6 +19,9 @@ describe('addMonths', () => {
     assert.equal(addMonths('2027-12-02', -9.75), '2027-02-09'); // a quarter of the 28 days after 2 February 2027
     assert.equal(addMonths('2027-12-02', -3.75), '2027-08-09');
   });
+  it('refuses what is no date', () => {
+    for (const date of ['', 'morgen', '2026-13', '2026-xx-01']) assert.throws(() => addMonths(date, 1), RangeError, date);
+  });
   it('comes back to where it started, but for the last days of a month', () => {
     fc.assert(fc.property(anyDate, whole, (date, n) => {
       const back = addMonths(addMonths(date, n), -n);

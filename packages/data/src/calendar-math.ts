@@ -12,8 +12,7 @@ const lengthOf = (year: number, month: number): number => (month === 1 && isLeap
 function addWholeMonths(date: CalendarDate, months: number): CalendarDate {
   const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
   const index = year * 12 + month - 1 + months;
-  // Throws for what is no date.
-  if (Number.isNaN(index + day)) toDay(date);
+  if (!(month >= 1 && month <= 12 && day >= 1 && index > -Infinity)) throw new RangeError(`${date} is no date; expected YYYY-MM-DD`);
   const [inYear, inMonth] = [Math.floor(index / 12), index - Math.floor(index / 12) * 12];
   const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
   return `${String(inYear).padStart(4, '0')}-${two(inMonth + 1)}-${two(Math.min(day, lengthOf(inYear, inMonth)))}`;
