@@ -18,9 +18,9 @@ export interface FragmentBlock {
   readonly parts: readonly string[];
 }
 
-/** A mail program ends a link at a bracket, an apostrophe or a last full stop. */
-const write = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[!'()*]|\.$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-const headerOf = ({ name }: FragmentKind, id: string): string => (id === '' ? name : `${name}.${write(id)}`);
+/** Text as it can stand in a part. A mail program ends a link at a bracket, an apostrophe or a last full stop. */
+export const writePart = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[!'()*]|\.$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const headerOf = ({ name }: FragmentKind, id: string): string => (id === '' ? name : `${name}.${writePart(id)}`);
 const split = (fragment: string): string[] => { const text = fragment.replace(/^#/, ''); return text === '' ? [] : text.split('&'); };
 const nameOf = (part: string): string => part.split('=', 1)[0] ?? '';
 

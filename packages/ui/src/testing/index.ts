@@ -2,5 +2,6 @@
 export * from './axe.ts';
 export * from './console.ts';
 export * from './feeds.ts';
+export * from './files.ts';
 export * from './forced-colors.ts';
 export * from './tokens.ts';
