@@ -16,7 +16,7 @@ import type { RowWindow } from './timeline.window.ts';
 import { COMPARE_TITLE_ID } from './views/compare.view.ts';
 import { CONTRACT_TITLE_ID, contractFieldId } from './views/contract.view.ts';
 import { EXPLAIN_TITLE_ID } from './views/explain.view.ts';
-import { LENS_MENU } from './views/lens.view.ts';
+import { LENS_MENU, MORE_MENU } from './views/lens.view.ts';
 
 /** The element, as far as actions need it. */
 export interface ActionsHost {
@@ -213,7 +213,7 @@ export class Actions implements TimelineHandlers {
     this.host.choose(change);
     await this.host.updated();
     const next = this.host.state().lens;
-    if (next !== lens) this.find(next ? `#${LENS_TITLES[next]}` : `[aria-controls="${LENS_MENU}-panel"]`)?.focus();
+    if (next !== lens) (next ? this.find(`#${LENS_TITLES[next]}`) : this.find(`[aria-controls="${LENS_MENU}-panel"]`) ?? this.find(`[aria-controls="${MORE_MENU}-panel"]`))?.focus();
     // The button that took a law out went with it.
     else if (next === 'compare' && (change.compared?.length ?? 0) < compared.length) this.find(`#${COMPARE_TITLE_ID}`)?.focus();
   }

@@ -30,6 +30,8 @@ export interface Drawn {
 
 /** Sizes of the drawing's texts as a share of the page's own; never under 11 pixels. */
 const labelSize = (size: number): number => Math.max(11, size * 0.75);
+/** Marks grow with the labels, which are 12 pixels on a page with text of 16: never smaller than drawn for that. */
+export const growOf = (size: number): number => Math.max(1, size / 12);
 /** Shows whether a font has arrived since a text was measured. */
 const PROBE = 'Verordening 2027 (wmq)';
 
@@ -54,7 +56,7 @@ export class Drawing {
     const from = [laws, today, searched, zoom, shift, frame, unfolded, grouping, words, measure, width];
     if (this.built?.from.every((value, i) => value === from[i])) return this.built.drawn;
     const model = buildTimeline({
-      laws, grouping, order: orderOf({ query }), today, zoom, shift, frame, unfolded: searched ? 'all' : unfolded, width, words,
+      laws, grouping, order: orderOf({ query }), today, zoom, shift, frame, unfolded: searched ? 'all' : unfolded, width, grow: growOf(measure.size), words,
       measure: { header: measure.bold, label: measure.label },
     });
     const drawn = { model, words, size: measure.size, bold: measure.bold };

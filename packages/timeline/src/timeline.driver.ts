@@ -8,45 +8,6 @@ import './define.ts';
 /** What a button says; soft hyphens are not said. */
 const nameOf = (element: Element): string => element.textContent.replaceAll('\u00AD', '').trim();
 
-/** A file that was handed over. */
-export interface CaughtFile {
-  readonly name: string;
-  readonly type: string;
-  readonly file: Blob;
-}
-
-/** Catches files in place of saving them, until `giveBack` is called. */
-export function catchFiles(): { readonly files: CaughtFile[]; readonly giveBack: () => void } {
-  const files: CaughtFile[] = [];
-  const blobs = new Map<string, Blob>();
-  const own = Object.getOwnPropertyDescriptor(URL, 'createObjectURL') as PropertyDescriptor;
-  const create = URL.createObjectURL.bind(URL);
-  Object.defineProperty(URL, 'createObjectURL', { ...own, value: (blob: Blob) => {
-    const address = create(blob);
-    blobs.set(address, blob);
-    return address;
-  } });
-  // An own property of links covers the one that all elements have.
-  Object.defineProperty(HTMLAnchorElement.prototype, 'click', { configurable: true, value: function click(this: HTMLAnchorElement) {
-    const file = blobs.get(this.href);
-    if (file) files.push({ name: this.download, type: file.type, file });
-  } });
-  return { files, giveBack: () => {
-    Object.defineProperty(URL, 'createObjectURL', own);
-    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-  } };
-}
-
-/** Puts something in the place of a property, until what is returned is called. */
-export function standIn(target: object, name: string, value: unknown): () => void {
-  const own = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, { configurable: true, writable: true, value });
-  return () => {
-    if (own) Object.defineProperty(target, name, own);
-    else Reflect.deleteProperty(target, name);
-  };
-}
-
 /** The one place in the tests that knows the timeline's DOM. */
 export class TimelineDriver {
   readonly element: KdeTimeline;
@@ -172,6 +133,9 @@ export class TimelineDriver {
 
   /** Opens a panel of the toolbar and presses a button in it. */
   async menu(menu: string, item?: RegExp): Promise<void> {
+    // In a narrow column it stands behind another button.
+    this.all('[aria-controls=more-panel][aria-expanded=false]')[0]?.click();
+    await this.element.updateComplete;
     const button = this.button(menu);
     if (button.getAttribute('aria-expanded') !== 'true') button.click();
     await this.element.updateComplete;

@@ -169,6 +169,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private readonly rows = new RowWindow(this);
   private readonly drawing = new Drawing();
   private readonly menus = new DisclosureController(this);
+  private readonly more = new DisclosureController(this);
   private readonly texts = new Later(this, () => KdeTimeline.defaultStageTexts, readStageTexts);
   private readonly sharing = new Sharing(this, this.menus, () => this.taken, (message) => { this.announcement = message; });
   private readonly companions = new GroupController(this, () => this.group, {
@@ -361,6 +362,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
           laws: shown,
           filters: filtered,
           menus: this.menus,
+          more: this.more,
           combobox: this.organisations.props(this.organisation),
           summary,
           share: { ...this.sharing.menu(language), noShare: this.noShare, noExport: this.noExport },

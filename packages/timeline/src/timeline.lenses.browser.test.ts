@@ -44,6 +44,20 @@ describe('kde-timeline, other ways of looking', () => {
   afterEach(() => { KdeTimeline.defaultStageTexts = shipped; });
 
   describe('open and close', () => {
+    it('stand behind “Meer” in a narrow column, which gets the focus back when it was folded', async () => {
+      await setViewport({ width: 320, height: 800 });
+      const timeline = await open();
+      expect(timeline.all('button').some((button) => button.textContent.includes(TOOLS.nl))).to.equal(false);
+      await openLens(timeline, LENSES[2]);
+      inLens(timeline, 'contract', LENSES[2].close).click();
+      await timeline.until(() => timeline.focusedName === TOOLS.nl, 'the focus on the button that opened it');
+      await openLens(timeline, LENSES[2]);
+      await timeline.press('Meer');
+      inLens(timeline, 'contract', LENSES[2].close).focus();
+      inLens(timeline, 'contract', LENSES[2].close).click();
+      await timeline.until(() => timeline.focusedName === 'Meer', 'the focus on what is left of it');
+    });
+
     it('give the focus back also when a filter leaves no law', async () => {
       const timeline = await open();
       await openLens(timeline, LENSES[1]);
@@ -179,6 +193,19 @@ describe('kde-timeline, other ways of looking', () => {
   });
 
   describe('a contract', () => {
+    it('is named in the legend while it is on the axis, with its extension', async () => {
+      const timeline = await open();
+      const named = (): string[] => ['uw contract', 'verlenging'].filter((words) => timeline.text('.legend li').includes(words));
+      await openLens(timeline, LENSES[2]);
+      expect(named()).to.deep.equal([]);
+      for (const [optionMonths, words] of [['0', ['uw contract']], ['12', ['uw contract', 'verlenging']]] as const) {
+        await fill(timeline, { month: '12', year: '2026', months: '12', optionMonths });
+        inLens(timeline, 'contract', /^Toon de wetten/).click();
+        await timeline.until(() => timeline.all('.contract__group').length > 0, 'the answer');
+        expect(named()).to.deep.equal(words);
+      }
+    });
+
     it('says what is wrong, and puts the focus on the first field that is', async () => {
       const timeline = await open();
       await openLens(timeline, LENSES[2]);
@@ -335,6 +362,20 @@ describe('kde-timeline, other ways of looking', () => {
           expect(timeline.element.scrollWidth, 'nothing sticks out').to.be.at.most(timeline.element.clientWidth);
         });
       }
+      it(`${state} keeps to a column of 320 pixels in text twice as large`, async () => {
+        document.documentElement.style.fontSize = '200%';
+        try {
+          const box = await fixture<HTMLElement>(html`<div style="inline-size: 320px"><kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed(LAWS)}></kde-timeline></div>`);
+          const timeline = new TimelineDriver(box.querySelector('kde-timeline') as KdeTimeline);
+          await timeline.until(() => timeline.isDrawn, 'drawn');
+          await reach(timeline, 'nl');
+          const { right } = timeline.element.getBoundingClientRect();
+          expect(timeline.all('.timeline *').filter((part) => part.getBoundingClientRect().right > right + 1).map((part) => part.textContent.trim())).to.deep.equal([]);
+          expect(timeline.element.scrollWidth).to.be.at.most(320);
+        } finally {
+          document.documentElement.style.fontSize = '';
+        }
+      });
     }
   });
 });

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
-import { catchFiles, standIn, TimelineDriver } from './timeline.driver.ts';
+import { catchFiles, expectAccessible, guardConsole, standIn } from '@digitaal-europa/ui/testing';
+import { TimelineDriver } from './timeline.driver.ts';
 import type { KdeTimeline } from './timeline.element.ts';
 import { manyLaws, sampleFeed, sampleLaws, sampleProposal, TODAY } from './timeline.fixture.ts';
 import { MAX_BLOCK } from './timeline.share.ts';

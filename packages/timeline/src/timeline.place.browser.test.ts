@@ -121,6 +121,36 @@ describe('kde-timeline, in its surroundings', () => {
     }
   });
 
+  describe('in text twice as large', () => {
+    afterEach(() => { document.documentElement.style.fontSize = ''; });
+
+    for (const view of ['timeline', 'list'] as const) {
+      it(`draws its marks twice as large as ${view}`, async () => {
+        const widthOf = async (): Promise<number> => {
+          const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view=${view} today=${TODAY} .data=${sampleFeed()}></kde-timeline>`);
+          return timeline.one(view === 'list' ? '.entry__button .icon' : '.mark .icon').getBoundingClientRect().width;
+        };
+        const usual = await widthOf();
+        document.documentElement.style.fontSize = '200%';
+        expect(await widthOf()).to.be.closeTo(2 * usual, 2);
+      });
+    }
+
+    it('keeps marks on the line of their law, above their labels', async () => {
+      document.documentElement.style.fontSize = '200%';
+      const timeline = await open();
+      const middle = (element: Element | null): number => (element ? element.getBoundingClientRect().top + element.getBoundingClientRect().height / 2 : NaN);
+      const lined = timeline.marks.filter((mark) => mark.closest('.row__axis')?.querySelector('.line'));
+      expect(lined).to.have.length.above(2);
+      for (const mark of lined) {
+        const sign = mark.querySelector('.icon, .mark__bracket') as Element;
+        expect(middle(sign), 'on the line').to.be.closeTo(middle(mark.closest('.row__axis')?.querySelector('.line') ?? null), 1);
+        const label = mark.querySelector('.mark__label');
+        if (label) expect(label.getBoundingClientRect().top, 'above its label').to.be.at.least(sign.getBoundingClientRect().bottom - 1);
+      }
+    });
+  });
+
   describe('on paper and on dark pages', () => {
     it('is drawn for the width of the paper while it is printed', async () => {
       const timeline = await open();

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
-import { standIn, TimelineDriver } from './timeline.driver.ts';
+import { expectAccessible, guardConsole, standIn } from '@digitaal-europa/ui/testing';
+import { TimelineDriver } from './timeline.driver.ts';
 import { manyLaws, sampleFeed, sampleLaws, sampleProposal, TODAY } from './timeline.fixture.ts';
 
 const LAWS = [...sampleLaws, sampleProposal];

@@ -1,8 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
-import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
-import { catchFiles, standIn, TimelineDriver, type CaughtFile } from './timeline.driver.ts';
+import { catchFiles, type CaughtFile, expectAccessible, guardConsole, standIn } from '@digitaal-europa/ui/testing';
+import { TimelineDriver } from './timeline.driver.ts';
 import { sampleFeed, sampleLaws, sampleProposal, TODAY } from './timeline.fixture.ts';
 import { decodeShare, EMPTY_SHARE } from './timeline.share.ts';
 

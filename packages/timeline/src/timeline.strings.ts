@@ -14,6 +14,8 @@ export interface TimelineStrings {
   readonly view: { readonly label: string } & Readonly<Record<View, string>>;
   readonly zoom: { readonly label: string; readonly options: Readonly<Record<Zoom, string>> };
   readonly toolbar: string;
+  /** Of the button with what is needed less, where there is little room. */
+  readonly moreTools: string;
   /** Name of the group of buttons that move the period. */
   readonly shift: string;
   readonly earlier: string;
@@ -33,8 +35,6 @@ export interface TimelineStrings {
   readonly unknownDate: string;
   readonly folded: (count: number, period: string) => string;
   readonly unfold: (count: number, group: string) => string;
-  readonly before: (count: number) => string;
-  readonly after: (count: number) => string;
   readonly datesOnAxis: (law: string) => string;
   /** Short words for what a date means, beside a mark. */
   readonly kindShort: Readonly<Record<DateKind, string>>;
@@ -46,8 +46,8 @@ export interface TimelineStrings {
   readonly chooseHint: string;
   readonly lapsed: string;
   readonly unconfirmed: string;
-  readonly legend: { readonly label: string; readonly influence: string; readonly tasks: string; readonly expected: string; readonly proposed: string; readonly adopted: string; readonly applies: string; readonly unconfirmed: string; readonly keys: string };
-  readonly list: { readonly past: (count: number) => string; readonly todayIs: (day: string) => string; readonly coming: string; readonly nothingComing: string; readonly undated: string };
+  readonly legend: { readonly label: string; readonly influence: string; readonly tasks: string; readonly expected: string; readonly proposed: string; readonly adopted: string; readonly applies: string; readonly unconfirmed: string; readonly contract: string; readonly option: string; readonly keys: string };
+  readonly list: { readonly past: (count: number) => string; readonly todayIs: (day: string) => string; readonly nothingComing: string; readonly undated: string };
   readonly table: { readonly caption: (count: number) => string; readonly date: string; readonly kind: string; readonly what: string; readonly certainty: string; readonly source: string };
   readonly detail: DetailStrings;
   readonly inDays: (days: number) => string;
@@ -63,7 +63,6 @@ export interface DetailStrings {
   readonly appliesTo: string;
   readonly appliesToYou: (organisation: OrganisationType, value: string) => string;
   readonly duties: string;
-  readonly from: string;
   readonly allDates: string;
   readonly unconfirmed: string;
   readonly changes: string;
@@ -75,7 +74,6 @@ export interface DetailStrings {
   readonly source: string;
   readonly noSource: string;
   readonly checkedOn: (day: string) => string;
-  readonly supervisor: string;
   readonly moreDates: (count: number) => string;
 }
 

@@ -46,6 +46,8 @@ const frame = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
     text-align: start;
+    /* A long name breaks before it is wider than its column. */
+    overflow-wrap: anywhere;
   }
   .link:hover {
     text-decoration-thickness: 2px;
@@ -57,11 +59,18 @@ const frame = css`
   }
   .icon {
     flex: none;
+    inline-size: max(1em, 16px);
+    block-size: max(1em, 16px);
     fill: currentColor;
     stroke: currentColor;
     stroke-width: 1;
     stroke-linejoin: round;
     overflow: visible;
+  }
+  /* In small text too, they grow as much as the text does. */
+  .legend .icon, .mark .icon {
+    inline-size: max(1.3333em, 16px);
+    block-size: max(1.3333em, 16px);
   }
   .icon__stroke {
     fill: none;
@@ -143,6 +152,16 @@ const frame = css`
     block-size: 0.85rem;
     border: 1.5px dashed currentColor;
   }
+  .legend__contract {
+    inline-size: 1.75rem;
+    block-size: 0.85rem;
+    border-inline: 1.5px solid var(--_link-color);
+    background-color: color-mix(in srgb, var(--_link-color) 12%, transparent);
+  }
+  .legend__contract--option {
+    border-inline-style: dashed;
+    background: none;
+  }
   .legend__line {
     inline-size: 2rem;
     border-block-start: 1.5px solid currentColor;
@@ -170,12 +189,20 @@ const frame = css`
     font-weight: 700;
   }
   /* All filters behind one button: it stands beside the views, its panel takes the next line whole. */
-  .toolbar > .filters, .toolbar > .filters > .disclosure--inline {
+  .toolbar > .filters, .toolbar > .filters > .disclosure--inline, .toolbar > .disclosure--inline {
     display: contents;
   }
   .toolbar .disclosure--inline > .disclosure__button {
     flex: 1 1 0;
     inline-size: auto;
+  }
+  .toolbar > .disclosure--inline > .disclosure__button {
+    flex: none;
+  }
+  .toolbar > .disclosure--inline > .disclosure__panel {
+    margin: 0;
+    border: 0;
+    padding: 0;
   }
   .toolbar .disclosure--inline > .disclosure__panel, .toolbar > .filters > .chips {
     flex: 1 0 100%;
@@ -195,8 +222,12 @@ const frame = css`
       flex: 1 1 0;
       flex-wrap: nowrap;
     }
-    .segmented__option {
+    .segmented__option, .tools > .disclosure {
       flex: 1 1 auto;
+    }
+    .tools .disclosure__button {
+      inline-size: 100%;
+      justify-content: center;
     }
     .toolbar {
       padding: 0;

@@ -15,7 +15,7 @@ import { relatedTo } from './model/related.ts';
 import { isEmpty, type Answer, type Summary } from './model/summary.ts';
 import { groupStrings } from './strings/groups.strings.ts';
 import type { TimelineStrings } from './timeline.strings.ts';
-import type { Drawing } from './timeline.drawing.ts';
+import { growOf, type Drawing } from './timeline.drawing.ts';
 import type { MatrixWay } from './timeline.matrix.ts';
 import type { RowsInView } from './timeline.window.ts';
 import type { ViewContext } from './views/context.ts';
@@ -34,7 +34,7 @@ import { periodView } from './views/period.view.ts';
 import { summaryView } from './views/summary.view.ts';
 import { datesTable } from './views/table.view.ts';
 import { orderOf, type TimelineState, type View } from './timeline.state.ts';
-import { filterProps, isDrawn, toolbar, tools, toolsBelow } from './views/toolbar.view.ts';
+import { filterProps, isDrawn, toolbar, tools } from './views/toolbar.view.ts';
 
 /** What the visitor can do. */
 export interface TimelineHandlers {
@@ -89,6 +89,8 @@ export interface TimelineProps {
   readonly filters: FilterModel;
   /** Which of the panels of the toolbar is open. */
   readonly menus: DisclosureController;
+  /** Whether what is needed less is unfolded, where there is little room. */
+  readonly more: DisclosureController;
   readonly combobox: ComboboxProps;
   /** What can be taken away. */
   readonly share: Omit<ShareMenuProps, 'drawn'>;
@@ -129,7 +131,7 @@ export function timelineView(props: TimelineProps): TemplateResult {
     </header>
     ${statusesView(props)}
     ${records.length > 0 ? props.notices.map(({ message, action }) => statusView({ kind: 'warning', message, action })) : nothing}
-    ${records.length > 0 && props.measured ? html`${answersView(props)}${props.toolbar ? toolbar(props) : nothing}${contentView(props)}${toolsBelow(props)}` : nothing}
+    ${records.length > 0 && props.measured ? html`${answersView(props)}${props.toolbar ? toolbar(props) : nothing}${contentView(props)}` : nothing}
     ${liveView(status.pending ? loadStrings(language).loading : announcement)}`;
 }
 
@@ -189,7 +191,7 @@ function aboveDrawing(props: TimelineProps, context: ViewContext): TemplateResul
     ${controls && drawn ? html`<div class="period no-print">${periodView({ language, strings, today, laws, choice: state, onZoom: handlers.zoom, onShift: handlers.shift, onFrame: handlers.frame })}</div>` : nothing}
     ${controls && drawn ? html`<div class="grouping no-print">${selectField({ ...groupStrings(language), hiddenLabel: true, value: state.grouping, options: GROUPINGS.map((value) => ({ value, label: groupStrings(language).options[value] })), onChange: handlers.group })}</div>` : nothing}
     ${controls ? tools(props) : nothing}
-    ${drawn ? legendView(context, screen.mode === 'panel') : nothing}
+    ${drawn ? legendView(context, screen.mode === 'panel', contractOnAxis(state)) : nothing}
   </div>`;
 }
 
@@ -228,6 +230,6 @@ function drawingView(props: TimelineProps, context: ViewContext): TemplateResult
   const { model, words, size, bold } = drawing.draw({ ...props, width: layout.axis });
   const moments = influenceLanes({ moments: momentsOfLaws(laws, today), today, period: model.period, scale: scaleOf(model.period, layout.axis), width: layout.axis, forms: influenceForms(language), measure: bold });
   const influence = influenceLanesView(moments, { language, level: Math.min(level + 1, 6), laneHeight: size * 1.25, ...momentHandlers(props), all: () => handlers.allMoments(!state.allMoments) });
-  const lanes = lanesView({ model, layout, hasPanel, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, inView: rows, closing: closingDates(laws, today), related: selectedLaw && relatedTo(selectedLaw, laws), contract: contractOnAxis(state), unfold: handlers.unfold, reveal: handlers.reveal }, context);
+  const lanes = lanesView({ model, layout, hasPanel, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, grow: growOf(size), inView: rows, closing: closingDates(laws, today), related: selectedLaw && relatedTo(selectedLaw, laws), contract: contractOnAxis(state), unfold: handlers.unfold, reveal: handlers.reveal }, context);
   return html`<div class=${hasPanel ? 'with-panel' : ''} ${setProps({ '--_panel': screen.panel })}>${lanes}${hasPanel ? panelView(laws, selectedLaw, context) : nothing}</div>`;
 }

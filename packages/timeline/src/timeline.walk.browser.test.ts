@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
-import { guardConsole } from '@digitaal-europa/ui/testing';
-import { catchFiles, standIn, TimelineDriver } from './timeline.driver.ts';
+import { catchFiles, guardConsole, standIn } from '@digitaal-europa/ui/testing';
+import { TimelineDriver } from './timeline.driver.ts';
 import type { KdeTimeline } from './timeline.element.ts';
 import { sampleFeed, sampleLaws, sampleProposal, TODAY } from './timeline.fixture.ts';
 

@@ -59,6 +59,8 @@ export interface BuildOptions {
   readonly unfolded: ReadonlySet<string> | 'all';
   /** Inline size of the axis in pixels. */
   readonly width: number;
+  /** How many times its usual size a mark is drawn. Default 1. */
+  readonly grow?: number | undefined;
   readonly words: {
     readonly month: (date: CalendarDate) => string;
     readonly todayTexts: readonly string[];
@@ -70,11 +72,11 @@ export interface BuildOptions {
   };
 }
 
-export function buildTimeline({ laws, grouping, order, today, zoom, shift, frame, unfolded, width, words, measure }: BuildOptions): TimelineModel {
+export function buildTimeline({ laws, grouping, order, today, zoom, shift, frame, unfolded, width, grow, words, measure }: BuildOptions): TimelineModel {
   const period = shownPeriod({ zoom, shift, frame }, today, extentOfLaws(laws));
   const scale = scaleOf(period, width);
   const axis = axisOf({ period, width, today, month: words.month, todayTexts: words.todayTexts, measure: measure.header });
-  const options = { period, scale, width, forms: words.labelForms, measure: measure.label };
+  const options = { period, scale, width, grow, forms: words.labelForms, measure: measure.label };
   const groups = groupsOf(laws, grouping, order, today).map(({ id, own }): Group => {
     const [rows, folded]: [Row[], Row[]] = [[], []];
     for (const facts of own) (unfolded === 'all' || unfolded.has(id) || facts.unknown.length > 0 || isOnAxis(facts, period) ? rows : folded).push(new LazyRow(facts, options));
@@ -83,7 +85,7 @@ export function buildTimeline({ laws, grouping, order, today, zoom, shift, frame
   return { period, axis, groups };
 }
 
-interface RowOptions { period: Period; scale: Scale; width: number; forms: (mark: Mark) => readonly LabelForm[]; measure: (form: LabelForm) => number }
+interface RowOptions { period: Period; scale: Scale; width: number; grow: number | undefined; forms: (mark: Mark) => readonly LabelForm[]; measure: (form: LabelForm) => number }
 
 /** Made when it is asked for: of a thousand rows only those near the window are. */
 class LazyRow implements Row {
@@ -105,8 +107,8 @@ class LazyRow implements Row {
   }
 
   get marks(): readonly Mark[] {
-    const { period, scale, width } = this.#options;
-    return (this.#marks ??= marksOf(this.#facts.known.filter((known) => isInside(known, period)).map(({ entry }) => entry), scale, width));
+    const { period, scale, width, grow } = this.#options;
+    return (this.#marks ??= marksOf(this.#facts.known.filter((known) => isInside(known, period)).map(({ entry }) => entry), scale, width, grow));
   }
 
   get labels(): ReadonlyMap<string, Label> {

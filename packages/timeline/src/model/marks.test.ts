@@ -99,6 +99,11 @@ describe('marksOf', () => {
 
   it('leaves out what has no place', () => assert.deepEqual(draw([sampleEntry(undefined), sampleEntry('2026-02-01', 'stap', { latest: undefined })]), []));
 
+  it('keeps marks that are drawn larger farther apart', () => {
+    const entries = ['2026-02-01', '2026-02-21'].map((day) => sampleEntry(day, 'stap'));
+    assert.deepEqual([1, 2].map((grow) => marksOf(entries, scale, 1300, grow).length), [2, 1]);
+  });
+
   it('is empty without dates', () => assert.deepEqual(draw([]), []));
 });
 

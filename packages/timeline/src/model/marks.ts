@@ -24,7 +24,7 @@ const RANK: Readonly<Record<DateKind, number>> = {
 
 export const rankOf = (kind: DateKind): number => RANK[kind];
 
-/** Marks nearer than this, in pixels, become one. Of a bracket at least this much stays free of the brackets drawn over it. */
+/** Marks nearer than this, in pixels at the usual size of text, become one. Of a bracket at least this much stays free of the brackets drawn over it. */
 const CLUSTER = 15;
 /** A bracket is never drawn narrower than this, or nobody could see it. */
 const MIN_BRACKET = 6;
@@ -36,8 +36,9 @@ const EDGE = 30;
 /**
  * The marks of one row, left to right; of those that start together the widest first, for later ones lie over earlier ones. Only dates
  * with a part inside the axis; the others are counted elsewhere. A bracket that begins or ends outside is cut off beside the chip.
+ * @param grow how many times its usual size a mark is drawn: marks grow with the text
  */
-export function marksOf(entries: readonly Entry[], scale: Scale, axisWidth: number): Mark[] {
+export function marksOf(entries: readonly Entry[], scale: Scale, axisWidth: number, grow = 1): Mark[] {
   const inside = (x: number): number => Math.min(Math.max(x, EDGE), axisWidth - EDGE);
   const marks = entries.flatMap((entry): Mark[] => {
     const { earliest, latest, precision } = entry.date;
@@ -47,17 +48,17 @@ export function marksOf(entries: readonly Entry[], scale: Scale, axisWidth: numb
     return [{ key: entry.key, entry, others: [], x, width }];
   });
   // A period keeps its own bracket: merging it with a day would claim a day for it.
-  const days = mergeNear(marks.filter((mark) => mark.width === 0).sort(leftToRight));
+  const days = mergeNear(marks.filter((mark) => mark.width === 0).sort(leftToRight), CLUSTER * grow);
   return [...days, ...mergeCovered(marks.filter((mark) => mark.width > 0))].sort(leftToRight);
 }
 
 const leftToRight = (a: Mark, b: Mark): number => a.x - b.x || b.width - a.width;
 
-function mergeNear(days: readonly Mark[]): Mark[] {
+function mergeNear(days: readonly Mark[], near: number): Mark[] {
   const marks: Mark[] = [];
   for (const day of days) {
     const before = marks.at(-1);
-    if (before && day.x - before.x < CLUSTER) marks[marks.length - 1] = merge(before, day);
+    if (before && day.x - before.x < near) marks[marks.length - 1] = merge(before, day);
     else marks.push(day);
   }
   return marks;

@@ -25,7 +25,6 @@ export interface ContractTexts {
   readonly noTender: string;
   readonly remind: (what: string) => string;
   readonly remindShort: string;
-  readonly openLaw: (law: string) => string;
   readonly before: string;
   /** For the live region. */
   readonly announce: (certain: number, possible: number) => string;
@@ -62,7 +61,6 @@ const nl: ContractTexts = {
   noTender: 'Voor deze wet zijn nog geen punten voor een aanbesteding vastgelegd.',
   remind: (what) => `In agenda: herinnering voor ${what}`,
   remindShort: 'In agenda',
-  openLaw: (law) => `Alles over ${law}`,
   before: 'Wetten die al golden voor het begin van het contract staan hier niet. Ook die horen in de aanbesteding.',
   announce: (certain, possible) => `${laws(certain)} zeker binnen uw contract, ${laws(possible)} mogelijk.`,
 };
@@ -95,7 +93,6 @@ const en: ContractTexts = {
   noTender: 'No points for a tender are recorded for this law yet.',
   remind: (what) => `To calendar: reminder of ${what}`,
   remindShort: 'To calendar',
-  openLaw: (law) => `All about ${law}`,
   before: 'Laws that applied before the contract starts are not listed here. They belong in the tender too.',
   announce: (certain, possible) => `${lawsEn(certain)} certainly within your contract, ${lawsEn(possible)} possibly.`,
 };

@@ -46,8 +46,9 @@ export interface DetailTexts {
   readonly noSources: string;
   readonly mistake: string;
   readonly mail: { readonly subject: (law: string) => string; readonly body: (law: string, id: string, asOf: string, fact?: string) => string };
-  /** The four buttons of details below a row. */
-  readonly more: { readonly influence: string; readonly dates: (count: number, moved: number, unsure: number) => string; readonly background: string };
+  readonly names: string;
+  /** The buttons of details below a row. */
+  readonly more: { readonly influence: string; readonly actions: string; readonly dates: (count: number, moved: number, unsure: number) => string; readonly background: string };
   readonly consequences: string;
 }
 
@@ -104,8 +105,10 @@ const nl: DetailTexts = {
   mistake: 'Fout gezien?',
   mail: { subject: (law) => `Fout in het overzicht digitale wetten: ${law}`, body: (law, id, asOf, fact) => `Bij ${law} (${id}, stand ${asOf})${fact ? `, ${fact},` : ''} klopt iets niet.\n\nWat staat er?\n\nWat moet er staan, en welke bron zegt dat?\n` },
   consequences: 'Gevolgen en toezicht',
+  names: 'Namen',
   more: {
     influence: 'Invloed',
+    actions: 'Doen',
     dates: (count, moved, unsure) => (moved + unsure === 0 ? `Datums (${count})` : `Datums: ${[moved > 0 ? `${moved} verschoven` : '', unsure > 0 ? `${unsure} onzeker` : ''].filter(Boolean).join(', ')}`),
     background: 'Gevolgen en bronnen',
   },
@@ -149,8 +152,10 @@ const en: DetailTexts = {
   mistake: 'Seen a mistake?',
   mail: { subject: (law) => `Mistake in the overview of digital law: ${law}`, body: (law, id, asOf, fact) => `Something is wrong with ${law} (${id}, as of ${asOf})${fact ? `, ${fact}` : ''}.\n\nWhat does it say?\n\nWhat should it say, and which source says so?\n` },
   consequences: 'Consequences and supervision',
+  names: 'Names',
   more: {
     influence: 'Influence',
+    actions: 'Do',
     dates: (count, moved, unsure) => (moved + unsure === 0 ? `Dates (${count})` : `Dates: ${[moved > 0 ? `${moved} moved` : '', unsure > 0 ? `${unsure} uncertain` : ''].filter(Boolean).join(', ')}`),
     background: 'Consequences and sources',
   },

@@ -11,7 +11,7 @@ export interface ShareStrings {
   readonly link: { readonly label: string; readonly hint: string; readonly copied: string };
   readonly calendar: { readonly label: (dates: number) => string; readonly hint: string; readonly none: string };
   readonly csv: { readonly label: (rows: number) => string; readonly hint: string };
-  readonly picture: { readonly heading: string; readonly svg: string; readonly png: string; readonly hint: string; readonly busy: string; readonly failed: string };
+  readonly picture: { readonly svg: string; readonly png: string; readonly hint: string; readonly busy: string; readonly failed: string };
   readonly memo: { readonly heading: string; readonly all: (laws: number) => string; readonly one: (law: string) => string; readonly hint: string; readonly copied: string };
   readonly print: { readonly label: string; readonly hint: string };
   /** After a file was handed over. */
@@ -51,7 +51,7 @@ const nl: ShareStrings = {
   link: { label: 'Link kopiëren', hint: 'De link onthoudt wat u hebt gekozen.', copied: 'De link is gekopieerd.' },
   calendar: { label: (dates) => `Agenda (.ics), ${dates === 1 ? '1 datum' : `${dates} datums`}`, hint: 'De datums die nog komen, voor Outlook en andere agenda’s.', none: 'Er zijn geen datums die nog komen, dus er is niets voor uw agenda.' },
   csv: { label: (rows) => `Tabel (CSV), ${rows === 1 ? '1 rij' : `${rows} rijen`}`, hint: 'Voor Excel en andere rekenprogramma’s.' },
-  picture: { heading: 'Afbeelding van de tijdlijn', svg: 'Afbeelding (SVG)', png: 'Afbeelding (PNG)', hint: 'SVG blijft scherp, PNG past overal in.', busy: 'De afbeelding wordt gemaakt.', failed: 'De afbeelding kon niet worden gemaakt. Probeer de andere soort afbeelding, of kies minder wetten.' },
+  picture: { svg: 'Afbeelding (SVG)', png: 'Afbeelding (PNG)', hint: 'SVG blijft scherp, PNG past overal in.', busy: 'De afbeelding wordt gemaakt.', failed: 'De afbeelding kon niet worden gemaakt. Probeer de andere soort afbeelding, of kies minder wetten.' },
   memo: { heading: 'Tekst voor een raadsbrief', all: (laws) => (laws === 1 ? 'Kopieer tekst over deze wet of regeling' : `Kopieer tekst over ${laws} wetten en regelingen`), one: (law) => `Kopieer tekst over ${law}`, hint: 'Controleer de tekst voor u hem verstuurt.', copied: 'De tekst is gekopieerd.' },
   print: { label: 'Afdrukken', hint: 'Alle gekozen wetten met datums, taken en bronnen.' },
   saved: (name) => `Het bestand ${name} wordt bewaard.`,
@@ -84,7 +84,7 @@ const en: ShareStrings = {
   link: { label: 'Copy link', hint: 'The link remembers what you chose.', copied: 'The link is copied.' },
   calendar: { label: (dates) => `Calendar (.ics), ${dates === 1 ? '1 date' : `${dates} dates`}`, hint: 'The dates still to come, for Outlook and other calendars.', none: 'There are no dates still to come, so there is nothing for your calendar.' },
   csv: { label: (rows) => `Table (CSV), ${rows === 1 ? '1 row' : `${rows} rows`}`, hint: 'For Excel and other spreadsheets. In Dutch.' },
-  picture: { heading: 'Picture of the timeline', svg: 'Picture (SVG)', png: 'Picture (PNG)', hint: 'SVG stays sharp, PNG fits everywhere.', busy: 'The picture is being made.', failed: 'The picture could not be made. Try the other kind of picture, or choose fewer laws.' },
+  picture: { svg: 'Picture (SVG)', png: 'Picture (PNG)', hint: 'SVG stays sharp, PNG fits everywhere.', busy: 'The picture is being made.', failed: 'The picture could not be made. Try the other kind of picture, or choose fewer laws.' },
   memo: { heading: 'Text for a memo to the council', all: (laws) => (laws === 1 ? 'Copy text about this law or policy' : `Copy text about ${laws} laws and policies`), one: (law) => `Copy text about ${law}`, hint: 'The text is in Dutch. Check it before you send it.', copied: 'The text is copied.' },
   print: { label: 'Print', hint: 'All chosen laws with dates, duties and sources.' },
   saved: (name) => `The file ${name} is being saved.`,

@@ -1,5 +1,4 @@
 import type { Language } from '@digitaal-europa/ui';
-import type { Answer } from '../model/summary.ts';
 
 /** The words of the three answers. Days and names come in as texts. `short` stands where the container is narrow: two lines at 320 pixels. */
 export interface SummaryStrings {
@@ -56,7 +55,6 @@ export interface SummaryStrings {
     };
   };
   /** For an announcement: which filter. */
-  readonly names: Readonly<Record<Answer, string>>;
 }
 
 const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -114,7 +112,6 @@ const nl: SummaryStrings = {
       newLaw: (law) => `Nieuw: ${law}.`,
     },
   },
-  names: { influence: 'Nu open', coming: 'Komende 12 maanden', changes: 'Wat veranderde' },
 };
 
 const en: SummaryStrings = {
@@ -167,7 +164,6 @@ const en: SummaryStrings = {
       newLaw: (law) => `New: ${law}.`,
     },
   },
-  names: { influence: 'Open now', coming: 'Coming 12 months', changes: 'What changed' },
 };
 
 export const summaryStrings = (language: Language): SummaryStrings => (language === 'en' ? en : nl);

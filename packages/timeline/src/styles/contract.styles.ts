@@ -33,8 +33,8 @@ export const contractStyles = css`
     background-color: var(--_subtle-background-color);
   }
   .contract__start {
-    display: grid;
-    grid-template-columns: minmax(9rem, 1fr) minmax(6rem, 9rem);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.2rem 0.75rem;
     margin: 0;
     border: 0;
@@ -50,6 +50,10 @@ export const contractStyles = css`
   }
   .contract__start .contract__field > .field__label {
     font-weight: 400;
+  }
+  /* Below each other where large letters leave no room for two. */
+  .contract__start .contract__field {
+    flex: 1 1 8rem;
   }
   .contract__field {
     align-content: start;
@@ -124,12 +128,13 @@ export const contractStyles = css`
   }
   .contract__date p {
     flex: 1 1 14rem;
+    min-inline-size: 0;
   }
   .contract__inside {
     border: 1.5px solid var(--_line-color);
     border-radius: var(--_border-radius);
     padding: 0 0.35rem;
-    white-space: nowrap;
+    display: inline-block;
   }
   .contract__inside--certainly {
     font-weight: 700;

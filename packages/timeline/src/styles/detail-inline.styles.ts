@@ -76,12 +76,28 @@ export const detailInlineStyles = css`
   .more__part[hidden] {
     display: none;
   }
+  /* What one can do with the law: in sight, unless there is no room. */
+  .more__button--actions {
+    display: none;
+  }
+  .more__part--actions[hidden] {
+    display: grid;
+  }
+  @container (inline-size < 36rem) {
+    .more__button--actions {
+      display: block;
+    }
+    .more__part--actions[hidden] {
+      display: none;
+    }
+  }
   .more--all .more__part[hidden] {
     display: grid;
   }
   /* So that they stand in one row, in wide type too. */
   .detail--inline .detail__actions {
     gap: 0.4rem;
+    padding-block-end: 0.4rem;
   }
   .detail--inline .detail__actions .button {
     padding-inline: 0.4rem;
@@ -90,7 +106,11 @@ export const detailInlineStyles = css`
   }
   @container (inline-size < 36rem) {
     .entry__detail .detail--inline {
+      gap: 0.35rem;
       padding-inline: 0.6rem;
+    }
+    .detail__columns {
+      row-gap: 0.4rem;
     }
   }
   @media (pointer: coarse) {
@@ -101,7 +121,7 @@ export const detailInlineStyles = css`
       min-block-size: 44px;
     }
   }
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 36rem) {
     .detail__columns {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     }

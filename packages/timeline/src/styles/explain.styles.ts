@@ -36,6 +36,11 @@ export const explainStyles = css`
     max-inline-size: 26rem;
     flex: 1 1 14rem;
   }
+  /* WebKit lets the words of a list stick out of it. */
+  .explain__choice .field__input {
+    overflow: clip;
+    text-overflow: ellipsis;
+  }
   .explain__choice .link {
     min-block-size: var(--_target-size);
   }
@@ -98,7 +103,7 @@ export const explainStyles = css`
     padding: 0.05rem 0.35rem;
     font-size: max(0.75em, 11px);
     font-weight: 400;
-    white-space: nowrap;
+    display: inline-block;
   }
   .explain__label {
     font-weight: 600;
@@ -117,6 +122,7 @@ export const explainStyles = css`
   }
   .explain__dates {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
   }
   .explain__source, .explain__missing {

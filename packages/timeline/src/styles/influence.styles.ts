@@ -88,8 +88,9 @@ export const influenceStyles = css`
   }
   .moment__bar {
     position: absolute;
-    inset-block-start: calc((var(--_lane-height) - 18px) / 2);
+    inset-block-start: 50%;
     inset-inline-start: 0;
+    translate: 0 -50%;
     overflow: visible;
     pointer-events: none;
   }

@@ -2,16 +2,17 @@ import { css } from 'lit';
 
 /** Dates on the drawing: marks, labels, counts at the edges, and the column for unknown dates. */
 export const marksStyles = css`
-  /* A mark: 24 pixels to hit, 16 to see, in the middle of its day. */
+  /* A mark: 24 pixels to hit, 16 to see, in the middle of its day; twice that in text twice as large, as the rows reckon with. */
   .mark-item {
     position: static;
   }
   .mark {
     position: absolute;
-    inset-block-start: 2px;
-    inset-inline-start: calc(var(--_x) - 12px);
-    inline-size: 24px;
-    block-size: 24px;
+    --_half: max(12px, 1em);
+    inset-block-start: calc(var(--_half) / 6);
+    inset-inline-start: calc(var(--_x) - var(--_half));
+    inline-size: calc(var(--_half) * 2);
+    block-size: calc(var(--_half) * 2);
     border: 0;
     padding: 0;
     background: none;
@@ -21,12 +22,12 @@ export const marksStyles = css`
   }
   .mark--period {
     inset-inline-start: var(--_x);
-    inline-size: max(24px, var(--_width));
+    inline-size: max(var(--_half) * 2, var(--_width));
     place-items: center start;
   }
   .mark__bracket {
     inline-size: var(--_width);
-    block-size: 14px;
+    block-size: calc(var(--_half) * 7 / 6);
     border: 1.5px solid currentColor;
     background-color: color-mix(in srgb, var(--_background-color) 70%, Canvas);
   }
@@ -57,7 +58,7 @@ export const marksStyles = css`
   .mark__label {
     position: absolute;
     inset-block-start: var(--_label-y);
-    inset-inline-start: calc(var(--_label-x) + 12px);
+    inset-inline-start: calc(var(--_label-x) + var(--_half));
     white-space: nowrap;
     line-height: 1.2;
     text-align: start;
@@ -84,9 +85,9 @@ export const marksStyles = css`
   /* 24 pixels to hit, and as wide as the first mark leaves room for; the box that is seen is smaller. */
   .edge {
     position: absolute;
-    inset-block-start: 2px;
-    inline-size: max(28px, min(var(--_width), 32px));
-    block-size: 24px;
+    inset-block-start: max(2px, 0.125em);
+    inline-size: max(28px, min(var(--_width), max(32px, 2em)));
+    block-size: max(24px, 1.5em);
     border: 0;
     padding: 0;
     background: none;

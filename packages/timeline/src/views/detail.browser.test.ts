@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html, nothing } from 'lit';
 import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
 import { LAWS, readFeed, type Law } from '@digitaal-europa/data';
-import { sampleLaws } from '../timeline.fixture.ts';
+import { nearestDate } from '../model/entries.ts';
+import { sampleLaws, TODAY } from '../timeline.fixture.ts';
 import type { ViewContext } from './context.ts';
 import { detailView, type DetailOptions } from './detail.view.ts';
 import { lawDetails } from './law-details.view.ts';
@@ -107,6 +108,25 @@ describe('details of a law', () => {
     expect(first(await open(laws, { layout: 'inline' }, { state }))).to.include('Gekozen datum 2 december 2027').and.to.match(/Van toepassing: voorbeeldgroep, bindend\. Deel van het voorbeeld geldt\.$/);
   });
 
+  it('keep what one can do with a law in sight, and in a narrow column behind a button', async () => {
+    const options = { layout: 'entry', actions: html`<button class="button" type="button">In agenda</button>` } as const;
+    const action = (view: Shown): boolean => view.one('.detail__actions .button').checkVisibility();
+    const names = (view: Shown): string[] => view.all('.more__button').filter((button) => button.checkVisibility()).map((button) => button.textContent);
+    const view = await open(records(), options, {}, 744);
+    expect([action(view), names(view).includes('Doen')]).to.deep.equal([true, false]);
+    const narrow = await open(records(), options, {}, 296);
+    expect([action(narrow), names(narrow).includes('Doen')]).to.deep.equal([false, true]);
+    narrow.all('.more__button').find((button) => button.textContent === 'Doen')?.click();
+    expect(action(narrow)).to.equal(true);
+  });
+
+  it('name a law below an entry as the list does, and give all its names behind a button', async () => {
+    const view = await open(records({ displayName: { nl: 'Voorbeeld', en: 'Sample' } }), { layout: 'entry' });
+    expect([view.text('.detail__title'), view.text('.detail__header .detail__meta')]).to.deep.equal(['Voorbeeld', 'geldt voor gemeenten: ja']);
+    view.one('.more__button[aria-controls=detail-more-background]').click();
+    expect(view.all('.detail p').find((text) => text.textContent.includes('VBV') && text.checkVisibility())?.textContent).to.equal('Voorbeeldverordening · Verordening (EU) 2024/9991 · VBV');
+  });
+
   it('put the buttons of the widget in one low row where there is room, each at least 36 pixels high', async () => {
     const actions = ['Vergelijk deze wet', 'Hoe kwam deze wet tot stand?', 'Zet in agenda', 'Tekst voor raadsbrief'].map((name) => html`<button class="button" type="button">${name}</button>`);
     const view = await open(records(), { layout: 'inline', actions }, {}, 716);
@@ -118,17 +138,27 @@ describe('details of a law', () => {
     for (const button of narrow.all('.detail__actions .button')) expect(button.getBoundingClientRect().right).to.be.at.most(box.right);
   });
 
-  it('are at most 330 pixels high below a row, for every real law with at most six tasks', async () => {
+  it('are at most 330 pixels high below a row and in a list, for every real law without many tasks (rule 17)', async () => {
     const result = readFeed(LAWS, await (await fetch(new URL('../../../data/dist/laws.json', import.meta.url))).json());
     if (!result.ok) throw new Error('packages/data has not been built');
     const laws = result.feed.records;
     const actions = { lenses: { explain: () => undefined, compare: () => undefined, contract: () => undefined } as unknown as ViewContext['lenses'], calendar: () => undefined, memo: () => undefined };
     const view = await showView(nothing, [], 716);
+    const phone = await showView(nothing, [], 296);
     const tooHigh: string[] = [];
     for (const organisation of ['gemeente', undefined] as const) {
       for (const law of laws.filter(({ obligations }) => obligations.length <= 6)) {
         view.show(html`<div class="row__detail">${lawDetails(law, contextOf(laws, { organisation, ...actions }), 'inline')}</div>`);
         if (view.one('.detail').getBoundingClientRect().height > 330) tooHigh.push(`${law.id}: ${heights(view)}`);
+      }
+      // In a list on a phone the tasks take their room; what stands around them does not.
+      for (const law of laws) {
+        const date = nearestDate(law, TODAY);
+        const context = contextOf(laws, { organisation, ...actions });
+        phone.show(html`<div class="entry__detail">${lawDetails(law, { ...context, state: { ...context.state, selected: { law: law.id, date } } }, 'entry')}</div>`);
+        const { height } = phone.one('.detail').getBoundingClientRect();
+        const tasks = phone.all('.detail__duties')[0]?.getBoundingClientRect().height ?? 0;
+        if (height > Math.max(330, 290 + tasks)) tooHigh.push(`${law.id} on a phone, ${Math.round(height)}: ${heights(phone)}`);
       }
     }
     expect(laws.length).to.be.greaterThan(100);

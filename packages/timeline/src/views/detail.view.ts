@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatSpan, isDated, isStale, officialUrl, ORGANISATION_TYPES, stagesOf, valuesOf, type Law } from '@digitaal-europa/data';
-import { heading, openWhile } from '@digitaal-europa/ui';
+import { heading, openWhile, type Language } from '@digitaal-europa/ui';
 import { doubtsOf } from '../model/doubts.ts';
 import { comingOf, daysUntil, entriesOf, type Entry } from '../model/entries.ts';
 import { detailTexts } from '../strings/detail.strings.ts';
 import { lensStrings } from '../strings/lens.strings.ts';
-import { appliesInWords, certaintyInWords, dayInWords, evidenceInWords, instrumentName, lawTitle, organisationName, whatInFull } from '../timeline.strings.ts';
+import { appliesInWords, certaintyInWords, dayInWords, evidenceInWords, instrumentName, lawTitle, organisationName, shortTitle, whatInFull } from '../timeline.strings.ts';
 import { calendarButton } from './calendar-button.view.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { bullets, consequencesView, dutiesView, movedView, relationsView, sourcesView, unsureView } from './detail-parts.view.ts';
@@ -23,7 +23,7 @@ type Layout = 'panel' | 'inline' | 'entry';
 /** What else stands in the details, and how. */
 export interface DetailOptions {
   /**
-   * `panel`: a column of its own, everything below each other. `inline`: below a row, low at first, the rest behind four buttons. `entry`: as
+   * `panel`: a column of its own, everything below each other. `inline`: below a row, low at first, the rest behind buttons. `entry`: as
    * `inline`, below a date of the list that has told the day already. Default `panel`.
    */
   readonly layout?: Layout | undefined;
@@ -77,8 +77,9 @@ function inlineView(law: Law, context: ViewContext, layout: Layout, { influence,
   const more: readonly MorePart[] = [
     { id: 'influence', title: texts.more.influence, content: influence ?? undefined },
     { id: 'phase', title: phaseInShort(law, context) ?? texts.phase.label, content: phasesView(law, context, printing) },
+    { id: 'actions', title: texts.more.actions, content: actions === undefined ? undefined : html`<div class="detail__actions no-print">${actions}</div>` },
     { id: 'dates', title: texts.more.dates(law.dates.length, moved.length, unsure), content: html`${section(context, texts.moved, movedView(law, context))}${section(context, detail.unconfirmed, unsureView(law, context))}${section(context, detail.allDates, datesView(law, context))}` },
-    { id: 'background', title: texts.more.background, content: html`${section(context, texts.appliesTo, html`<p lang="nl">${law.status}</p>${appliesView(law, context)}${officialView(law, context)}`)}${consequencesView(law, context) ?? nothing}${section(context, detail.changes, law.changes.length > 0 ? bullets(law.changes) : undefined)}${section(context, detail.relations, relationsView(law, context))}${section(context, detail.sources, sourcesView(law, context))}` },
+    { id: 'background', title: texts.more.background, content: html`${section(context, texts.names, namesView(law, language))}${section(context, texts.appliesTo, html`<p lang="nl">${law.status}</p>${appliesView(law, context)}${officialView(law, context)}`)}${consequencesView(law, context) ?? nothing}${section(context, detail.changes, law.changes.length > 0 ? bullets(law.changes) : undefined)}${section(context, detail.relations, relationsView(law, context))}${section(context, detail.sources, sourcesView(law, context))}` },
   ];
   return html`
     <article class="detail detail--inline" id=${DETAIL_ID} part="detail" aria-labelledby="detail-title">
@@ -90,18 +91,20 @@ function inlineView(law: Law, context: ViewContext, layout: Layout, { influence,
         </div>
         ${section(context, detail.duties, dutiesView(law, context, printing, true))}
       </div>
-      ${actions ? html`<div class="detail__actions no-print">${actions}</div>` : nothing}
       ${moreView(more.filter(({ content }) => content !== undefined), printing)}
     </article>`;
 }
 
 interface MorePart { readonly id: string; readonly title: string; readonly content: unknown }
 
-/** Buttons in a row, of which one at a time shows what is behind it. What is open belongs to the page and not to the state: it goes with the details. */
+/**
+ * Buttons in a row, of which one at a time shows what is behind it. What is open belongs to the page and not to the state: it goes with the
+ * details. Where there is room, CSS leaves the last part, what one can do with the law, in sight and takes its button away.
+ */
 const moreView = (parts: readonly MorePart[], printing: boolean): TemplateResult => html`
   <div class="more ${printing ? 'more--all' : ''}">
-    <div class="more__buttons no-print">${parts.map(({ id, title }) => html`<button class="more__button" type="button" aria-expanded="false" aria-controls="detail-more-${id}" @click=${toggleMore}>${title}</button>`)}</div>
-    ${parts.map(({ id, content }) => html`<div class="more__part" id="detail-more-${id}" hidden>${content}</div>`)}
+    <div class="more__buttons no-print">${parts.map(({ id, title }) => html`<button class="more__button more__button--${id}" type="button" aria-expanded="false" aria-controls="detail-more-${id}" @click=${toggleMore}>${title}</button>`)}</div>
+    ${parts.toSorted((a, b) => Number(a.id === 'actions') - Number(b.id === 'actions')).map(({ id, content }) => html`<div class="more__part more__part--${id}" id="detail-more-${id}" hidden>${content}</div>`)}
   </div>`;
 
 function toggleMore({ currentTarget }: Event): void {
@@ -120,17 +123,22 @@ function headerView(law: Law, context: ViewContext, layout: Layout, printing: bo
   const panel = layout === 'panel';
   const { number } = law.identifiers;
   const instrument = instrumentName(law, language);
-  // "Verordening · Verordening (EU) 2024/1689" says it twice.
-  const names = [number?.startsWith(instrument) ? undefined : instrument, number, ...law.shortNames.filter((name) => name !== lawTitle(law, language)).slice(0, panel ? undefined : 1)];
+  // "Verordening · Verordening (EU) 2024/1689" says it twice. Below an entry of the list there is no room for what stands with its names.
+  const names = layout === 'entry' ? (organisation ? [] : [instrument]) : [number?.startsWith(instrument) ? undefined : instrument, number, ...namesOf(law, language).slice(0, panel ? undefined : 1)];
   const applies = !panel && organisation ? detailTexts(language).appliesShort(context.strings.organisation.plural[organisation], appliesInWords(law.appliesTo[organisation].value, language)) : undefined;
   return html`
     <header class="detail__header">
-      ${heading(Math.min(level + 2, 6), html`<span id="detail-title" class="detail__title" tabindex="-1">${lawTitle(law, language)}</span>`, 'detail__heading')}
+      ${heading(Math.min(level + 2, 6), html`<span id="detail-title" class="detail__title" tabindex="-1">${layout === 'entry' ? shortTitle(law, language) : lawTitle(law, language)}</span>`, 'detail__heading')}
       <button class="detail__close no-print" type="button" aria-label=${detail.close} @click=${context.close}><span aria-hidden="true">✕</span></button>
       <p class="detail__meta">${[...names, applies].filter(Boolean).join(' · ')}${isStale(law, today) ? html` · <strong class="detail__stale">${detailTexts(language).stale}</strong>` : nothing}</p>
       ${panel ? html`<p class="detail__status" lang="nl">${law.status}</p>${organisation ? appliesView(law, context) : appliesFolded(law, context, printing)}${officialView(law, context)}` : nothing}
     </header>`;
 }
+
+/** Shorter names, beside its own. */
+const namesOf = (law: Law, language: Language): readonly string[] => law.shortNames.filter((name) => name !== lawTitle(law, language));
+/** All its names, also where the heading has room for one. */
+const namesView = (law: Law, language: Language): TemplateResult => html`<p>${[lawTitle(law, language), law.identifiers.number, ...namesOf(law, language)].filter(Boolean).join(' · ')}</p>`;
 
 /** For whom it is in one line; the reasons unfold. */
 const appliesFolded = (law: Law, context: ViewContext, printing: boolean): TemplateResult => html`

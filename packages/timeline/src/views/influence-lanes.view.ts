@@ -20,8 +20,10 @@ export interface InfluenceLanesContext {
   readonly all: () => void;
 }
 
-/** Height of a bar in pixels. */
+/** Lowest that a bar is, in pixels: it grows with the text. */
 const BAR = 16;
+/** A bar leaves this much of its line free. */
+const FREE = 4;
 const NOTCH = 6;
 /** Texts in the column for unknown dates; the others are one button away. */
 const UNDATED = 2;
@@ -62,12 +64,13 @@ function itemView(item: InfluenceItem, strings: InfluenceStrings, context: Influ
   const open = context.isOpen(moment);
   const drawn = drawnBar(item);
   const from = Math.min(drawn.x, text?.x ?? Infinity);
+  const height = Math.max(BAR, context.laneHeight - FREE);
   const to = Math.max(drawn.x + drawn.width, text ? text.x + text.width : -Infinity, from + TARGET);
   return html`
     <li class="moment-item">
       <button class="moment moment--${status} ${moment.confirmed ? '' : 'moment--doubt'} ${open ? 'moment--selected' : ''}" part="moment" type="button" data-moment=${moment.key} aria-expanded=${open ? 'true' : 'false'} @click=${() => context.open(moment)}
         ${setProps({ '--_x': from, '--_width': to - from, '--_lane': String(lane) })}>
-        <svg class="moment__bar" width=${to - from} height=${BAR + 2} aria-hidden="true" focusable="false">${barShape(item, drawn, drawn.x - from)}</svg>
+        <svg class="moment__bar" width=${to - from} height=${height + 2} aria-hidden="true" focusable="false">${barShape(item, drawn, drawn.x - from, height)}</svg>
         ${text ? html`<span class="moment__text ${text.x < drawn.x ? 'moment__text--before' : ''}" ${setProps({ '--_text-x': text.x < drawn.x ? to - text.x - text.width : text.x - from })}>${text.words}</span>` : nothing}<span class="visually-hidden">${unseen(item, strings, context.language)}${moment.moment ? html`. <span lang="nl">${moment.moment.title}</span>` : nothing}</span>
       </button>
     </li>`;
@@ -78,9 +81,11 @@ const drawnBar = ({ bar: { x, width, starts } }: InfluenceItem): { x: number; wi
   width >= MIN_BAR ? { x, width } : starts === 'none' ? { x: x + width - MIN_BAR, width: MIN_BAR } : { x, width: MIN_BAR };
 
 /** Notched where the opening is not known, open where it goes on, dashed where only a period is known; a lone end is a bracket. */
-function barShape({ bar, status }: InfluenceItem, drawn: { x: number; width: number }, x: number): SVGTemplateResult {
-  const [left, right, top, bottom] = [x + 0.75, x + drawn.width - 0.75, 1, BAR];
+function barShape({ bar, status }: InfluenceItem, drawn: { x: number; width: number }, x: number, height: number): SVGTemplateResult {
+  const [left, right, top, bottom] = [x + 0.75, x + drawn.width - 0.75, 1, height];
   const middle = (top + bottom) / 2;
+  // Half of what the pen takes.
+  const pen = (height * 3) / 8;
   if (bar.starts === 'none' && bar.ends === 'day') return svg`<path class="moment__line" d="M${left} ${top}H${right}V${bottom}H${left}"></path>`;
   if (bar.ends === 'none' && bar.starts === 'day') return svg`<path class="moment__line" d="M${right} ${top}H${left}V${bottom}H${right}"></path>`;
   const notch = bar.starts === 'bound' && !bar.cutStart ? Math.min(NOTCH, drawn.width / 2) : 0;
@@ -88,10 +93,10 @@ function barShape({ bar, status }: InfluenceItem, drawn: { x: number; width: num
   const edges = `${bar.cutStart ? '' : notch ? `M${left} ${bottom}L${left + notch} ${middle}L${left} ${top}` : `M${left} ${bottom}V${top}`}${bar.cutEnd ? '' : `M${right} ${top}V${bottom}`}M${left} ${top}H${right}M${left} ${bottom}H${right}`;
   const isRough = bar.starts === 'period' || bar.ends === 'period';
   const core = isRough && bar.sure ? svg`<rect class="moment__core" x=${x + bar.sure.x - drawn.x} y=${top} width=${bar.sure.width} height=${bottom - top}></rect>` : nothing;
-  const pen = status === 'open' && !isRough && drawn.width >= 28 ? svg`<path class="moment__pen" transform="translate(${x + notch + (drawn.width - notch) / 2 - 6} ${middle - 6}) scale(0.75)" d="M2 14 3 10 11 2 14 5 6 13Z"></path>` : nothing;
+  const sign = status === 'open' && !isRough && drawn.width >= 28 ? svg`<path class="moment__pen" transform="translate(${x + notch + (drawn.width - notch) / 2 - pen} ${middle - pen}) scale(${pen / 8})" d="M2 14 3 10 11 2 14 5 6 13Z"></path>` : nothing;
   return svg`
     <path class="moment__ground ${isRough ? 'moment__ground--rough' : ''}" d=${outline}></path>${core}
-    <path class="moment__line ${isRough ? 'moment__line--rough' : ''}" d=${edges}></path>${pen}`;
+    <path class="moment__line ${isRough ? 'moment__line--rough' : ''}" d=${edges}></path>${sign}`;
 }
 
 function unseen({ moment, status, bar, text }: InfluenceItem, { bar: strings, detail }: InfluenceStrings, language: Language): string {

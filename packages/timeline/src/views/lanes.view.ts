@@ -31,6 +31,8 @@ export interface LanesOptions {
   readonly period: string;
   /** Height of one line of labels in pixels. */
   readonly laneHeight: number;
+  /** How many times its usual size a mark is drawn. */
+  readonly grow: number;
   /** What belongs to the chosen law, by id; absent while none is chosen. */
   readonly related?: ReadonlyMap<string, Related> | undefined;
   /** A contract on the axis, in day numbers. */
@@ -50,13 +52,13 @@ export interface LanesOptions {
 /** Rows that are drawn or left out together. */
 const CHUNK = 6;
 
-/** Pixels from the top of a row: the law's line, the buttons of the marks on it, the first label. */
+/** Pixels from the top of a row at the usual size of text: the law's line, the buttons of the marks on it, the first label. */
 const LINE_Y = 14;
 const MARK_TOP = 2;
 const MARK_BOTTOM = 23;
 const FIRST_LABEL = 28;
 
-const labelTop = (lane: number, { laneHeight }: LanesOptions): number => FIRST_LABEL + lane * laneHeight;
+const labelTop = (lane: number, { laneHeight, grow }: LanesOptions): number => FIRST_LABEL * grow + lane * laneHeight;
 
 /** The laws on a time axis: an ordered list of laws, in each an ordered list of dates that CSS places on the drawing. */
 export function lanesView(options: LanesOptions, context: ViewContext): TemplateResult {
@@ -87,7 +89,7 @@ export function lanesView(options: LanesOptions, context: ViewContext): Template
 interface RowChunk extends Chunk { readonly from: number; readonly own: readonly Row[] }
 
 /** Height of a row that was never drawn: name and status on one line each, two lanes of labels. */
-const guessHeight = ({ layout, laneHeight }: LanesOptions): number => FIRST_LABEL + 2 * laneHeight + 4 + (layout.mode === 'stacked' ? 32 : 0);
+const guessHeight = (options: LanesOptions): number => labelTop(2, options) + 4 + (options.layout.mode === 'stacked' ? 32 * options.grow : 0);
 
 function chunksOf(groups: readonly Group[], { layout }: LanesOptions): RowChunk[][] {
   const all = groups.map(({ id, rows }) => Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i): RowChunk => {
@@ -173,8 +175,8 @@ function rowView(row: Row, place: number, total: number, path: Path | undefined,
       </div>
       <div class="row__axis" ${setProps({ '--_height': labelTop(row.lanes, options) + 4 })}>
         <div class="row__layer"><svg class="row__lines" width=${options.model.axis.width} height="100%" aria-hidden="true" focusable="false">
-          ${row.lines.map((line) => svg`<line class="line line--${line.standing}" x1=${line.x} x2=${line.x + line.width} y1=${LINE_Y} y2=${LINE_Y}></line>`)}
-          ${row.marks.flatMap((mark) => (row.labels.get(mark.key)?.leader ?? []).map((lane) => svg`<line class="leader" x1=${mark.x} x2=${mark.x} y1=${lane === 0 ? MARK_BOTTOM : labelTop(lane, options)} y2=${labelTop(lane + 1, options)}></line>`))}
+          ${row.lines.map((line) => svg`<line class="line line--${line.standing}" x1=${line.x} x2=${line.x + line.width} y1=${LINE_Y * options.grow} y2=${LINE_Y * options.grow}></line>`)}
+          ${row.marks.flatMap((mark) => (row.labels.get(mark.key)?.leader ?? []).map((lane) => svg`<line class="leader" x1=${mark.x} x2=${mark.x} y1=${lane === 0 ? MARK_BOTTOM * options.grow : labelTop(lane, options)} y2=${labelTop(lane + 1, options)}></line>`))}
         </svg>
         <ol class="row__marks" role="list" aria-label=${strings.datesOnAxis(title)}>${repeat(row.marks, (mark) => mark.key, (mark) => markView(mark, row, options, context))}</ol></div>
         ${edgeCount(row, 'before', options, context)}
@@ -204,15 +206,16 @@ const LONG_LABEL = 280;
 const HALF_MARK = 12;
 
 /** How many dates lie outside, as a button that brings the nearest into view. It is as wide as the nearest mark leaves room for. */
-function edgeCount(row: Row, side: 'before' | 'after', { model: { axis: { width } } }: LanesOptions, { language }: ViewContext): TemplateResult | typeof nothing {
+function edgeCount(row: Row, side: 'before' | 'after', { grow, model: { axis: { width } } }: LanesOptions, { language }: ViewContext): TemplateResult | typeof nothing {
   const count = row[side].length;
   if (count === 0) return nothing;
-  const edges = row.marks.map((mark) => (side === 'before' ? mark.x - (mark.width > 0 ? 0 : HALF_MARK) : width - mark.x - (mark.width > 0 ? Math.max(mark.width, 2 * HALF_MARK) : HALF_MARK)));
+  const half = HALF_MARK * grow;
+  const edges = row.marks.map((mark) => (side === 'before' ? mark.x - (mark.width > 0 ? 0 : half) : width - mark.x - (mark.width > 0 ? Math.max(mark.width, 2 * half) : half)));
   const room = Math.min(EDGE, ...edges);
   // Labels are part of their marks: where one may stand below the count, the count ends above it.
   const isFree = ![...row.labels.values()].some(({ x }) => (side === 'before' ? x < room : x > width - room - LONG_LABEL));
   return html`
-    <button class="edge edge--${side} no-print" type="button" data-roving-item tabindex="-1" data-reveal=${side} data-law=${row.law.id} ${setProps({ '--_width': room, '--_height': isFree ? EDGE : FIRST_LABEL })}><span class="edge__text" aria-hidden="true">${side === 'before' ? `‹ ${count}` : `${count} ›`}</span><span class="visually-hidden">${periodStrings(language).reveal(side, count)}</span></button>`;
+    <button class="edge edge--${side} no-print" type="button" data-roving-item tabindex="-1" data-reveal=${side} data-law=${row.law.id} ${setProps({ '--_width': room, '--_height': isFree ? Math.max(EDGE, FIRST_LABEL * grow) : FIRST_LABEL * grow })}><span class="edge__text" aria-hidden="true">${side === 'before' ? `‹ ${count}` : `${count} ›`}</span><span class="visually-hidden">${periodStrings(language).reveal(side, count)}</span></button>`;
 }
 
 /** A date as a button. What is seen stands first in its name, what is only heard follows. */
@@ -226,7 +229,7 @@ function markView(mark: Mark, row: Row, options: LanesOptions, context: ViewCont
     <li class="mark-item">
       <button class=${classes} part="marker" type="button" data-roving-item tabindex="-1" data-opens=${mark.key} aria-expanded=${isSelected(context, law.id, date.id) ? 'true' : 'false'} ${setProps({ '--_x': mark.x, '--_width': mark.width > 0 ? mark.width : undefined })}>
         ${mark.width > 0 ? html`<span class="mark__bracket ${date.certainty === 'verwacht' || date.certainty === 'gepland' ? 'mark__bracket--open' : ''}"></span>` : closing ? penIcon() : icon(date.kind, date.certainty)}
-        ${label ? html`<span class="mark__label" ${setProps({ '--_label-x': label.x - mark.x, '--_label-y': labelTop(label.lane, options) - MARK_TOP })}><b>${label.date}</b>${label.words && ` ${label.words}`}</span>` : nothing}<span class="visually-hidden">${unseenName(mark, label, tasks, context)}</span>
+        ${label ? html`<span class="mark__label" ${setProps({ '--_label-x': label.x - mark.x, '--_label-y': labelTop(label.lane, options) - MARK_TOP * options.grow })}><b>${label.date}</b>${label.words && ` ${label.words}`}</span>` : nothing}<span class="visually-hidden">${unseenName(mark, label, tasks, context)}</span>
       </button>
     </li>`;
 }

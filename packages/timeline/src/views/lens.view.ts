@@ -40,8 +40,9 @@ export interface LensProps {
 
 const LENSES: readonly Lens[] = ['explain', 'compare', 'contract'];
 
-/** For giving the focus back when a lens closes. */
+/** For giving the focus back when a lens closes. In a narrow column its button stands behind another. */
 export const LENS_MENU = 'tools';
+export const MORE_MENU = 'more';
 
 /** Each way of looking at the laws, and what it is for. */
 export function lensMenu({ controller, state: { lens, compared }, language, lenses }: Pick<LensProps, 'state' | 'language' | 'lenses'> & { readonly controller: DisclosureController }): TemplateResult {

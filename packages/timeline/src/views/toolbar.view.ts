@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { comboboxView, searchField, segmented, toolbarView } from '@digitaal-europa/ui';
+import { comboboxView, disclosureView, searchField, segmented, toolbarView } from '@digitaal-europa/ui';
 import { VIEWS } from '../timeline.state.ts';
 import type { TimelineProps } from '../timeline.view.ts';
 import { filtersView, type FilterProps } from './filters.view.ts';
-import { lensMenu } from './lens.view.ts';
+import { lensMenu, MORE_MENU } from './lens.view.ts';
 import { shareMenuView } from './share-menu.view.ts';
 
 export const filterProps = ({ language, organisation, state, filters, menus, screen, handlers }: TimelineProps): FilterProps =>
@@ -15,7 +15,10 @@ const isFolded = ({ mode }: TimelineProps['screen']): boolean => mode === 'list'
 /** True where there is room for an axis, and the visitor wants to see it. */
 export const isDrawn = ({ view, screen }: Pick<TimelineProps, 'view' | 'screen'>): boolean => view === 'timeline' && screen.mode !== 'list';
 
-/** Which laws, and how they are shown. Without room for an axis the timeline is a list: then it is not offered as a second one. */
+/**
+ * Which laws, and how they are shown. Without room for an axis the timeline is a list: then it is not offered as a second one, and what else
+ * can be done stands behind one button, so that the first date comes first.
+ */
 export function toolbar(props: TimelineProps): TemplateResult {
   const { strings, state, view, screen, handlers, combobox } = props;
   const narrow = screen.mode === 'list';
@@ -23,14 +26,14 @@ export function toolbar(props: TimelineProps): TemplateResult {
   return toolbarView(strings.toolbar, html`
     ${searchField({ ...strings.search, value: state.query, onInput: handlers.search })}
     ${comboboxView({ ...combobox, hiddenLabel: true })}
-    ${isFolded(screen) ? html`${filtersView(filterProps(props))}${views}` : html`${views}<div class="toolbar__row">${filtersView(filterProps(props))}</div>`}`);
+    ${isFolded(screen) ? html`${filtersView(filterProps(props))}${views}${narrow ? moreView(props) : nothing}` : html`${views}<div class="toolbar__row">${filtersView(filterProps(props))}</div>`}`);
 }
 
-/** What else can be done with the laws. In a narrow column it follows them: there the first date comes first. */
+const moreView = (props: TimelineProps): TemplateResult => disclosureView({ controller: props.more, id: MORE_MENU, kind: 'inline', label: props.strings.moreTools, panel: () => tools(props) });
+
+/** What else can be done with the laws. */
 export const tools = (props: TimelineProps): TemplateResult => html`
   <div class="tools disclosures no-print">
     ${lensMenu({ controller: props.menus, state: props.state, language: props.language, lenses: props.handlers.lens })}
     ${shareMenuView({ ...props.share, drawn: isDrawn(props) })}
   </div>`;
-
-export const toolsBelow = (props: TimelineProps): TemplateResult | typeof nothing => (props.toolbar && props.screen.mode === 'list' ? tools(props) : nothing);
