@@ -15,6 +15,7 @@ export type * from './network.schema.ts';
 export * from './official-url.ts';
 export type * from './organisation.schema.ts';
 export * from './organisation.ts';
+export * from './provinces.ts';
 export * from './queries/calls.ts';
 export * from './queries/change-words.ts';
 export * from './queries/changes.ts';

@@ -2,7 +2,7 @@
 import { organisationType, type CalendarDate } from '@digitaal-europa/data';
 import { keepInPlace, type Language } from '@digitaal-europa/ui';
 import type { Basis, Board, BoardSettings, Decision, Move, OwnTask, Profile } from './model/board.ts';
-import type { Card, MatrixModel } from './model/cards.ts';
+import { isMoved, type Card, type MatrixModel } from './model/cards.ts';
 import * as edit from './model/edit.ts';
 import type { Asked } from './model/asked.ts';
 import type { AnswerId } from './model/answers.ts';
@@ -47,9 +47,12 @@ export interface ActionsHost {
 }
 
 /** What a part of a decision is called in a step that can be undone. */
-const STEP: Readonly<Record<keyof Decision, Change['type']>> = {
+export const STEP: Readonly<Record<keyof Decision, Change['type']>> = {
   move: 'move', answer: 'answer', forUs: 'for-us', note: 'note', delegate: 'delegate', nextStep: 'next-step', ownDate: 'own-date', status: 'status', pinned: 'pin', leadMonths: 'lead-time', priority: 'priority', order: 'order',
 };
+/** Steps after which all cards are reckoned anew: nobody moved one of them. */
+const WHOLE: ReadonlySet<Change['type']> = new Set<Change['type']>(['settings', 'profile', 'rename', 'open']);
+const said = ({ organisation, type }: Profile): string => organisation ?? type;
 /** Where a card stands when it is in none of the four boxes. */
 const LISTS: Readonly<Partial<Record<Card['where'], string>>> = { already: 'already', ask: 'ask', drafts: 'drafts', 'not-for-us': 'not-for-us' };
 
@@ -74,7 +77,6 @@ export class Actions implements MatrixHandlers {
     if (!card) return;
     const next: Move = { ...to, on: this.host.today(), basis: basisOf(card) };
     if (!this.apply(edit.move(this.board, key, next), { type: 'move', key, from: card.place?.quadrant, to: to.quadrant })) return;
-    this.host.emit('kde-change', { id: key, quadrant: to.quadrant, by: 'person' });
     this.reveal(key);
     void this.refocus(key);
   };
@@ -82,13 +84,16 @@ export class Actions implements MatrixHandlers {
   readonly back: MatrixHandlers['back'] = (key) => {
     const card = this.card(key);
     if (!card || !this.apply(edit.toComputed(this.board, key), { type: 'computed', key, from: card.place?.quadrant, to: card.computed?.quadrant })) return;
-    const quadrant = this.card(key)?.place?.quadrant;
-    if (quadrant) this.host.emit('kde-change', { id: key, quadrant, by: 'computed' });
     this.reveal(key);
     void this.refocus(key);
   };
 
-  readonly allBack = (): void => void this.apply(edit.allToComputed(this.board), { type: 'all-computed' });
+  /** Those that are counted on its button: what was moved for another kind of organisation is not seen here, and stays. */
+  readonly allBack = (): void => {
+    const keys = [...this.host.model().cards.values()].filter((card) => isMoved(card)).map(({ key }) => key);
+    this.apply(edit.allToComputed(this.board, keys), { type: 'all-computed' });
+    void this.settle('.undo');
+  };
 
   readonly answer: MatrixHandlers['answer'] = (key, answer) => {
     const title = this.card(key)?.title;
@@ -160,10 +165,7 @@ export class Actions implements MatrixHandlers {
   readonly undo = (): void => this.step('undo');
   readonly redo = (): void => this.step('redo');
 
-  readonly profile = (profile: Profile): void => {
-    if (!this.apply(edit.switchProfile(this.board, profile), { type: 'profile' })) return;
-    this.host.tellOrganisation(profile.organisation ?? profile.type);
-  };
+  readonly profile = (profile: Profile): void => void this.apply(edit.switchProfile(this.board, profile), { type: 'profile' });
   /** An id, or a type; empty leaves it as it is: a board is always for somebody. */
   readonly organisation = (organisation: string): void => {
     const type = organisationType(organisation);
@@ -205,7 +207,7 @@ export class Actions implements MatrixHandlers {
   /** What a link asks for. Nobody pressed anything, so the page stays where it is. */
   readonly lookAt = ({ task, law }: Asked): void => {
     if (task !== undefined && this.card(task)) this.host.choose({ selected: task });
-    if (law !== undefined) this.host.choose({ filters: { law: [law] } });
+    if (law !== undefined && [...this.host.model().cards.values()].some((card) => card.law?.id === law)) this.host.choose({ filters: { law: [law] } });
     if (task !== undefined) this.reveal(task);
   };
 
@@ -231,15 +233,38 @@ export class Actions implements MatrixHandlers {
     return this.host.model().cards.get(key);
   }
 
-  private apply(next: Board, change: Change): boolean {
+  /** What is typed in the details and not left yet is kept: the page may go, or another board may come. */
+  readonly keepTyped = (): void => {
+    for (const field of this.host.root().querySelectorAll('.details :is(textarea, input:not([type=checkbox], [type=radio])):not(form *)')) field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  /** Keeps an edit as a step, says so, and tells the page what stands elsewhere by it. False: it changed nothing. */
+  readonly apply = (next: Board, change: Change): boolean => {
     const title = this.titleOf(change);
     const { desk, generated } = this.host;
+    const before = { board: desk.board, cards: this.host.model().cards };
     // From the first choice on it is known which data it was made on.
     const first = next !== desk.board && desk.board.generated === undefined ? edit.seen(next, generated() ?? '') : next;
     if (!desk.apply(first, change)) return false;
     this.host.say(changeInWords(change, title ?? this.titleOf(change), this.host.language()));
+    this.tell(before, change);
     return true;
+  };
+
+  private tell({ board, cards }: { readonly board: Board; readonly cards: MatrixModel['cards'] }, { type }: Change): void {
+    this.tellProfile(board);
+    if (WHOLE.has(type)) return;
+    for (const [id, { place }] of this.host.model().cards) {
+      const was = cards.get(id)?.place;
+      if (place && place !== was && (place.quadrant !== was?.quadrant || place.by !== was.by || place.startBy !== was.startBy)) this.host.emit('kde-change', { id, quadrant: place.quadrant, by: place.by });
+    }
   }
+
+  /** The board in hand is for another organisation than the one before it. */
+  readonly tellProfile = (before: Board): void => {
+    const organisation = said(this.board.profile);
+    if (organisation !== said(before.profile)) this.host.tellOrganisation(organisation);
+  };
 
   /** What a step did, in a sentence. */
   readonly inWords = (change: Change): string => changeInWords(change, this.titleOf(change), this.host.language());
@@ -250,12 +275,13 @@ export class Actions implements MatrixHandlers {
 
   private step(way: 'undo' | 'redo'): void {
     const { desk, say, language } = this.host;
+    const before = { board: desk.board, cards: this.host.model().cards };
     const change = desk[way]();
     if (!change) return;
     const texts = matrixStrings(language());
     const words = this.inWords(change);
     say(way === 'undo' ? texts.undone(words) : texts.redone(words));
-    if (change.type === 'profile') this.host.tellOrganisation(this.board.profile.organisation ?? this.board.profile.type);
+    this.tell(before, change);
     if (change.key !== undefined) this.reveal(change.key);
     void this.settle('.undo', '.redo');
   }

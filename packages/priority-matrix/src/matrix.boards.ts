@@ -4,6 +4,7 @@ import type { Language } from '@digitaal-europa/ui';
 import { newBoard, type Board, type OwnTask } from './model/board.ts';
 import type { MatrixModel } from './model/cards.ts';
 import { rename, seen } from './model/edit.ts';
+import type { Change } from './model/history.ts';
 import { MAX_TEXT, readBoards } from './model/format.ts';
 import { same, type Conflict, type Voice } from './model/merge.ts';
 import { takeOther } from './model/take-other.ts';
@@ -12,10 +13,11 @@ import { addBoards, MAX_TOGETHER, takeOver, type Together as Compared } from './
 import { togetherCsv } from './model/together-csv.ts';
 import { boardsStrings, type FileProblem } from './strings/boards.strings.ts';
 import { togetherCsvWords, togetherStrings } from './strings/together.strings.ts';
-import { basisOf } from './matrix.actions.ts';
+import { basisOf, STEP } from './matrix.actions.ts';
 import type { Desk } from './matrix.desk.ts';
 import type { Sharing } from './matrix.sharing.ts';
-import type { MatrixState, Together } from './matrix.state.ts';
+import { CLOSED, type MatrixState, type Together } from './matrix.state.ts';
+import { checksum } from './matrix.storage.ts';
 import { matrixStrings } from './matrix.strings.ts';
 import type { SeenNotice } from './views/banner.view.ts';
 import type { FileResult } from './views/boards.view.ts';
@@ -32,6 +34,10 @@ export interface BoardsHost {
   /** When the data were made. */
   readonly generated: () => string | undefined;
   readonly say: (message: string) => void;
+  /** Keeps an edit of the board in hand as a step. */
+  readonly apply: (next: Board, change: Change) => boolean;
+  /** Another board is in hand than this one. */
+  readonly turned: (before: Board) => void;
   /** Puts the focus there after the next drawing. */
   readonly focus: (selector: string) => void;
   readonly dismissLink: () => void;
@@ -39,6 +45,15 @@ export interface BoardsHost {
 
 /** An id that no board on this device has. */
 export const boardId = (): string => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
+
+/** The id of the board in a link: always the same for the same link. */
+export const linkId = (block: string): string => `link-${checksum(block)}-${block.length.toString(36)}`;
+
+/** What is in a board, wherever it came from. */
+const contentOf = ({ id: _, generated: __, ...content }: Board): object => content;
+/** What taking the other choice does, for its name in undo. */
+const stepOf = ({ key, field }: Conflict): Change['type'] =>
+  (key === undefined ? (field === 'name' ? 'rename' : field === 'profile' ? 'profile' : 'settings') : Object.hasOwn(STEP, field) ? STEP[field as keyof typeof STEP] : 'own-change');
 
 /** Longest file that is read, in bytes: text takes at most four for a character. */
 const MAX_BYTES = MAX_TEXT * 4;
@@ -65,13 +80,13 @@ export class BoardActions {
   }
 
   readonly open = (id: string): void => this.turn(() => this.host.desk.switchTo(id));
-  readonly create = (name: string): void => this.turn(() => this.host.desk.add(newBoard(boardId(), name, this.board.profile)));
-  readonly copy = (): void => this.turn(() => this.host.desk.add({ ...this.board, id: boardId(), name: this.copyName }));
+  readonly create = (name: string): void => this.turn(() => this.host.desk.add(this.named(newBoard(boardId(), '', this.board.profile), name)));
+  readonly copy = (): void => this.turn(() => this.host.desk.add(this.named({ ...this.board, id: boardId() }, matrixStrings(this.host.language()).copyOf(this.board.name))));
   readonly remove = (id: string): void => this.turn(() => this.host.desk.remove(id));
   readonly forget = (): void => this.turn(() => this.host.desk.forget());
   readonly keepGuest = (): void => void this.host.desk.keep();
   readonly leaveGuest = (): void => this.turn(() => this.host.desk.leave());
-  readonly rename = (name: string): void => void this.host.desk.apply(rename(this.board, name), { type: 'rename', from: this.board.name, to: name });
+  readonly rename = (name: string): void => void this.host.apply(rename(this.board, name), { type: 'rename', from: this.board.name, to: name });
   readonly save = (all: boolean): void => this.host.sharing.file(all);
 
   readonly openFile = (file: File): void => void this.openFiles([file]);
@@ -84,8 +99,9 @@ export class BoardActions {
 
   readonly takeOther = (conflict: Conflict): void => {
     const { desk } = this.host;
-    if (conflict.board !== this.board.id) desk.switchTo(conflict.board);
-    desk.apply(takeOther(this.board, conflict), { type: 'open', key: conflict.key });
+    if (conflict.board !== this.board.id) this.turn(() => desk.switchTo(conflict.board));
+    // It may be gone by now.
+    if (conflict.board === this.board.id) this.host.apply(takeOther(this.board, conflict), { type: stepOf(conflict), key: conflict.key });
     desk.seenConflicts(conflict);
   };
 
@@ -103,7 +119,7 @@ export class BoardActions {
     blind: (isBlind: boolean): void => this.putTogether({ isBlind }),
     take: (key: string, voice: Voice, task: OwnTask | undefined): void => {
       const card = this.host.model().cards.get(key);
-      this.host.desk.apply(takeOver(this.board, key, voice, task, { today: this.host.today(), basis: card ? basisOf(card) : {} }), { type: 'move', key, from: card?.place?.quadrant, to: voice.quadrant });
+      this.host.apply(takeOver(this.board, key, voice, task, { today: this.host.today(), basis: card ? basisOf(card) : {} }), { type: 'move', key, from: card?.place?.quadrant, to: voice.quadrant });
     },
     save: (together: Compared): void => this.host.sharing.save({ name: fileName(['borden naast elkaar'], this.host.today(), 'csv'), type: 'text/csv', text: togetherCsv(together, togetherCsvWords) }),
     close: (): void => {
@@ -120,8 +136,9 @@ export class BoardActions {
     return this.host.state().together?.others ?? [];
   }
 
-  private get copyName(): string {
-    return matrixStrings(this.host.language()).copyOf(this.board.name);
+  /** With a name that can be kept as it is. */
+  private named(board: Board, name: string): Board {
+    return rename({ ...board, name: matrixStrings(this.host.language()).board }, name);
   }
 
   private putTogether(change: Partial<Together>): void {
@@ -131,32 +148,43 @@ export class BoardActions {
   /** Another board in hand: what was open was about the one before. */
   private turn(act: () => unknown): void {
     this.files = [];
+    const before = this.board;
     act();
-    this.host.choose({ selected: undefined, moving: undefined, task: undefined, weighing: undefined });
+    this.turned(before);
+  }
+
+  private turned(before: Board): void {
+    this.host.choose(CLOSED);
     this.host.say(matrixStrings(this.host.language()).nowOn(this.board.name));
+    this.host.turned(before);
   }
 
   /** Every board of a file beside those that are here; one that is here as it is, is only opened. */
   private async openFiles(files: readonly File[]): Promise<void> {
     const { desk } = this.host;
+    // The same sentence is heard again.
+    this.files = [];
+    this.host.choose({});
     const results: FileResult[] = [];
+    const before = this.board;
     for (const file of files) {
       const found = await read(file);
       if ('problem' in found) { results.push({ file: file.name, problem: found.problem }); continue; }
-      let count = 0;
+      let [count, left] = [0, 0];
       let current: string | undefined;
       for (const board of found.boards) {
-        const known = desk.boards.find((one) => same({ ...one, generated: undefined }, { ...board, generated: undefined }));
+        const known = desk.boards.find((one) => same(contentOf(one), contentOf(board)));
         // The same id with other content: another state of the same work. Both stay.
-        const own = known ?? { ...board, id: desk.boards.some(({ id }) => id === board.id) ? boardId() : board.id };
-        if (!known && !desk.add(own)) continue;
+        const own = known ?? { ...board, id: [desk.board, ...desk.boards].some(({ id }) => id === board.id) ? boardId() : board.id };
+        if (!known && !desk.add(own)) { left += 1; continue; }
         count += 1;
         if (board.id === found.current) current = own.id;
       }
       if (count > 0 && current !== undefined) desk.switchTo(current);
-      results.push(count > 0 ? { file: file.name, boards: count, dropped: found.dropped } : { file: file.name, problem: 'full' });
+      results.push(count > 0 ? { file: file.name, boards: count, dropped: found.dropped, left } : { file: file.name, problem: 'full' });
     }
-    this.turn(() => undefined);
+    // What cannot be opened closes nothing.
+    if (this.board.id !== before.id) this.turned(before);
     this.files = results;
     this.host.choose({});
   }

@@ -225,7 +225,7 @@ describe('kde-priority-matrix', () => {
       const matrix = await open();
       await matrix.openCard('later/taak');
       matrix.one<HTMLDetailsElement>('details.details__part').open = true;
-      matrix.one<HTMLInputElement>('.check input').click();
+      matrix.one<HTMLInputElement>('.tick input').click();
       await matrix.element.updateComplete;
       await matrix.press('Belang wegen');
       const field = matrix.one<HTMLInputElement>('#weights-urgent');

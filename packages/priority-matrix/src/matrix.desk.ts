@@ -12,10 +12,12 @@ import { BoardStore, type Loaded, type StoreOptions, type StoreStatus } from './
 export type DeskStatus = StoreStatus | 'none';
 
 export interface DeskOptions {
-  /** False: nothing is read from or written to the device. Asked once, when the boards are first needed. */
+  /** False: nothing is read from or written to the device. Asked when the boards are first needed; see {@link Desk.persist}. */
   readonly persist: () => boolean;
   /** A board for who has none yet. */
   readonly fresh: () => Board;
+  /** Another board is in hand, and nobody here asked for it: another window took away what was in hand, or made the first board. */
+  readonly turned?: (was: 'gone' | 'blank') => void;
   /** For tests. */
   readonly store?: StoreOptions;
 }
@@ -33,13 +35,19 @@ export class Desk implements ReactiveController {
   private readonly host: ReactiveControllerHost;
   private readonly options: DeskOptions;
   private store: BoardStore | undefined;
+  /** The store, while the page wants nothing kept. */
+  private resting: BoardStore | undefined;
   private opened = false;
   private kept: readonly Board[] = [];
+  /** Edited boards for which there was no room: in memory only, until they are edited when there is. */
+  private waiting: readonly Board[] = [];
   /** Of every board that was looked at, the one in hand included. */
   private readonly histories = new Map<string, History>();
   private current = '';
   /** The board to go back to from one that is not kept. */
   private before = '';
+  /** The board that was made because there was none. */
+  private blank = '';
 
   constructor(host: ReactiveControllerHost, options: DeskOptions) {
     this.host = host;
@@ -59,24 +67,27 @@ export class Desk implements ReactiveController {
     return this.history.present;
   }
 
-  /** All that are kept, the newest state of each. */
+  /** All that are kept, and those that wait for room, the newest state of each. */
   get boards(): readonly Board[] {
-    return this.kept;
+    this.open();
+    return this.waiting.length === 0 ? this.kept : [...this.kept, ...this.waiting];
   }
 
-  /** `full` also when there are as many boards as can be kept, and the one in hand is another. */
+  /** `full` also when there are as many boards as can be kept, and another one waits. */
   get status(): DeskStatus {
     this.open();
     if (!this.store) return 'none';
-    return !this.isKept && this.isFull && this.unsaved > 0 ? 'full' : this.store.status;
+    return this.waiting.length > 0 ? 'full' : this.store.status;
   }
 
   /** The board in hand is on the device, or in memory where that cannot be. */
   get isKept(): boolean {
+    this.open();
     return this.kept.some(({ id }) => id === this.current);
   }
 
   get isFull(): boolean {
+    this.open();
     return this.kept.length >= MAX_BOARDS;
   }
 
@@ -102,7 +113,7 @@ export class Desk implements ReactiveController {
   adjust(next: Board): void {
     if (next === this.board) return;
     this.put(absorb(this.history, next));
-    if (this.isKept) this.save();
+    if (this.isKept || this.isWaiting) this.save();
   }
 
   undo(): Change | undefined {
@@ -114,10 +125,10 @@ export class Desk implements ReactiveController {
   }
 
   switchTo(id: string): void {
-    const found = this.kept.find((one) => one.id === id);
+    const found = this.boards.find((one) => one.id === id);
     if (!found) return;
     this.take(found);
-    this.store?.save(this.kept, id);
+    if (this.isKept) this.store?.save(this.kept, id);
   }
 
   /** A board beside the others, in hand and kept. False: there are as many as can be. */
@@ -140,7 +151,7 @@ export class Desk implements ReactiveController {
   /** Back from a board that is not kept. */
   leave(): void {
     const back = this.kept.find(({ id }) => id === this.before) ?? this.kept[0];
-    this.take(back ?? this.options.fresh());
+    if (back) this.take(back); else this.begin();
   }
 
   /** Keeps the board in hand as it is. */
@@ -151,9 +162,17 @@ export class Desk implements ReactiveController {
 
   remove(id: string): void {
     this.kept = this.kept.filter((one) => one.id !== id);
+    this.waiting = this.waiting.filter((one) => one.id !== id);
+    // What waited for this room has it.
+    while (this.waiting[0] && !this.isFull) [this.kept, this.waiting] = [[...this.kept, this.waiting[0]], this.waiting.slice(1)];
+    this.conflicts = this.conflicts.filter(({ board }) => board !== id);
     this.histories.delete(id);
-    if (id === this.current) this.take(this.kept[0] ?? this.options.fresh());
-    this.store?.save(this.kept, this.current);
+    if (id === this.current) {
+      const next = this.kept[0];
+      if (next) this.take(next); else this.begin();
+    }
+    // Twice: the write before it held the board too.
+    for (let i = 0; i < 2; i++) this.store?.save(this.kept, this.current);
     this.host.requestUpdate();
   }
 
@@ -161,11 +180,35 @@ export class Desk implements ReactiveController {
   forget(): void {
     this.store?.forget();
     this.kept = [];
+    this.waiting = [];
     this.histories.clear();
     this.conflicts = [];
     this.unread = [];
+    this.rescue = '';
     this.dropped = 0;
-    this.take(this.options.fresh());
+    this.begin();
+  }
+
+  /** The page says otherwise whether anything is kept. All boards stay at hand, and what was on the device is left there. */
+  persist(persist: boolean): void {
+    if (!this.opened || persist === (this.store !== undefined)) return;
+    if (!persist) {
+      this.store?.stop();
+      [this.resting, this.store] = [this.store, undefined];
+    } else if (this.resting) {
+      [this.store, this.resting] = [this.resting, undefined];
+      // Ours first: what came meanwhile is brought together with it.
+      this.store.save(this.kept, this.current);
+      this.store.resume();
+    } else {
+      const mine = this.kept;
+      const { boards, current } = this.load();
+      this.kept = [...boards, ...mine];
+      const found = boards.find(({ id }) => id === current);
+      if (mine.length > 0) this.store?.save(this.kept, this.current);
+      else if (found && this.current === this.blank) this.take(found);
+    }
+    this.host.requestUpdate();
   }
 
   /** The visitor has seen what another window changed: all of it, or one. */
@@ -196,19 +239,29 @@ export class Desk implements ReactiveController {
   private open(): void {
     if (this.opened) return;
     this.opened = true;
-    let loaded: Loaded | undefined;
-    if (this.options.persist()) {
-      this.store = new BoardStore(this.options.store);
-      loaded = this.store.load();
-      this.store.onChange(({ boards, current, conflicts }) => this.hear(boards, current, conflicts));
-    }
+    const loaded = this.options.persist() ? this.load() : undefined;
     this.kept = loaded?.boards ?? [];
-    this.dropped = loaded?.dropped ?? 0;
-    this.unread = loaded?.unread ?? [];
-    this.rescue = loaded?.rescue ?? '';
-    const board = this.kept.find(({ id }) => id === loaded?.current) ?? this.kept[0] ?? this.options.fresh();
-    this.histories.set(board.id, historyOf(board));
-    this.current = board.id;
+    const found = this.kept.find(({ id }) => id === loaded?.current) ?? this.kept[0];
+    if (found) this.take(found); else this.begin();
+  }
+
+  private load(): Loaded {
+    this.store = new BoardStore(this.options.store);
+    const loaded = this.store.load();
+    this.store.onChange(({ boards, current, conflicts }) => this.hear(boards, current, conflicts));
+    ({ dropped: this.dropped, unread: this.unread, rescue: this.rescue } = loaded);
+    return loaded;
+  }
+
+  /** A board for who has none. */
+  private begin(): void {
+    const board = this.options.fresh();
+    this.blank = board.id;
+    this.take(board);
+  }
+
+  private get isWaiting(): boolean {
+    return this.waiting.some(({ id }) => id === this.current);
   }
 
   private step(change: Change | undefined, go: (history: History) => History): Change | undefined {
@@ -225,7 +278,7 @@ export class Desk implements ReactiveController {
   }
 
   private take(board: Board): void {
-    if (!this.isKept && this.current !== board.id) this.histories.delete(this.current);
+    if (!this.isKept && !this.isWaiting && this.current !== board.id) this.histories.delete(this.current);
     const known = this.histories.get(board.id);
     this.histories.set(board.id, known ? absorb(known, same(known.present, board) ? known.present : board) : historyOf(board));
     this.current = board.id;
@@ -235,8 +288,11 @@ export class Desk implements ReactiveController {
 
   private save(): void {
     const { board } = this;
-    // One too many would not be read again.
-    if (!this.isKept && this.isFull) return this.host.requestUpdate();
+    this.waiting = this.waiting.filter(({ id }) => id !== board.id);
+    if (!this.isKept && this.isFull) {
+      this.waiting = [...this.waiting, board];
+      return this.host.requestUpdate();
+    }
     this.kept = this.isKept ? this.kept.map((one) => (one.id === board.id ? board : one)) : [...this.kept, board];
     this.store?.save(this.kept, board.id);
     this.host.requestUpdate();
@@ -244,18 +300,22 @@ export class Desk implements ReactiveController {
 
   /** What another window kept. */
   private hear(boards: readonly Board[], current: string, conflicts: readonly Conflict[]): void {
-    const wasKept = this.isKept;
+    const { isKept: wasKept, board: { profile } } = this;
     this.kept = boards;
     this.conflicts = [...this.conflicts, ...conflicts];
     for (const board of boards) {
       const known = this.histories.get(board.id);
       if (known && !same(known.present, board)) this.histories.set(board.id, absorb(known, board));
     }
-    const still = boards.find(({ id }) => id === this.current);
-    // Removed in the other window, or not kept here yet: then it stays in hand.
-    if (wasKept && !still) {
-      const next = boards.find(({ id }) => id === current) ?? boards[0];
-      if (next) this.take(next);
+    const next = boards.find(({ id }) => id === current) ?? boards[0];
+    if (wasKept && !this.isKept) {
+      // Removed in the other window, and not edited here since.
+      if (next) this.take(next); else this.begin();
+      this.options.turned?.('gone');
+    } else if (next && this.current === this.blank && !this.isKept && !this.isWaiting && same(next.profile, profile)) {
+      // Nobody did anything here yet: a second board of the same would only be in the way. A board that came with a link stays in hand.
+      this.take(next);
+      this.options.turned?.('blank');
     }
     this.host.requestUpdate();
   }

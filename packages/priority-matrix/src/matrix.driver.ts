@@ -1,6 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { Law, Quadrant } from '@digitaal-europa/data';
+import { chooseFiles, standIn } from '@digitaal-europa/ui/testing';
 import type { KdePriorityMatrix } from './matrix.element.ts';
 import { STORAGE_PREFIX } from './matrix.storage.ts';
 import { OPEN_ROUND, sample, TODAY } from './views/details.fixture.ts';
@@ -22,6 +23,17 @@ export const sampleFeed = (records: readonly unknown[] = sampleLaws): Record<str
 /** Nothing on the device from an earlier test. */
 export function forgetBoards(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(STORAGE_PREFIX)) localStorage.removeItem(key);
+}
+
+/** Everything of ours on the device, as it stands there. */
+export const onDevice = (): string => Object.keys(localStorage).filter((key) => key.startsWith(STORAGE_PREFIX)).sort().map((key) => localStorage.getItem(key)).join('\n');
+
+/** Storage as it is when there is no room, or when the browser refuses it, until what is returned is called. */
+export const fullStorage = (): (() => void) => standIn(Storage.prototype, 'setItem', () => { throw new DOMException('no room', 'QuotaExceededError'); });
+export function blockedStorage(): () => void {
+  const refuse = (): never => { throw new DOMException('refused', 'SecurityError'); };
+  const back = ['getItem', 'setItem', 'removeItem'].map((name) => standIn(Storage.prototype, name, refuse));
+  return () => { for (const one of back) one(); };
 }
 
 const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
@@ -118,6 +130,52 @@ export class MatrixDriver {
     if (reason !== undefined) this.one<HTMLInputElement>('form[part=move] [name=reason]').value = reason;
     this.one<HTMLButtonElement>('form[part=move] [type=submit]').click();
     await this.until(() => this.all('form[part=move]').length === 0, 'the form is closed');
+  }
+
+  /** Opens a panel of the toolbar, if it is not open. */
+  async panel(name: string | RegExp): Promise<void> {
+    const button = this.button(name);
+    if (button.getAttribute('aria-expanded') !== 'true') button.click();
+    await this.element.updateComplete;
+  }
+
+  /** Presses a button or a summary in the panel of boards. */
+  async inBoards(label: string | RegExp): Promise<void> {
+    await this.panel('Borden');
+    const found = this.all('.boards button, .boards summary').find((one) => (typeof label === 'string' ? nameOf(one) === label : label.test(nameOf(one))));
+    if (!found) throw new Error(`no ${String(label)} in the panel of boards: ${this.text('.boards button, .boards summary')}`);
+    found.focus();
+    found.click();
+    await this.element.updateComplete;
+  }
+
+  /** Fills in one of the two names of the panel of boards, and saves it. */
+  async nameBoard(field: 'board-name' | 'board-new', name: string): Promise<void> {
+    await this.panel('Borden');
+    const input = this.one<HTMLInputElement>(`#${field}`);
+    input.value = name;
+    input.form?.requestSubmit();
+    await this.element.updateComplete;
+  }
+
+  /** Names of the boards in the panel, the one in hand with a star. */
+  async boards(): Promise<string[]> {
+    await this.panel('Borden');
+    return this.all('.boards__board').map((one) => `${one.querySelector('.boards__name')?.textContent ?? ''}${one.getAttribute('aria-current') === 'true' ? '*' : ''}`);
+  }
+
+  /** Opens files, or lays them side by side, and waits until something is said of it. */
+  async openFiles(field: 'board-file' | 'board-merge' | 'together-file', ...files: readonly File[]): Promise<void> {
+    if (field !== 'together-file') await this.panel('Borden');
+    const before = this.text('.together');
+    chooseFiles(this.one<HTMLInputElement>(`#${field}`), ...files);
+    await this.element.updateComplete;
+    await this.until(() => (field === 'board-file' ? this.text('.boards__files') !== '' : this.text('.together') !== before), 'the files are read');
+  }
+
+  /** What stands in the notices. */
+  get notices(): string {
+    return this.text('.banner__notice');
   }
 
   async answer(key: string, value: string): Promise<void> {

@@ -3,14 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { countFaulty, isCalendarDate, openMoments, organisationField, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay, type Quadrant } from '@digitaal-europa/data';
 import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions } from './matrix.actions.ts';
-import { boardId, BoardActions } from './matrix.boards.ts';
+import { boardId, BoardActions, linkId } from './matrix.boards.ts';
 import { Desk } from './matrix.desk.ts';
 import { DragController } from './matrix.drag.ts';
 import { MatrixDrawing } from './matrix.drawing.ts';
 import { readLaws } from './matrix.feed.ts';
 import { LinkController, type Taken } from './matrix.link.ts';
 import { Sharing, type Shown } from './matrix.sharing.ts';
-import { DEFAULT_STATE, isView, type MatrixState, type View } from './matrix.state.ts';
+import { CLOSED, DEFAULT_STATE, isView, type MatrixState, type View } from './matrix.state.ts';
 import { matrixStrings } from './matrix.strings.ts';
 import { styles } from './matrix.styles.ts';
 import { timelineWay } from './matrix.timeline.ts';
@@ -55,10 +55,10 @@ const NO_LAWS: readonly Law[] = [];
  * @fires {CustomEvent<{kind: 'laws', count: number, source: string, generated: string}>} kde-load - Data was accepted and is shown.
  * @fires {CustomEvent<{code: string, message: string, issues: FeedIssue[]}>} kde-error - Data could not be loaded, or records were left out (code `bad-records`).
  * @fires {CustomEvent<{kind: 'obligations', id: string}>} kde-select - The visitor opened an obligation.
- * @fires {CustomEvent<{id: string, quadrant: string, by: 'computed' | 'person'}>} kde-change - The visitor moved an obligation, or put it back where it was computed.
+ * @fires {CustomEvent<{id: string, quadrant: string, by: 'computed' | 'person'}>} kde-change - By what the visitor did an obligation stands elsewhere, or is somebody's choice now; undo and redo too. Not when all are reckoned anew: with other weights, for another organisation, on another board.
  * @fires {CustomEvent<{filters: Filters, count: number}>} kde-filter-change - The visitor filtered; `count` cards are left.
  * @fires {CustomEvent<{view: View}>} kde-view-change - The visitor chose another view.
- * @fires {CustomEvent<{organisation: string}>} kde-organisation-change - The visitor said for whom the board is.
+ * @fires {CustomEvent<{organisation: string}>} kde-organisation-change - The visitor said for whom the board is, or opened one for another organisation.
  * @csspart banner - Where the work is kept, and what happened to it.
  * @csspart answers - The three answers above the matrix.
  * @csspart toolbar - Everything above the matrix that can be pressed.
@@ -150,7 +150,10 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     onError: (error) => this.onError(error),
   });
   private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
-  private readonly desk = new Desk(this, { persist: () => this.persist === 'local', fresh: () => this.fresh() });
+  private readonly desk = new Desk(this, {
+    persist: () => this.persist === 'local', fresh: () => this.fresh(),
+    turned: (was) => { if (was === 'gone') this.turned(); else this.choose({ weighing: undefined }); },
+  });
   private readonly drawings = new MatrixDrawing();
   private drawn: Drawing | undefined;
   private readonly companions = new GroupController(this, () => this.group, {
@@ -167,7 +170,8 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     ...organisationField, source: () => KdePriorityMatrix.defaultOrganisations, from: () => [this.language.current, this.day], choose: (organisation) => this.actions.organisation(organisation),
   });
   private readonly sharing = new Sharing(this, this.menus, () => this.taken, (message) => { this.announcement = message; }, () => this.desk.savedAsFile());
-  private readonly link = new LinkController(this, { as: () => ({ id: boardId(), name: matrixStrings(this.language.current).shared }), apply: (taken) => this.take(taken) });
+  // A link that was kept before gives that board again: what was done with it since is in it.
+  private readonly link = new LinkController(this, { as: (block) => ({ id: this.persist === 'local' ? linkId(block) : boardId(), name: matrixStrings(this.language.current).shared }), apply: (taken) => this.take(taken) });
   /** Of the board that came with a link: what of it has no place here. */
   private guest: { readonly id: string; readonly lost: number; readonly dropped: number } | undefined;
   private readonly announce = debounce(() => this.onFiltered(), REST);
@@ -186,6 +190,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   private readonly boardActions = new BoardActions({
     desk: this.desk, sharing: this.sharing, state: () => this.choices, choose: (change) => this.choose(change), model: () => this.model, language: () => this.language.current, today: () => this.day,
     generated: () => this.feed.loaded?.value.generated, say: (message) => { this.announcement = message; }, focus: (selector) => void this.actions.focus(selector), dismissLink: () => this.link.dismiss(),
+    apply: (next, change) => this.actions.apply(next, change), turned: (before) => this.actions.tellProfile(before),
   });
 
   constructor() {
@@ -208,7 +213,16 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     return this.feed.reload();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.keepTyped);
+    document.addEventListener('visibilitychange', this.keepTyped);
+  }
+
   override disconnectedCallback(): void {
+    this.keepTyped();
+    removeEventListener('pagehide', this.keepTyped);
+    document.removeEventListener('visibilitychange', this.keepTyped);
     super.disconnectedCallback();
     this.announce.cancel();
   }
@@ -223,6 +237,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
       warnOnce(`kde-priority-matrix: unknown today "${this.today}"; expected YYYY-MM-DD`);
       this.today = undefined;
     }
+    if (changed.has('persist')) this.desk.persist(this.persist === 'local');
     this.follow(changed.has('organisation'));
   }
 
@@ -259,11 +274,24 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   /** A link gave a board of somebody else, something to look at, or both. */
   private take({ board, lost, dropped, asked }: Taken): void {
     if (board) {
-      this.guest = { id: board.id, lost, dropped };
-      this.desk.show(board);
+      this.keepTyped();
+      if (this.desk.boards.some(({ id }) => id === board.id)) this.desk.switchTo(board.id);
+      else {
+        this.guest = { id: board.id, lost, dropped };
+        this.desk.show(board);
+      }
+      this.turned();
     } else if (asked.organisation && !this.desk.isKept) this.organisation = asked.organisation;
     this.actions.lookAt(asked);
   }
+
+  /** Another board came by itself: what was open was about the one before. */
+  private turned(): void {
+    this.choose(CLOSED);
+    this.announcement = matrixStrings(this.language.current).nowOn(this.desk.board.name);
+  }
+
+  private readonly keepTyped = (): void => this.actions.keepTyped();
 
   private choose(change: Partial<MatrixState>): void {
     this.choices = { ...this.choices, ...change };
@@ -374,13 +402,14 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     const { desk, guest, model, link, boardActions: { save, saveUnread, takeOther, seen, keepGuest, leaveGuest } } = this;
     const { board } = desk;
     const generated = this.feed.loaded?.value.generated;
-    const changed = [...model.cards.values()].filter((card) => card.changed).length;
+    const isRenewed = generated !== undefined && board.generated !== undefined && board.generated < generated;
+    const changed = isRenewed ? [...model.cards.values()].filter((card) => card.changed).length : 0;
     return {
       status: desk.status, unsaved: desk.unsaved, guest: !desk.isKept && guest?.id === board.id ? guest : undefined, onSaveFile: () => save(false),
       boards: desk.boards, current: board.id, dropped: desk.dropped, unread: desk.unread, conflicts: desk.conflicts, nameOf,
       titleOf: (key) => { const card = model.cards.get(key); return card && { title: card.title, isOwn: card.own !== undefined }; },
-      link: link.problem,
-      data: generated !== undefined && board.generated !== undefined && board.generated < generated && changed > 0 ? { renewed: generated.slice(0, 10), choices: changed } : undefined,
+      link: link.problem, missing: link.missing,
+      data: isRenewed && changed > 0 ? { renewed: generated.slice(0, 10), choices: changed } : undefined,
       onSaveUnread: saveUnread, onTakeOther: takeOther, onSeen: seen, onKeepGuest: keepGuest, onLeaveGuest: leaveGuest, onShowStale: () => this.actions.focusOn('yours'),
     };
   }
@@ -389,7 +418,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     const { desk, boardActions: { open, create, rename, copy, remove, save, openFile, together, forget, files } } = this;
     return {
       boards: desk.boards, board: desk.board, nameOf, files, onOpen: open, onNew: create, onRename: rename, onCopy: copy, onRemove: remove,
-      onSaveFile: save, onOpenFile: openFile, onMergeFiles: together.add, onForget: desk.boards.length > 0 ? forget : undefined,
+      onSaveFile: save, onOpenFile: openFile, onMergeFiles: together.add, onForget: desk.boards.length > 0 && (desk.status === 'saved' || desk.status === 'full') ? forget : undefined,
     };
   }
 }

@@ -18,8 +18,8 @@ export interface Taken {
 }
 
 export interface LinkOptions {
-  /** An id that no board on this device has, and a name for who did not share one. */
-  readonly as: () => Pick<Board, 'id' | 'name'>;
+  /** An id for the board in this block, and a name for who did not share one. */
+  readonly as: (block: string) => Pick<Board, 'id' | 'name'>;
   /** Called with every link that says something about this widget, when there are laws to read it with. */
   readonly apply: (taken: Taken) => void;
 }
@@ -65,7 +65,7 @@ export class LinkController implements ReactiveController {
     this.known = known;
     const { waiting, asked } = this;
     if (!waiting) return;
-    const linked = waiting.board === undefined ? undefined : await decodeLink(waiting.board, { ...this.options.as(), known });
+    const linked = waiting.board === undefined ? undefined : await decodeLink(waiting.board, { ...this.options.as(waiting.board), known });
     // Meanwhile there was another link.
     if (this.waiting !== waiting) return;
     this.waiting = undefined;

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import { base, controls, disclosure, DisclosureController, takeAway, tokens, type Language } from '@digitaal-europa/ui';
-import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
+import { catchFiles, expectAccessible, guardConsole, standIn as putInPlace, type CaughtFile } from '@digitaal-europa/ui/testing';
 import { html, LitElement } from 'lit';
 import { fragmentBlock } from '@digitaal-europa/ui/fragment';
 import { readAsked } from './model/asked.ts';
@@ -44,19 +44,13 @@ class ShareHost extends LitElement {
 }
 customElements.define('test-share-host', ShareHost);
 
-interface Caught { readonly name: string; readonly file: Blob }
-
 describe('what a visitor takes away from the matrix', () => {
   guardConsole();
   let host: ShareHost;
-  let files: Caught[] = [];
+  let files: readonly CaughtFile[] = [];
   let copied: string[] = [];
   let undo: (() => void)[] = [];
-  const standIn = (target: object, name: string, value: unknown): void => {
-    const own = Object.getOwnPropertyDescriptor(target, name);
-    Object.defineProperty(target, name, { configurable: true, writable: true, value });
-    undo.push(() => { if (own) Object.defineProperty(target, name, own); else Reflect.deleteProperty(target, name); });
-  };
+  const standIn = (target: object, name: string, value: unknown): void => { undo.push(putInPlace(target, name, value)); };
   const root = (): ShadowRoot => host.shadowRoot as ShadowRoot;
   const text = (selector: string): string => [...root().querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).filter(Boolean).join(' | ');
   const button = (name: RegExp): HTMLElement => {
@@ -94,12 +88,8 @@ describe('what a visitor takes away from the matrix', () => {
   const decisionsIn = (found: Linked): unknown => found.ok && found.board.decisions;
 
   beforeEach(() => {
-    [files, copied, undo] = [[], [], []];
-    const blobs = new Map<string, Blob>();
-    const create = URL.createObjectURL.bind(URL);
-    standIn(URL, 'createObjectURL', (blob: Blob) => { const address = create(blob); blobs.set(address, blob); return address; });
-    // An own property of links covers the one that all elements have.
-    standIn(HTMLAnchorElement.prototype, 'click', function click(this: HTMLAnchorElement) { const file = blobs.get(this.href); if (file) files.push({ name: this.download, file }); });
+    const caught = catchFiles();
+    [files, copied, undo] = [caught.files, [], [caught.giveBack]];
     standIn(navigator, 'clipboard', { writeText: (one: string) => { copied.push(one); return Promise.resolve(); } });
   });
   afterEach(() => {
@@ -252,7 +242,7 @@ describe('what a visitor takes away from the matrix', () => {
       await open();
       await press(/^Bewaar dit bord als bestand$/);
       expect(files.map(({ name }) => name)).to.deep.equal(['prioriteiten-ons-bord-2026-11-22.json']);
-      expect(readBoards(await (files[0] as Caught).file.text())).to.deep.equal({ ok: true, boards: [host.board], current: 'bord', dropped: 0 });
+      expect(readBoards(await (files[0] as CaughtFile).file.text())).to.deep.equal({ ok: true, boards: [host.board], current: 'bord', dropped: 0 });
       expect([text('.share__result'), host.filesKept]).to.deep.equal(['Het bestand prioriteiten-ons-bord-2026-11-22.json wordt bewaard.', 1]);
     });
 
@@ -261,7 +251,7 @@ describe('what a visitor takes away from the matrix', () => {
       button(/Deel of print/).click();
       await host.updateComplete;
       host.sharing.file(true);
-      expect(readBoards(await (files[0] as Caught).file.text())).to.deep.include({ ok: true, boards: [host.board], current: 'bord' });
+      expect(readBoards(await (files[0] as CaughtFile).file.text())).to.deep.include({ ok: true, boards: [host.board], current: 'bord' });
       expect(host.said, 'no panel is open to say it').to.deep.equal(['Het bestand prioriteiten-alle-borden-2026-11-22.json wordt bewaard.']);
     });
 
@@ -306,14 +296,14 @@ describe('what a visitor takes away from the matrix', () => {
       const card = host.shown().model.cards.get('later/taak');
       if (card) host.sharing.calendar(card);
       expect(files.map(({ name }) => name)).to.deep.equal(['prioriteiten-taak-later-2026-11-22.ics']);
-      expect(await (files[0] as Caught).file.text()).not.to.include('Geheim');
+      expect(await (files[0] as CaughtFile).file.text()).not.to.include('Geheim');
     });
 
     it('that is a picture shows title, choice, source and cards, and what is not in it', async () => {
       await open();
       await press(/^Afbeelding \(SVG\)$/);
       expect(files.map(({ name }) => name)).to.deep.equal(['prioriteiten-ons-bord-2026-11-22.svg']);
-      const { documentElement } = new DOMParser().parseFromString(await (files[0] as Caught).file.text(), 'image/svg+xml');
+      const { documentElement } = new DOMParser().parseFromString(await (files[0] as CaughtFile).file.text(), 'image/svg+xml');
       const said = documentElement.textContent;
       for (const part of ['Prioriteiten: wat doen we eerst?', 'Gemeenten', '20 november 2026', 'getekend op 22 november 2026', 'Keuze: alleen AI.', 'Niet in beeld: 1 die al geldt.', location.origin, 'Taak later', 'Taak nu', 'Inplannen']) expect(said).to.include(part);
       expect(said).not.to.include('Geheim');
@@ -322,7 +312,7 @@ describe('what a visitor takes away from the matrix', () => {
     it('that is a PNG has the size of the picture, twice', async () => {
       await open();
       await press(/^Afbeelding \(PNG\)$/);
-      const bitmap = await createImageBitmap((files[0] as Caught).file);
+      const bitmap = await createImageBitmap((files[0] as CaughtFile).file);
       expect([files[0]?.name, bitmap.width]).to.deep.equal(['prioriteiten-ons-bord-2026-11-22.png', 2800]);
     });
 

@@ -35,4 +35,7 @@ export interface MatrixState {
   readonly together: Together | undefined;
 }
 
+/** Nothing about one card or one board is open. */
+export const CLOSED = { selected: undefined, moving: undefined, task: undefined, weighing: undefined } as const satisfies Partial<MatrixState>;
+
 export const DEFAULT_STATE: MatrixState = { selected: undefined, moving: undefined, open: new Set(), filters: NO_FILTERS, focus: undefined, sort: 'own', weighing: undefined, task: undefined, together: undefined };

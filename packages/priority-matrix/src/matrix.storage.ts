@@ -39,7 +39,7 @@ type Slot = Write | 'newer' | 'broken' | undefined;
 
 const HEAD = /^kde-store\/(\d{1,6}) (\d{1,15}) ([\w-]{1,40}) ([\w-]{1,40}) (\d{1,15}) ([0-9a-f]{8})\n/;
 /** FNV-1a over the text: finds what broke off or was mixed up, and is no lock. */
-function checksum(text: string): string {
+export function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
@@ -81,6 +81,7 @@ export interface StoreOptions {
 const onThisPage = new Set<BoardStore>();
 /** States that another tab may still build on. */
 const REMEMBERED = 20;
+/** Nothing is kept: what there was was taken away. */
 const NOTHING: Write = { count: 0, stamp: '-', parent: '-', at: 0, boards: [], current: '', dropped: 0 };
 
 /** Keeps boards on the device at every change, together with other tabs. Nothing in here throws. */
@@ -144,17 +145,18 @@ export class BoardStore {
   /** Takes all of ours from the device, except what a newer release keeps there. */
   forget(): void {
     if (this.#status === 'newer') return;
-    for (const key of [...SLOTS, RESCUE_KEY]) this.#attempt((storage) => storage.removeItem(key));
-    this.#last = NOTHING;
-    this.#status = 'ready';
+    this.#attempt((storage) => storage.removeItem(RESCUE_KEY));
+    this.#clear();
   }
 
   /** Hears other tabs again, and what they did meanwhile. */
   resume(): void {
     onThisPage.add(this);
     this.#target.addEventListener('storage', this.#onStorage);
-    const newest = newestOf(this.#slots());
+    const slots = this.#slots();
+    const newest = newestOf(slots);
     if (newest) this.#receive(newest);
+    else if (slots.every((slot) => slot === undefined)) this.#lose();
   }
 
   /** Hears nothing, until {@link resume}. Listeners stay. */
@@ -165,9 +167,30 @@ export class BoardStore {
 
   readonly #onStorage = (event: Event): void => {
     const { key, newValue } = event as StorageEvent;
+    if (key !== SLOTS[0] && key !== SLOTS[1]) return;
     // The value of the event, not of the storage: what we wrote since may stand there by now.
-    if (key === SLOTS[0] || key === SLOTS[1]) this.#receive(readSlot(newValue));
+    if (newValue !== null) this.#receive(readSlot(newValue));
+    else if (this.#slots().every((slot) => slot === undefined)) this.#lose();
   };
+
+  /** The visitor took everything away elsewhere. What is only in memory here was not on the device, and stays. */
+  #lose(): void {
+    if (this.#status !== 'saved') return;
+    this.#begin();
+    this.#tell([]);
+  }
+  #begin(): void {
+    this.#last = NOTHING;
+    this.#common = NOTHING;
+    this.#status = 'ready';
+  }
+  /** No board is left: nothing of them stays behind, in the older write either. */
+  #clear(): void {
+    const problem = this.#attempt((storage) => { for (const key of SLOTS) storage.removeItem(key); });
+    this.#begin();
+    if (problem) this.#status = problem;
+    for (const store of this.#others()) store.#lose();
+  }
 
   #receive(slot: Slot): void {
     if (slot === 'newer' && this.#status !== 'newer') { this.#status = 'newer'; this.#tell([]); }
@@ -191,6 +214,7 @@ export class BoardStore {
   }
 
   #write(next: Write): void {
+    if (next.boards.length === 0) return this.#clear();
     const slots = this.#slots();
     const newest = newestOf(slots);
     const made: Write = { ...next, count: Math.max(newest?.count ?? 0, next.count) + 1, stamp: makeStamp(), parent: next.stamp, dropped: 0 };
@@ -203,7 +227,12 @@ export class BoardStore {
     if (problem) return;
     this.#found[to] = { raw, slot: made };
     this.#know(made);
-    for (const store of onThisPage) if (store !== this && store.#sharesWith(this)) store.#receive(made);
+    for (const store of this.#others()) store.#receive(made);
+  }
+
+  /** Browsers tell no other store on this page. */
+  #others(): BoardStore[] {
+    return [...onThisPage].filter((store) => store !== this && store.#sharesWith(this));
   }
 
   #sharesWith(other: BoardStore): boolean {

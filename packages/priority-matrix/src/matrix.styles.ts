@@ -45,6 +45,7 @@ const frame = css`
   }
   .panel__hint {
     padding: 0.75rem 1rem;
+    font-size: 0.875em;
     border: 1px dashed var(--_control-border-color);
     border-radius: var(--_border-radius);
   }
@@ -68,7 +69,7 @@ const frame = css`
     gap: 0.5rem 1rem;
   }
   .tools--second > .filters {
-    flex: 1 1 30rem;
+    flex: 1 1 34rem;
   }
   .foot {
     font-size: 0.875em;
@@ -112,9 +113,29 @@ const frame = css`
     .tools > .filters, .tools > .disclosure--inline, .tools > .filters > .disclosure--inline {
       display: contents;
     }
+    /* Two beside each other, and one below the other where text is large. */
     .tools > .disclosure--inline > .disclosure__button, .tools > .filters > .disclosure--inline > .disclosure__button {
-      flex: 1 1 0;
+      flex: 1 1 7.5rem;
+      inline-size: auto;
       min-inline-size: 0;
+      justify-content: space-between;
+      text-align: start;
+    }
+    /* The name stands in full in the line under the title. */
+    .tools__who {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .tools > .disclosure--inline > .disclosure__panel {
+      padding: 0.75rem;
+    }
+    .disclosure__panel > .tools > * {
+      flex: 1 1 auto;
+      text-align: start;
+    }
+    .disclosure__panel > .tools .disclosure__button {
+      inline-size: 100%;
       justify-content: space-between;
     }
     .tools > .disclosure--inline > .disclosure__panel, .tools > .filters > .disclosure--inline > .disclosure__panel, .tools > .filters > .chips {
@@ -123,6 +144,14 @@ const frame = css`
     }
     .subtitle {
       font-size: 0.875em;
+    }
+  }
+  @container (inline-size < 17em) {
+    .title {
+      font-size: 1.125em;
+    }
+    .tools__who {
+      white-space: normal;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatDay } from '@digitaal-europa/data';
 import { heading, liveView, loadStrings, setProps, statusView, type DisclosureController, type LoadError } from '@digitaal-europa/ui';
 import type { Actions } from './matrix.actions.ts';
@@ -115,21 +116,30 @@ function contentView(props: MatrixProps): TemplateResult {
     return togetherView({ together, problems: state.together?.problems ?? [], onAdd: add, onRemove: remove, onBlind: blind, onTake: take, onSave: props.share.noExport ? undefined : () => save(together), onClose: close }, { ...inline, printing: props.paper !== undefined });
   }
   const { hidden, shown } = filters.filtered;
+  const isNarrow = layout.mode === 'lists';
+  const crowded = guard([context.model, context.language], () => crowdedView(context.model, { language: context.language, onSelect: actions.select }));
+  // On a phone the first card comes before the questions about its box.
   const notices = html`
     ${shown === 0 ? waysOutView(filters) : hidden > 0 ? html`<p class="hidden">${strings.hiddenByFilter(hidden)} <button class="to-card" type="button" @click=${actions.filter.clear}>${strings.showAll}</button></p>` : nothing}
-    ${crowdedView(context.model, { language: context.language, onSelect: actions.select })}`;
+    ${isNarrow ? nothing : crowded}`;
   if (drawing) {
     return html`${notices}
       <div class="with-panel" ${setProps({ '--_panel': layout.panel })}>
-        <div class="main">${plotView(drawing, context)}${allBackView(props)}${alreadyView(context)}</div>
-        <div class="panel" part="panel">${panelView(props)}${askView(context)}${notForUsView(context)}</div>
+        <div class="main">${plotView(drawing, context)}${allBackView(props)}${kept(alreadyView, context)}</div>
+        <div class="panel" part="panel">${panelView(props)}${kept(askView, context)}${kept(notForUsView, context)}</div>
       </div>`;
   }
   return html`${notices}
     ${props.view === 'list'
       ? listView(inline, { width: props.width, sort: state.sort, onSort: actions.sort, onOrder: actions.order, below })
       : listsView({ mode: layout.mode === 'plot' ? 'grid' : layout.mode, cards: props.cards, below }, context)}
-    ${allBackView(props)}${alreadyView(inline)}${askView(inline)}${notForUsView(inline)}`;
+    ${isNarrow ? crowded : nothing}${allBackView(props)}${kept(alreadyView, inline)}${kept(askView, inline)}${kept(notForUsView, inline)}`;
+}
+
+/** A list beside the matrix, made again when it shows something else, and always while something may be open under one of its cards. */
+function kept(view: (context: MatrixContext) => unknown, context: MatrixContext): unknown {
+  const { model, language, level, open, below, selected, moving } = context;
+  return guard([model, language, level, open, below && (selected ?? moving) !== undefined ? {} : undefined], () => view(context));
 }
 
 /** The card that is open, in a column of its own. */
@@ -156,10 +166,10 @@ function detailsOf(card: Card, layout: 'panel' | 'inline', { context, state, act
 }
 
 /** Where it comes from, and what of it is a judgement. */
-function footView({ context: { model, language }, strings, generated, layout, banner }: MatrixProps): TemplateResult {
+function footView({ context: { model, language }, strings, generated, layout, banner, toolbar: hasToolbar }: MatrixProps): TemplateResult {
   return html`
     <footer class="foot no-print">
-      ${layout.mode === 'lists' ? keptView(banner, language) : nothing}
+      ${layout.mode === 'lists' || !hasToolbar ? keptView(banner, language) : nothing}
       ${model.lost.length > 0 ? html`<p>${strings.lost(model.lost.length)}</p>` : nothing}
       <p>${strings.sources(formatDay((generated ?? '').slice(0, 10), language))} ${strings.estimate}</p>
     </footer>`;

@@ -12,10 +12,10 @@ const code = readFileSync(`${cdn}kde.js`, 'utf8');
 
 /**
  * Most of what kde.js may weigh over the wire, in bytes: what it weighs now and 1 %, so that growth is a choice. On 22 November 2026 it weighs
- * 232.7 kB: 38 that both widgets need (6 of them Lit), 100 of the timeline alone and 95 of the matrix alone. The aim for the four widgets
- * together is 110 kB; each of these two is over it.
+ * 229.0 kB (185.0 by brotli): some 38 that both widgets need (6 of them Lit), and of each widget alone somewhat less than 100. The aim for the
+ * four widgets together is 110 kB; these two are over it.
  */
-const BUDGET = 235_000;
+const BUDGET = 231_300;
 
 /** All nodes of a syntax tree. */
 function* nodesOf(node) {

@@ -83,6 +83,8 @@ const whenOf = ({ earliest, latest }: LawDate, today: CalendarDate): string => (
 const sortKey = ({ date, doubts }: Pick<ComingDate, 'date' | 'doubts'>, today: CalendarDate): string =>
   [whenOf(date, today), date.latest ?? '9999', doubts.length, ...doubts, date.earliest, date.precision].join(' ');
 
+const leftUntil = ({ earliest: day, latest }: LawDate, today: CalendarDate): ComingDate['left'] => (day !== undefined && day === latest ? { days: daysBetween(today, day), months: monthsBetween(today, day) } : undefined);
+
 /** Dates still to come of these cards, nearest first. What is known to be for nobody here, or not known to be for us, has none. */
 export function comingDates(cards: readonly Card[], today: CalendarDate): ComingDate[] {
   const found = new Map<string, ComingDate & { cards: Card[] }>();
@@ -95,10 +97,8 @@ export function comingDates(cards: readonly Card[], today: CalendarDate): Coming
       const doubts = doubtsOf(date, card);
       const key = sortKey({ date, doubts }, today);
       const one = found.get(key);
-      const { earliest: day } = date;
-      const left = day !== undefined && day === date.latest ? { days: daysBetween(today, day), months: monthsBetween(today, day) } : undefined;
-      if (!one) found.set(key, { date, doubts, left, cards: [card] });
-      else if (!one.cards.includes(card)) one.cards.push(card);
+      if (!one) found.set(key, { date, doubts, left: leftUntil(date, today), cards: [card] });
+      else if (one.cards.at(-1) !== card) one.cards.push(card);
     }
   }
   return [...found].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one);

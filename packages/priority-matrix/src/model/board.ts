@@ -112,5 +112,7 @@ export const BY_LENGTH = 60;
 /** Most own tasks in one board, and most boards on one device. */
 export const MAX_OWN = 200;
 export const MAX_BOARDS = 20;
+/** Most boards that are read from one text: two windows may each have added a last one. */
+export const MAX_READ = 5 * MAX_BOARDS;
 
 export const newBoard = (id: string, name: string, profile: Profile): Board => ({ id, name, profile, settings: {}, decisions: {}, own: [] });

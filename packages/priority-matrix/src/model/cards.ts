@@ -107,6 +107,9 @@ export interface CardInput {
   readonly moments?: MomentsOnDay | undefined;
 }
 
+/** Somebody chose where this obligation stands. An own task has no other place. */
+export const isMoved = ({ where, place, own }: Card): boolean => where === 'matrix' && place?.by === 'person' && !own;
+
 const over = <T extends object>(base: T, change: { readonly [K in keyof T]?: T[K] | undefined } | undefined): T =>
   ({ ...base, ...Object.fromEntries(Object.entries(change ?? {}).filter(([, value]) => value !== undefined)) });
 

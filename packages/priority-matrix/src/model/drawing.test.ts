@@ -56,3 +56,14 @@ describe('the drawing', () => {
     }), { numRuns: 30 });
   });
 });
+
+describe('a drawing', () => {
+  it('keeps its scale, and with it what stands on it, as long as width, line and zoom are the same', () => {
+    const cards = sampleCards({});
+    const drawn = (change: Partial<Parameters<typeof drawingOf>[0]> = {}) => drawingOf({ ...base, cards, width: 1100, zoom: 1, open: new Set(), ...change }).scale;
+    const first = drawn();
+    assert.equal(drawn(), first);
+    assert.deepEqual([drawn({ width: 900 }).width, drawn({ settings: { ...PRIORITY_SETTINGS, urgentWithin: 6 } }).at, drawn().at], [900, 6, first.at]);
+    assert.notEqual(drawn({ zoom: 2 }).x(-12), drawn().x(-12));
+  });
+});

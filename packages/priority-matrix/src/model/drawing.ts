@@ -30,8 +30,15 @@ export interface DrawingOptions {
 
 type Base = Pick<Drawing, 'scale' | 'axis' | 'zoom'>;
 
+/** The last one: a drawing of the same size keeps it, and with it the plans of its cards. */
+let scaled: { readonly width: number; readonly settings: PrioritySettings; readonly zoom: number; readonly scale: TimeScale } | undefined;
+function keptScale(width: number, settings: PrioritySettings, zoom: number): TimeScale {
+  if (scaled?.width !== width || scaled.settings !== settings || scaled.zoom !== zoom) scaled = { width, settings, zoom, scale: scaleOf(width, settings, zoom) };
+  return scaled.scale;
+}
+
 function baseOf({ settings, today, language, now, measure }: DrawingOptions, width: number, zoom: number): Base {
-  const scale = scaleOf(width, settings, zoom);
+  const scale = keptScale(width, settings, zoom);
   return { scale, zoom, axis: axisOf({ scale, today, month: (date) => monthLabel(date, language), nowTexts: now, measure: measure.axis }) };
 }
 

@@ -45,7 +45,8 @@ export const decide = (board: Board, key: string, patch: Patch<Decision>): Board
 export const move = (board: Board, key: string, to: Move): Board => decide(board, key, { move: to });
 /** Back to where the computer puts it; an own task to where it was made. All else that was decided stays. */
 export const toComputed = (board: Board, key: string): Board => decide(board, key, { move: undefined });
-export const allToComputed = (board: Board): Board => decideAll(board, Object.entries(board.decisions).filter(([, { move: chosen }]) => chosen).map(([key]) => [key, { move: undefined }]));
+/** @param keys of those that go back; default: all */
+export const allToComputed = (board: Board, keys: readonly string[] = Object.keys(board.decisions)): Board => decideAll(board, keys.filter((key) => board.decisions[key]?.move).map((key) => [key, { move: undefined }]));
 export const answer = (board: Board, key: string, value: Decision['answer']): Board => decide(board, key, { answer: value });
 export const forUs = (board: Board, key: string, value: Decision['forUs']): Board => decide(board, key, { forUs: value });
 export const note = (board: Board, key: string, text: string): Board => decide(board, key, { note: text });

@@ -20,6 +20,15 @@ describe('filters', () => {
     assert.deepEqual([shown, hidden, model.notForUs.length, model.matrix['nu-doen'].cards.length], [2, 4, 1, 1]);
     assert.equal(model.cards.size, laws.length + 1);
   });
+  it('count nothing as long as nobody chose and nobody asks', () => {
+    let asked = 0;
+    const counting = { ...sampleLaw('a', '2026-12-01'), get packages() { asked += 1; return ['ai-aanpak' as const]; } };
+    const model = modelOf([counting]);
+    asked = 0;
+    const all = filterCards(model, NO_FILTERS);
+    assert.deepEqual([all.shown, all.hidden, asked], [1, 0, 0]);
+    assert.deepEqual(all.facets.find(({ id }) => id === 'package')?.options, [{ value: 'ai-aanpak', count: 1, selected: false }]);
+  });
   it('hide what is pinned and what a person added as well', () => {
     assert.deepEqual(left({ law: ['c'] }), ['c']);
     assert.deepEqual(left({ law: ['c', 'oud'] }), ['c', 'oud']);

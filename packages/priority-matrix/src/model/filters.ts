@@ -1,5 +1,5 @@
 /** Filters of the cards. A filter filters: what is pinned or moved by hand goes too when it does not fit, and the number that is hidden is said. */
-import { addMonths, facetCounts, isCalendarDate, ORGANISATION_DOMAINS, PACKAGES, valuesOf, type CalendarDate, type Facet, type FacetCount, type FacetSelection } from '@digitaal-europa/data';
+import { addMonths, facetCounts, isCalendarDate, ORGANISATION_DOMAINS, PACKAGES, valuesOf, type CalendarDate, type Facet, type FacetCount, type FacetResult, type FacetSelection } from '@digitaal-europa/data';
 import { STATUSES } from './board.ts';
 import { dayOf, groupCards, type Card, type MatrixModel } from './cards.ts';
 
@@ -67,7 +67,7 @@ function facetsOf(filters: Filters, today: CalendarDate): Facet<Card>[] {
 export interface FilteredMatrix {
   /** The same model with the cards that are left; `cards` still holds all of them, for what a chosen card depends on. */
   readonly model: MatrixModel;
-  /** Every filter with what each value would leave, its own choices left out. Cards that are not for this organisation are not counted. */
+  /** Every filter with what each value would leave, its own choices left out. Cards that are not for this organisation are not counted. Counted when it is asked for. */
   readonly facets: readonly FacetCount[];
   /** How many cards are left and hidden, of those that are or may be for this organisation. */
   readonly shown: number;
@@ -80,10 +80,14 @@ export function filterCards(model: MatrixModel, chosen: Filters): FilteredMatrix
   const facets = facetsOf(filters, model.today);
   const all = [...model.cards.values()];
   const ours = all.filter(({ where }) => where !== 'not-for-us');
-  const { records, facets: counts } = facetCounts(ours, facets, filters);
-  const others = model.notForUs.length > 0 && isFiltering(filters) ? facetCounts(model.notForUs, facets, filters).records : model.notForUs;
+  let counted: FacetResult<Card> | undefined;
+  const count = (): FacetResult<Card> => counted ??= facetCounts(ours, facets, filters);
+  // Without a filter everything is left: only an open panel wants it counted.
+  const isWhole = !isFiltering(filters);
+  const records = isWhole ? ours : count().records;
+  const others = isWhole ? model.notForUs : facetCounts(model.notForUs, facets, filters).records;
   return {
     model: records.length === ours.length && others.length === model.notForUs.length ? model : { ...model, ...groupCards([...records, ...others]) },
-    facets: counts, shown: records.length, hidden: ours.length - records.length,
+    get facets() { return count().facets; }, shown: records.length, hidden: ours.length - records.length,
   };
 }

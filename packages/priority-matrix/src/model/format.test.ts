@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import * as z from 'zod';
 import { EFFORTS, isCalendarDate, REASONS, valuesOf } from '@digitaal-europa/data';
 import { anyBoard } from './board.fixture.ts';
-import { ANSWERS, DELEGATES, MAX_BOARDS, MAX_OWN, newBoard, STATUSES, type Board } from './board.ts';
+import { ANSWERS, DELEGATES, MAX_OWN, MAX_READ, newBoard, STATUSES, type Board } from './board.ts';
 import { QUADRANTS } from './cards.ts';
 import { MAX_DECISIONS, MAX_TEXT, readBoards, writeBoards, type Opened } from './format.ts';
 
@@ -32,7 +32,7 @@ const schema = z.array(z.strictObject({
   }),
   decisions: z.record(key, decision).refine((all) => Object.keys(all).length <= MAX_DECISIONS),
   own: z.array(z.strictObject({ key: key.startsWith('eigen/'), title: oneLine(200), quadrant, startBy: month.optional() })).max(MAX_OWN),
-})).min(1).max(MAX_BOARDS);
+})).min(1).max(MAX_READ);
 
 const code = (opened: Opened): string => (opened.ok ? 'ok' : opened.code);
 const file = (boards: unknown, format = 'kde-board/1'): string => JSON.stringify({ format, boards, current: 'bord' });
@@ -84,9 +84,9 @@ describe('the format of boards', () => {
     const big = { ...plain, decisions: Object.fromEntries(many(MAX_DECISIONS + 5, (i) => [`wet/taak-${i}`, { pinned: true }])), own: many(MAX_OWN + 5, (i) => ({ key: `eigen/${i}`, title: 'T', quadrant: 'volgen' })) };
     const { board, dropped } = only(file([big]));
     assert.deepEqual([Object.keys(board.decisions).length, board.own.length, dropped], [MAX_DECISIONS, MAX_OWN, 10]);
-    const boards = readBoards(file(many(MAX_BOARDS + 3, () => plain)));
+    const boards = readBoards(file(many(MAX_READ + 3, () => plain)));
     assert.ok(boards.ok);
-    assert.deepEqual([boards.boards.length, new Set(boards.boards.map(({ id }) => id)).size, boards.dropped], [MAX_BOARDS, MAX_BOARDS, 3]);
+    assert.deepEqual([boards.boards.length, new Set(boards.boards.map(({ id }) => id)).size, boards.dropped], [MAX_READ, MAX_READ, 3]);
     const long = ' '.repeat(MAX_TEXT - file([plain]).length);
     assert.deepEqual([code(readBoards(file([plain]) + long)), code(readBoards(`${file([plain])}${long} `))], ['ok', 'too-large']);
   });

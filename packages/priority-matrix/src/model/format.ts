@@ -4,7 +4,7 @@
  */
 import { EFFORTS, isCalendarDate, ORGANISATION_TYPES, PRIORITY_SETTINGS, REASONS, valuesOf, WEIGHTS, type Size } from '@digitaal-europa/data';
 import {
-  ANSWERS, BY_LENGTH, DELEGATES, FOR_US, MAX_BOARDS, MAX_OWN, NAME_LENGTH, NOTE_LENGTH, REASON_LENGTH, STATUSES,
+  ANSWERS, BY_LENGTH, DELEGATES, FOR_US, MAX_OWN, MAX_READ, NAME_LENGTH, NOTE_LENGTH, REASON_LENGTH, STATUSES,
   type Basis, type Board, type BoardSettings, type Decision, type Move, type OwnTask, type Profile,
 } from './board.ts';
 import { QUADRANTS } from './cards.ts';
@@ -139,13 +139,13 @@ export function readBoards(text: string): Opened {
   const { boards: all, current } = file as Record<string, unknown>;
   const left: Left = { dropped: 0 };
   const boards: Board[] = [];
-  for (const one of Array.isArray(all) ? all.slice(0, MAX_BOARDS) : []) {
+  for (const one of Array.isArray(all) ? all.slice(0, MAX_READ) : []) {
     const found = board(one, left);
     if (!found) left.dropped += 1;
     // Two boards never share an id: one of them would be written over the other.
     else boards.push(boards.some(({ id }) => id === found.id) ? { ...found, id: freeId(found.id, boards) } : found);
   }
-  if (Array.isArray(all)) left.dropped += Math.max(0, all.length - MAX_BOARDS);
+  if (Array.isArray(all)) left.dropped += Math.max(0, all.length - MAX_READ);
   const [first] = boards;
   return first ? { ok: true, boards, current: boards.find(({ id }) => id === current)?.id ?? first.id, dropped: left.dropped } : refuse('not-a-board');
 }

@@ -108,3 +108,21 @@ it('every card of the matrix is drawn once, has a last form without the law or s
     }
   }), { numRuns: 300 });
 });
+
+describe('what is drawn of a card', () => {
+  const laws = [sampleLaw('a', '2028-06-01'), sampleLaw('b', '2028-07-01')];
+  const drawn = (board: Board, language: 'nl' | 'en' = 'nl', today = TODAY) => plotCards(modelOf(laws, board, today), { texts: plotStrings(language), today }).inplannen;
+
+  it('is the same as long as nothing of the card is another', () => {
+    const [a, b] = drawn(sampleBoard());
+    const [still, other] = drawn(sampleBoard({ 'b/taak': { pinned: true } })).toSorted((one, two) => (one.key < two.key ? -1 : 1));
+    assert.equal(still, a);
+    assert.notEqual(other, b);
+    assert.deepEqual(other?.forms[0], 'begin uiterlijk apr 2028 · Wet b · \uE002');
+  });
+
+  it('follows the language and the day', () => {
+    assert.notEqual(drawn(sampleBoard(), 'en')[0]?.forms[0], drawn(sampleBoard())[0]?.forms[0]);
+    assert.notEqual(drawn(sampleBoard(), 'nl', '2026-12-22')[0]?.startMonths, drawn(sampleBoard())[0]?.startMonths);
+  });
+});

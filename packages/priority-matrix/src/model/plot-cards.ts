@@ -147,9 +147,18 @@ export function plotCardOf(card: Card, { texts, today, signs = true }: PlotCardO
   };
 }
 
-/** The four boxes in their order, what applies already last in each. */
-export function plotCards({ matrix }: Pick<CardGroups, 'matrix'>, options: PlotCardOptions): CardsByQuadrant {
-  const list = (quadrant: Quadrant): PlotCard[] => [...matrix[quadrant].cards, ...matrix[quadrant].backlog].map((card) => plotCardOf(card, options));
+/** The last that was made of each card: most changes are about one of them. */
+const made = new WeakMap<Card, { readonly from: Required<PlotCardOptions>; readonly plotCard: PlotCard }>();
+function keptPlotCard(card: Card, from: Required<PlotCardOptions>): PlotCard {
+  let known = made.get(card);
+  if (known?.from.texts !== from.texts || known.from.today !== from.today || known.from.signs !== from.signs) made.set(card, known = { from, plotCard: plotCardOf(card, from) });
+  return known.plotCard;
+}
+
+/** The four boxes in their order, what applies already last in each. A card that is the same gives the same. */
+export function plotCards({ matrix }: Pick<CardGroups, 'matrix'>, { signs = true, ...options }: PlotCardOptions): CardsByQuadrant {
+  const from = { ...options, signs };
+  const list = (quadrant: Quadrant): PlotCard[] => [...matrix[quadrant].cards, ...matrix[quadrant].backlog].map((card) => keptPlotCard(card, from));
   return Object.fromEntries(QUADRANTS.map((quadrant) => [quadrant, list(quadrant)])) as Record<Quadrant, PlotCard[]>;
 }
 

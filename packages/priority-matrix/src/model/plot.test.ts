@@ -114,11 +114,11 @@ describe('what reaches into another box', () => {
     assert.equal(only(pack({ inplannen: [sampleCard(9, { halo: { from: 9, to: 9 } })] })).halo, undefined);
   });
 
-  it('is a halo at the height of the dot, which may be the upper edge of its card', () => {
+  it('is a halo at the height of the dot, which may stand on its card', () => {
     const short = { title: 'Kort', forms: ['2027'] };
     const left = [...[1, 2].map(() => sampleCard(2.9, short)), ...many(7, -20).map((card) => ({ ...card, ...short }))];
     const card = boxOf(pack({ 'nu-doen': left, inplannen: [sampleCard(13, { title: 'Een heel lange naam van een verplichting', halo: { from: 0, to: 13 } })] }), 'inplannen').cards[0];
-    assert.deepEqual([card?.side, card?.y, card?.halo?.y], ['over', 151, 143], 'two single lines reach the line between the boxes, from 48 to 101');
+    assert.deepEqual([card?.side, card?.y, card?.halo?.y], ['over', 151, 137], 'two single lines reach the line between the boxes, from 48 to 101');
   });
 
   it('is a ghost, in the lane of its card when both are in one row', () => {

@@ -65,8 +65,8 @@ export const SHEET = { width: 1040, height: 700 } as const;
 
 /** From more than `MANY` cards on a box shows the first `FIRST`. */
 const [MANY, FIRST] = [14, 12];
-/** Heights in pixels: the strip of a halo, a text beside a ring, the button for more, and below the last lane. */
-const [STRIP, LABEL, MORE, FOOT] = [16, 16, 44, 8];
+/** Heights in pixels: the strip of a halo, how far it stands above a card, a text beside a ring, the button for more, and below the last lane. */
+const [STRIP, LIFT, LABEL, MORE, FOOT] = [16, 6, 16, 44, 8];
 
 export interface PlotOptions {
   readonly scale: TimeScale;
@@ -95,7 +95,7 @@ export function packPlot(cards: CardsByQuadrant, options: PlotOptions): Plot {
     const isCard = isRoomy(quadrant, cards, step, slice);
     const [from, to] = slice ?? [0, step.all || open?.has(quadrant) || all.length <= MANY ? Infinity : FIRST];
     const shown = all.slice(from, to).map((card, i): Plan => {
-      const plan = planCard(card, quadrant, isCard, number + from + i + 1, options);
+      const plan = keptPlan(card, quadrant, isCard, number + from + i + 1, options);
       if (card.ghost && !plan.ghost) loose.push(looseGhost(card, card.ghost, options));
       return plan;
     });
@@ -163,6 +163,16 @@ const boxOf = (quadrant: Quadrant, { split, width }: TimeScale): Span => (isUrge
 const spanRect = ({ from, to }: Span): { x: number; width: number } => ({ x: from, width: to - from });
 const isBeside = (a: Quadrant, b: Quadrant): boolean => QUADRANTS.indexOf(a) >> 1 === QUADRANTS.indexOf(b) >> 1;
 
+/** The last plan of each card: how it stands sideways does not depend on others. */
+const planned = new WeakMap<PlotCard, { readonly from: readonly unknown[]; readonly plan: Plan }>();
+function keptPlan(card: PlotCard, quadrant: Quadrant, isCard: boolean, number: number, options: PlotOptions): Plan {
+  const { scale, measure, step = SCREEN, zoom } = options;
+  const from = [quadrant, isCard, scale, measure, step, zoom, step.numbers && number];
+  let known = planned.get(card);
+  if (!known?.from.every((one, i) => one === from[i])) planned.set(card, known = { from, plan: planCard(card, quadrant, isCard, number, options) });
+  return { ...known.plan, number };
+}
+
 function planCard(card: PlotCard, quadrant: Quadrant, isCard: boolean, number: number, { scale, measure, step = SCREEN, zoom = 1 }: PlotOptions): Plan {
   const height = (isCard ? step.card : step.compact)[1] * zoom;
   const box = boxOf(quadrant, scale);
@@ -173,9 +183,10 @@ function planCard(card: PlotCard, quadrant: Quadrant, isCard: boolean, number: n
   const ring = target && around(target.x, DOT * zoom);
   const tied = ring ? fitCard(title, card.forms, { ...how, taken: ring }) : undefined;
   const fit = tied ?? fitCard(title, card.forms, how) ?? cutCard(title, card.forms, how);
-  const up = fit.side === 'over' ? height / 2 : 0;
   const own: Span = { from: fit.x, to: fit.x + fit.width };
   const strip = haloOf(card, scale);
+  // The dot of a strip stands on the card: with half of it behind the card the strip cannot be read. Paper has no room for that under a heading.
+  const up = fit.side === 'over' ? height / 2 + (strip && !step.all ? LIFT * zoom : 0) : 0;
   const ghost = tied && target && card.ghost ? tiedGhost(card, card.ghost, target, own, { scale, measure, zoom }, strip) : undefined;
   const taken: Span[] = [own, ...(dot ? [around(dot.x, DOT * zoom)] : []), ...(ghost ? [ghostSpan(ghost, zoom)] : [])];
   const halo = strip && haloText(card, strip, taken, { scale, measure, zoom });

@@ -34,6 +34,8 @@ export interface AnswersStrings {
     readonly changed: (count: number) => string;
     readonly moved: (count: number) => string;
     readonly uncertain: (count: number) => string;
+    /** What that means, where it stands first. */
+    readonly because: (count: number) => string;
     readonly short: (changed: number, moved: number, uncertain: number) => string;
     readonly none: (isEmpty: boolean) => string;
     readonly noneShort: (isEmpty: boolean) => string;
@@ -62,7 +64,7 @@ const nl: AnswersStrings = {
     unanswered: (count) => (count === 1 ? 'Van 1 die al geldt, is nog niet gezegd of u voldoet.' : `Van ${count} die al gelden, is nog niet gezegd of u voldoet.`),
     short: (count, notMet, unanswered) => joined(count === 0 ? 'Niets in Nu doen' : `${count} nu doen`, notMet > 0 && `${notMet} nog niet op orde`, unanswered > 0 && `${unanswered} nog kiezen`),
     begin: (count) => (count === 1 ? '1 verplichting geldt al.' : `${count} verplichtingen gelden al.`),
-    beginThere: (now) => `Voldoet u? Begin daar. ${now === 0 ? 'In Nu doen staat nog niets.' : now === 1 ? 'In Nu doen staat er 1.' : `In Nu doen staan er ${now}.`}`,
+    beginThere: (now) => `Voldoet u? Begin daar. ${now === 0 ? 'In Nu doen staat nog niets.' : now === 1 ? 'In Nu doen staat 1 kaart.' : `In Nu doen staan ${now} kaarten.`}`,
     beginShort: (count) => `${count === 1 ? '1 geldt al' : `${count} gelden al`}. Voldoet u? Begin daar`,
   },
   first: {
@@ -74,8 +76,9 @@ const nl: AnswersStrings = {
   yours: {
     changed: (count) => `Van ${count} is de datum veranderd sinds uw keuze.`,
     moved: (count) => (count === 0 ? 'U hebt niets verplaatst.' : `${count} door u verplaatst.`),
-    uncertain: (count) => (count === 0 ? 'Elke berekende start staat vast.' : `Van ${count} staat de start niet vast.`),
-    short: (changed, moved, uncertain) => joined(changed > 0 && `${changed} ${changed === 1 ? 'datum' : 'datums'} veranderd`, moved > 0 && `${moved} verplaatst`, uncertain > 0 && `${uncertain} zonder vaste start`),
+    uncertain: (count) => (count === 0 ? 'Elke berekende start staat vast.' : count === 1 ? 'Van 1 kaart is de start onzeker.' : `Van ${count} kaarten is de start onzeker.`),
+    because: (count) => `${count === 1 ? 'De datum of de duur' : 'Hun datum of duur'} staat nog niet vast.`,
+    short: (changed, moved, uncertain) => joined(changed > 0 && `${changed} ${changed === 1 ? 'datum' : 'datums'} veranderd`, moved > 0 && `${moved} verplaatst`, uncertain > 0 && `${uncertain} met onzekere start`),
     none: (isEmpty) => (isEmpty ? 'U hebt niets verplaatst.' : 'U hebt niets verplaatst, en elke start staat vast.'),
     noneShort: (isEmpty) => (isEmpty ? 'Niets verplaatst' : 'Niets verplaatst, elke start staat vast'),
   },
@@ -99,7 +102,7 @@ const en: AnswersStrings = {
     unanswered: (count) => `Of ${count} that ${count === 1 ? 'applies' : 'apply'} already, nobody has said yet whether you comply.`,
     short: (count, notMet, unanswered) => joined(count === 0 ? 'Nothing in Do now' : `${count} to do now`, notMet > 0 && `${notMet} not in order yet`, unanswered > 0 && `${unanswered} to answer`),
     begin: (count) => (count === 1 ? '1 obligation applies already.' : `${count} obligations apply already.`),
-    beginThere: (now) => `Do you comply? Begin there. ${now === 0 ? 'Nothing stands in Do now yet.' : now === 1 ? 'In Do now stands 1.' : `In Do now stand ${now}.`}`,
+    beginThere: (now) => `Do you comply? Begin there. ${now === 0 ? 'Nothing is in Do now yet.' : now === 1 ? 'There is 1 card in Do now.' : `There are ${now} cards in Do now.`}`,
     beginShort: (count) => `${count === 1 ? '1 applies' : `${count} apply`} already. Do you comply? Begin there`,
   },
   first: {
@@ -111,13 +114,14 @@ const en: AnswersStrings = {
   yours: {
     changed: (count) => `The date of ${count} has changed since your choice.`,
     moved: (count) => (count === 0 ? 'You moved nothing.' : `${count} moved by you.`),
-    uncertain: (count) => (count === 0 ? 'Every computed start is certain.' : `The start of ${count} is not certain.`),
+    uncertain: (count) => (count === 0 ? 'Every computed start is certain.' : `The start of ${count} ${count === 1 ? 'card' : 'cards'} is not certain.`),
+    because: (count) => `${count === 1 ? 'Its' : 'Their'} date or duration is not fixed yet.`,
     short: (changed, moved, uncertain) => joined(changed > 0 && `${changed} ${changed === 1 ? 'date' : 'dates'} changed`, moved > 0 && `${moved} moved`, uncertain > 0 && `${uncertain} without a certain start`),
     none: (isEmpty) => (isEmpty ? 'You moved nothing.' : 'You moved nothing, and every start is certain.'),
     noneShort: (isEmpty) => (isEmpty ? 'Nothing moved' : 'Nothing moved, every start is certain'),
   },
   crowded: {
-    headline: (quadrant, count, total) => `${count} of the ${total} stand in ${quadrant}.`,
+    headline: (quadrant, count, total) => `${count} of the ${total} are in ${quadrant}.`,
     meaning: 'Then that box says little about what goes first.',
     noQuestions: 'What goes first is your choice: it does not follow from the data.',
     help: 'Questions that help to choose',

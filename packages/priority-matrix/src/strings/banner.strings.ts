@@ -33,6 +33,7 @@ export interface BannerStrings {
   readonly back: string;
   readonly begin: string;
   readonly link: Readonly<Record<LinkProblem, string>>;
+  readonly missing: (ids: readonly string[]) => string;
   readonly stale: (day: string, choices: number) => string;
   readonly showStale: (choices: number) => string;
 }
@@ -49,7 +50,7 @@ const nl: BannerStrings = {
   unread: (parts) => (parts === undefined ? 'Wat hier bewaard stond, is niet te lezen.' : `Een deel van wat hier bewaard stond, is niet te lezen: ${parts === 1 ? '1 onderdeel ontbreekt' : `${parts} onderdelen ontbreken`}.`),
   saveUnread: 'Bewaar wat er stond als bestand',
   conflicts: (count) => (count === 1 ? 'In twee vensters is hetzelfde veranderd. De nieuwste keuze staat er nu.' : `In twee vensters is ${count} keer hetzelfde veranderd. De nieuwste keuzes staan er nu.`),
-  now: 'Staat er nu', other: 'De andere keuze', takeOther: 'Neem de andere', onBoard: (name) => `bord ‘${name}’`, noTitle: 'Iets wat niet meer in de gegevens staat', ok: 'Goed zo',
+  now: 'Staat er nu', other: 'De andere keuze', takeOther: 'Neem de andere', onBoard: (name) => `bord ‘${name}’`, noTitle: 'Iets wat niet meer in de gegevens staat', ok: 'Begrepen',
   guest: 'U kijkt naar een bord dat iemand met u deelde.', ownStay: 'Uw eigen borden staan er nog.',
   lost: (count) => (count === 1 ? '1 keuze gaat over iets wat niet in de gegevens staat, en is weggelaten.' : `${count} keuzes gaan over iets wat niet in de gegevens staat, en zijn weggelaten.`),
   dropped: (count) => (count === 1 ? '1 onderdeel van de link was niet te lezen.' : `${count} onderdelen van de link waren niet te lezen.`),
@@ -60,6 +61,7 @@ const nl: BannerStrings = {
     unreadable: 'De link is niet heel, of er staat geen bord in: vraag de ander om een nieuwe link of om het bestand.',
     'cannot-unpack': 'Uw browser kan deze link niet uitpakken: probeer een andere browser, of vraag de ander om het bestand.',
   },
+  missing: (ids) => `De link noemt iets dat niet meer in de gegevens staat: ${ids.join(', ')}.`,
   stale: (day, choices) => `De gegevens zijn vernieuwd op ${day}; ${choices === 0 ? 'uw keuzes passen er nog bij' : choices === 1 ? '1 keuze is gemaakt op een oude datum' : `${choices} keuzes zijn gemaakt op een oude datum`}.`,
   showStale: (choices) => (choices === 1 ? 'Bekijk die keuze' : 'Bekijk die keuzes'),
 };
@@ -87,6 +89,7 @@ const en: BannerStrings = {
     unreadable: 'The link is not whole, or there is no board in it: ask the other for a new link or for the file.',
     'cannot-unpack': 'Your browser cannot unpack this link: try another browser, or ask the other for the file.',
   },
+  missing: (ids) => `The link names something that is no longer in the data: ${ids.join(', ')}.`,
   stale: (day, choices) => `The data were renewed on ${day}; ${choices === 0 ? 'your choices still fit them' : choices === 1 ? '1 choice was made on an old date' : `${choices} choices were made on an old date`}.`,
   showStale: (choices) => (choices === 1 ? 'See that choice' : 'See those choices'),
 };

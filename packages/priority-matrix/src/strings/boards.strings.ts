@@ -32,6 +32,8 @@ export interface BoardsStrings {
   readonly merge: string;
   readonly mergeHint: string;
   readonly opened: (file: string, boards: number, dropped: number) => string;
+  /** There was no room for these boards of a file. */
+  readonly left: (boards: number) => string;
   readonly problem: Readonly<Record<FileProblem, (file: string) => string>>;
   readonly unchanged: string;
   readonly forget: string;
@@ -49,6 +51,7 @@ const nl: BoardsStrings = {
   openFile: 'Open een bestand', openHint: 'De borden erin komen bij uw eigen borden.',
   merge: 'Leg borden van collega’s naast elkaar', mergeHint: 'Kies een of meer bestanden. Aan uw eigen bord verandert niets.',
   opened: (file, boards, dropped) => `‘${file}’ is geopend: ${boards === 1 ? '1 bord' : `${boards} borden`}.${dropped === 0 ? '' : dropped === 1 ? ' 1 onderdeel was niet te lezen en is weggelaten.' : ` ${dropped} onderdelen waren niet te lezen en zijn weggelaten.`}`,
+  left: (boards) => `Voor ${boards === 1 ? '1 bord' : `${boards} borden`} was geen plaats meer: verwijder eerst een bord, en open het bestand dan nog eens.`,
   problem: {
     'not-json': (file) => `‘${file}’ is geen bestand met borden, of het is niet heel.`,
     'not-a-board': (file) => `In ‘${file}’ staat geen bord.`,
@@ -72,6 +75,7 @@ const en: BoardsStrings = {
   openFile: 'Open a file', openHint: 'The boards in it join your own.',
   merge: 'Lay boards of colleagues side by side', mergeHint: 'Choose one or more files. Nothing changes in your own board.',
   opened: (file, boards, dropped) => `‘${file}’ was opened: ${boards === 1 ? '1 board' : `${boards} boards`}.${dropped === 0 ? '' : dropped === 1 ? ' 1 part could not be read and was left out.' : ` ${dropped} parts could not be read and were left out.`}`,
+  left: (boards) => `There was no room for ${boards === 1 ? '1 board' : `${boards} boards`}: remove a board first, then open the file again.`,
   problem: {
     'not-json': (file) => `‘${file}’ is no file with boards, or it is not whole.`,
     'not-a-board': (file) => `There is no board in ‘${file}’.`,

@@ -1,8 +1,7 @@
 import type { Language } from '@digitaal-europa/ui';
-import type { LinkProblem } from '../matrix.link.ts';
 import type { CalendarTexts } from '../model/files.ts';
 
-/** The words of all that can be taken away, and of a link that is opened. */
+/** The words of all that can be taken away. */
 export interface ShareStrings {
   readonly button: string;
   readonly notes: { readonly title: string; readonly label: string; readonly hint: string };
@@ -27,10 +26,6 @@ export interface ShareStrings {
   readonly copyYourself: string;
   readonly closeText: string;
   readonly events: CalendarTexts;
-  /** Name of a board that came with a link. */
-  readonly guest: string;
-  readonly problem: Readonly<Record<LinkProblem, string>>;
-  readonly missing: (ids: readonly string[]) => string;
 }
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -59,14 +54,6 @@ const nl: ShareStrings = {
     name: (board) => `Beginnen: ${board}`, begin: (title, chosen) => `${chosen ? 'Begin met' : 'Begin uiterlijk met'}: ${title}`,
     law: (name) => `Wet: ${name}.`, source: (url) => `Bron: ${url}`,
   },
-  guest: 'Gedeeld bord',
-  problem: {
-    'newer-version': 'De link is gemaakt met een nieuwere versie en is hier niet te lezen. Vraag om een bestand, of laad deze pagina opnieuw.',
-    'too-long': 'De link is te lang om te lezen. Vraag om een bestand.',
-    unreadable: 'De link is niet helemaal te lezen. Misschien is hij onderweg afgekapt. Vraag om een nieuwe link of om een bestand.',
-    'cannot-unpack': 'Deze browser kan de link niet uitpakken. Gebruik een nieuwere browser, of vraag om een bestand.',
-  },
-  missing: (ids) => `De link noemt iets dat niet meer in de gegevens staat: ${ids.join(', ')}.`,
 };
 
 const en: ShareStrings = {
@@ -93,14 +80,6 @@ const en: ShareStrings = {
     name: (board) => `Begin: ${board}`, begin: (title, chosen) => `${chosen ? 'Begin' : 'Begin no later'}: ${title}`,
     law: (name) => `Law: ${name}.`, source: (url) => `Source: ${url}`,
   },
-  guest: 'Shared board',
-  problem: {
-    'newer-version': 'The link was made with a newer version and cannot be read here. Ask for a file, or reload this page.',
-    'too-long': 'The link is too long to read. Ask for a file.',
-    unreadable: 'The link cannot be read completely. It may have been cut off on its way. Ask for a new link or for a file.',
-    'cannot-unpack': 'This browser cannot unpack the link. Use a newer browser, or ask for a file.',
-  },
-  missing: (ids) => `The link names something that is no longer in the data: ${ids.join(', ')}.`,
 };
 
 export const shareStrings = (language: Language): ShareStrings => (language === 'en' ? en : nl);

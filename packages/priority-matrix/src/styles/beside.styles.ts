@@ -51,6 +51,13 @@ export const besideStyles = css`
     inline-size: auto;
     max-inline-size: 100%;
   }
+  /* WebKit lets the words of a narrow field hang out of it. */
+  .for-us.field__input {
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    padding-inline: 0.5rem 1.6rem;
+  }
   .answer--open.field__input {
     border-width: 2px;
     border-color: currentColor;
@@ -79,7 +86,7 @@ export const besideStyles = css`
       padding-block: 0.1rem;
     }
     .beside__more {
-      min-block-size: 2rem;
+      min-block-size: max(2rem, 32px);
     }
   }
   @container (inline-size >= 38rem) {

@@ -44,6 +44,11 @@ export const boardsStyles = css`
     max-inline-size: 75ch;
     overflow-wrap: anywhere;
   }
+  .banner__conflict .said {
+    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    gap: 0.25rem 1.5rem;
+    justify-self: stretch;
+  }
   .boards, .profile {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

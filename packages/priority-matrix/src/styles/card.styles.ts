@@ -111,8 +111,8 @@ export const cardStyles = css`
     color: var(--_link-color);
   }
   .menu__dots {
-    inline-size: 4px;
-    block-size: 16px;
+    inline-size: 0.25rem;
+    block-size: 1rem;
     fill: currentColor;
   }
   .card .menu {

@@ -27,9 +27,22 @@ export const detailsStyles = css`
     font-weight: 700;
     line-height: 1.25;
     hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
   }
   .form__heading {
     padding: 0;
+  }
+  /* One box for the ring of the focus, with room for it between the lines above and below. */
+  .details__heading > span, .form__heading > span {
+    display: inline-block;
+    max-inline-size: 100%;
+    outline-offset: 2px;
+  }
+  .details__heading {
+    padding-block: 0.2rem;
+  }
+  .details__heading > :focus-visible, .form__heading > :focus-visible {
+    box-shadow: 0 0 0 1px #fff, 0 0 0 2px #000;
   }
   .details__close {
     position: absolute;
@@ -92,7 +105,11 @@ export const detailsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem;
+    gap: 0.25rem 0.75rem;
+  }
+  .details__answer .field__input {
+    max-inline-size: 100%;
+    padding-inline: 0.5rem 1.6rem;
   }
   .button--primary, .button--primary:hover {
     border-color: var(--_action-background-color);
@@ -101,9 +118,13 @@ export const detailsStyles = css`
   }
   .to-card {
     display: inline;
+    max-inline-size: 100%;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
+    overflow-wrap: anywhere;
     border: 0;
     padding: 0.15rem 0;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     background: none;
     text-align: start;
     font-weight: 600;
@@ -164,15 +185,19 @@ export const detailsStyles = css`
     padding-block-end: 0.5rem;
   }
   .begin {
-    grid-template-columns: repeat(2, minmax(0, 12rem));
+    grid-template-columns: repeat(auto-fit, minmax(min(6.75rem, 100%), 12rem));
+    column-gap: 0.5rem;
     padding-block-end: 0;
+  }
+  .begin .field__input {
+    padding-inline: 0.5rem 1.6rem;
   }
   textarea.field__input {
     font: inherit;
     color: inherit;
     resize: vertical;
   }
-  .check {
+  .tick {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.6rem;
@@ -181,11 +206,11 @@ export const detailsStyles = css`
     min-block-size: var(--_target-size);
     font-weight: 600;
   }
-  .check .hint {
+  .tick .hint {
     grid-column: 2;
     font-weight: 400;
   }
-  .check input, .choice input {
+  .tick input, .choice input {
     inline-size: 1.375rem;
     block-size: 1.375rem;
     margin: 0;
@@ -255,6 +280,22 @@ export const detailsStyles = css`
   .weights__preview tbody th {
     inline-size: 60%;
   }
+  /* What moves stands beside what moves it, and stays in sight. */
+  @container (inline-size >= 62.5rem) {
+    .weights {
+      grid-template-columns: minmax(0, 1fr) minmax(20rem, 24rem);
+      column-gap: 1.5rem;
+    }
+    .weights > * {
+      grid-column: 1;
+    }
+    .weights > .weights__preview {
+      grid-area: 3 / 2 / span 4;
+      align-self: start;
+      position: sticky;
+      inset-block-start: 1rem;
+    }
+  }
   .said {
     display: grid;
     gap: 0.25rem;
@@ -272,6 +313,10 @@ export const detailsStyles = css`
     }
   }
   @media (pointer: coarse) {
+    summary.details__subheading {
+      align-content: center;
+      min-block-size: var(--_target-size);
+    }
     .to-card {
       display: inline-flex;
       align-items: center;

@@ -27,7 +27,7 @@ export const listsStyles = css`
   }
   .jumps {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.5rem;
   }
   .jump {
@@ -114,6 +114,7 @@ export const listsStyles = css`
     line-height: 1.3;
     text-align: start;
     hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
     overflow-wrap: anywhere;
   }
   /* The whole row is the target, up to the button beside it. */
@@ -187,6 +188,15 @@ export const listsStyles = css`
     inline-size: 100%;
     padding-inline: 0;
     font-size: 0.9375em;
+  }
+  /* Where text is so large that a button beside it leaves no room for words, it stands below them. */
+  @container (inline-size < 17em) {
+    .entry__row, .jumps {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .list {
+      padding-inline: 0.5rem;
+    }
   }
   @media (forced-colors: active) {
     .ruler__line {

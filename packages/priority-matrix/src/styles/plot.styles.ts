@@ -79,6 +79,11 @@ export const plotStyles = css`
     fill: currentColor;
     fill-opacity: 0.78;
     white-space: pre;
+    /* Lines of the ground stop before it. */
+    paint-order: stroke;
+    stroke: Canvas;
+    stroke-width: 4px;
+    stroke-linejoin: round;
   }
   .box {
     position: absolute;

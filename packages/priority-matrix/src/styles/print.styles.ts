@@ -42,6 +42,8 @@ export const printStyles = css`
     vertical-align: top;
     font-weight: 400;
     overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
   }
   .print__table thead th, .print__table .print__part th {
     font-weight: 700;
@@ -61,13 +63,13 @@ export const printStyles = css`
     break-after: avoid;
   }
   .print__number {
-    inline-size: 3%;
+    inline-size: 2.75em;
   }
   .print__list--matrix .print__duty {
-    inline-size: 17%;
+    inline-size: 19%;
   }
   .print__begin {
-    inline-size: 9%;
+    inline-size: 10.5%;
   }
   .print__date, .print__since {
     inline-size: 11%;
@@ -104,6 +106,16 @@ export const printStyles = css`
   }
   /* The drawing is made for paper that lies. On narrower paper it is the same drawing, smaller. */
   @container (inline-size < 1040px) {
+    .print .plot--paper {
+      zoom: 0.96;
+    }
+  }
+  @container (inline-size < 998px) {
+    .print .plot--paper {
+      zoom: 0.92;
+    }
+  }
+  @container (inline-size < 956px) {
     .print .plot--paper {
       zoom: 0.86;
     }

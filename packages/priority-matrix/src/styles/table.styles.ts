@@ -32,30 +32,36 @@ export const tableStyles = css`
     font-weight: 400;
     overflow-wrap: break-word;
     hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
   }
+  /* One line of text for all names, also for those that are buttons. */
   .rows__table thead th {
     border-block-end: 1px solid var(--_line-color);
     padding-block: 0.15rem;
     font-weight: 600;
-    vertical-align: bottom;
+    vertical-align: baseline;
   }
+  /* As wide as what stands in them, so that no word is cut; the title has the rest. */
   .rows__law {
-    inline-size: 14%;
+    inline-size: 13em;
   }
   .rows__begin {
-    inline-size: 11%;
+    inline-size: 7.5em;
   }
   .rows__date {
-    inline-size: 12%;
+    inline-size: 8em;
   }
   .rows__place {
-    inline-size: 17%;
+    inline-size: 17.5em;
   }
-  .rows__who, .rows__status {
-    inline-size: 12%;
+  .rows__who {
+    inline-size: 10.5em;
+  }
+  .rows__status {
+    inline-size: 9.5em;
   }
   .rows__order {
-    inline-size: 3.5rem;
+    inline-size: 4em;
   }
   .rows__table :is(.rows__wide, th.rows__order, td:last-child) {
     padding-inline-end: 0;
@@ -75,9 +81,6 @@ export const tableStyles = css`
     padding-block: 0.75rem 0;
     font-size: 1.07em;
     font-weight: 700;
-  }
-  .rows .to-card {
-    max-inline-size: 100%;
   }
   .rows__meta {
     color: var(--_muted-color);
@@ -147,19 +150,31 @@ export const tableStyles = css`
   }
   .rows__days, .rows__fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.5rem 1rem;
     align-items: start;
   }
   .rows__fields > :first-child {
     grid-column: 1 / -1;
-    max-inline-size: 20rem;
   }
   .rows__fields .rows__move {
     justify-self: start;
   }
   .rows__days dt {
     font-weight: 600;
+  }
+  @container (inline-size < 17em) {
+    .rows__days, .rows__fields {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (inline-size >= 36rem) {
+    .rows__fields {
+      grid-template-columns: 2fr 1fr 1fr;
+    }
+    .rows__fields > :first-child {
+      grid-column: auto;
+    }
   }
   @media not (pointer: coarse) {
     .rows__table .rows__select.field__input {

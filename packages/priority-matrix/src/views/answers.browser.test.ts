@@ -55,7 +55,7 @@ describe('the answers above the matrix', () => {
 
   it('ask to begin with what applies already, and lead there', async () => {
     const shown = await show({ width: 1200 });
-    expect(visible(shown)[0]).to.equal('3 verplichtingen gelden al. Voldoet u? Begin daar. In Nu doen staan er 2. ›');
+    expect(visible(shown)[0]).to.equal('3 verplichtingen gelden al. Voldoet u? Begin daar. In Nu doen staan 2 kaarten. ›');
     shown.one('.answers__box').click();
     expect([shown.said, shown.one('.answers__box').hasAttribute('aria-pressed')]).to.deep.equal([['already'], false]);
   });
@@ -99,9 +99,9 @@ describe('the answers above the matrix', () => {
 
   it('count what was moved, whose date changed since, and which start is not certain', async () => {
     const wide = { width: 1200 };
-    expect(visible(await show(wide))[2]).to.equal('Van 1 staat de start niet vast. U hebt niets verplaatst.');
-    expect(visible(await show({ ...wide, decisions: { 'later/taak': { move: { ...MOVED.move as Move, basis: { earliest: '2028-01-01', latest: '2028-01-01' } } } } }))[2]).to.equal('1 door u verplaatst. Van 1 staat de start niet vast.');
-    expect(visible(await show({ ...wide, decisions: { 'later/taak': MOVED } }))[2]).to.equal('Van 1 is de datum veranderd sinds uw keuze. 1 door u verplaatst. Van 1 staat de start niet vast.');
+    expect(visible(await show(wide))[2]).to.equal('Van 1 kaart is de start onzeker. De datum of de duur staat nog niet vast. U hebt niets verplaatst.');
+    expect(visible(await show({ ...wide, decisions: { 'later/taak': { move: { ...MOVED.move as Move, basis: { earliest: '2028-01-01', latest: '2028-01-01' } } } } }))[2]).to.equal('1 door u verplaatst. Van 1 kaart is de start onzeker.');
+    expect(visible(await show({ ...wide, decisions: { 'later/taak': MOVED } }))[2]).to.equal('Van 1 is de datum veranderd sinds uw keuze. 1 door u verplaatst. Van 1 kaart is de start onzeker.');
     expect(visible(await show({ ...wide, laws: [SOON[0] as Law] }))[2]).to.equal('U hebt niets verplaatst, en elke start staat vast.');
   });
 
@@ -163,7 +163,7 @@ describe('the answers above the matrix', () => {
     if (isWebKit) return;
     await emulateMedia({ media: 'print' });
     try {
-      expect(visible(shown)[0]).to.equal('3 verplichtingen gelden al. Voldoet u? Begin daar. In Nu doen staan er 2.');
+      expect(visible(shown)[0]).to.equal('3 verplichtingen gelden al. Voldoet u? Begin daar. In Nu doen staan 2 kaarten.');
     } finally {
       await emulateMedia({ media: 'screen' });
     }
@@ -198,7 +198,7 @@ describe('what is said of a crowded box', () => {
 
   it('says so when the data answer no question', async () => {
     const shown = await show({ laws: CROWD.map(({ id }) => sample(id, { when: '2026-12-02' })), language: 'en' });
-    expect(shown.text('.crowded')).to.equal('5 of the 5 stand in Do now. What goes first is your choice: it does not follow from the data.');
+    expect(shown.text('.crowded')).to.equal('5 of the 5 are in Do now. What goes first is your choice: it does not follow from the data.');
   });
 
   it('names three cards and counts the others', async () => {

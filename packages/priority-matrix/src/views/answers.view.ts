@@ -78,6 +78,6 @@ function firstWords({ first, next }: FirstAnswer, strings: AnswersStrings, langu
 
 function yoursWords({ keys, moved, uncertain, changed, isEmpty }: YoursAnswer, { yours }: AnswersStrings): Words {
   if (keys.size === 0) return { headline: yours.none(isEmpty), text: '', short: yours.noneShort(isEmpty) };
-  const [headline = '', ...others] = [...(changed > 0 ? [yours.changed(changed)] : []), ...(moved > 0 ? [yours.moved(moved), yours.uncertain(uncertain)] : [yours.uncertain(uncertain), yours.moved(0)])];
+  const [headline = '', ...others] = [...(changed > 0 ? [yours.changed(changed)] : []), ...(moved > 0 ? [yours.moved(moved), yours.uncertain(uncertain)] : [yours.uncertain(uncertain), ...(uncertain > 0 ? [yours.because(uncertain)] : []), yours.moved(0)])];
   return { headline, text: others.join(' '), short: yours.short(changed, moved, uncertain) };
 }

@@ -79,7 +79,7 @@ describe('the banner about where the work is', () => {
     const shown = await show({ dropped: 2 });
     expect(shown.text('.banner__notice p')).to.equal('Een deel van wat hier bewaard stond, is niet te lezen: 2 onderdelen ontbreken.');
     press(shown, 'Bewaar wat er stond als bestand');
-    press(shown, 'Goed zo');
+    press(shown, 'Begrepen');
     expect([shown.called.map((one) => (one as string[])[0]), (shown.called[1] as string[])[1]]).to.deep.equal([['unread', 'seen'], 'unread']);
     shown.set({ dropped: 0, unread: ['{"kapot'] });
     expect(shown.text('.banner__notice p')).to.equal('Wat hier bewaard stond, is niet te lezen.');
@@ -109,7 +109,7 @@ describe('the banner about where the work is', () => {
     expect([shown.all('.banner__conflict').length, shown.root.activeElement?.className]).to.deep.equal([1, 'banner no-print']);
     await sendKeys({ press: 'Tab' });
     expect(shown.root.activeElement?.getAttribute('aria-label')).to.equal('Neem de andere: Raad bijpraten, Plek');
-    press(shown, 'Goed zo');
+    press(shown, 'Begrepen');
     expect((shown.called.at(-1) as string[]).slice(0, 2)).to.deep.equal(['seen', 'conflicts']);
   });
 
@@ -134,7 +134,7 @@ describe('the banner about where the work is', () => {
     it(`says in a sentence why a link gave no board: ${link}`, async () => {
       const shown = await show({ link });
       expect(shown.text('.banner__notice p')).to.include(words);
-      press(shown, 'Goed zo');
+      press(shown, 'Begrepen');
       expect((shown.called[0] as string[]).slice(0, 2)).to.deep.equal(['seen', 'link']);
     });
   }
@@ -145,7 +145,7 @@ describe('the banner about where the work is', () => {
     press(shown, 'Bekijk die keuzes');
     expect(shown.called.map((one) => (one as string[])[0])).to.deep.equal(['stale']);
     shown.set({ data: { renewed: '2026-11-20', choices: 0 } });
-    expect([shown.text('.banner__notice p'), buttons(shown)]).to.deep.equal(['De gegevens zijn vernieuwd op 20 november 2026; uw keuzes passen er nog bij.', ['Goed zo']]);
+    expect([shown.text('.banner__notice p'), buttons(shown)]).to.deep.equal(['De gegevens zijn vernieuwd op 20 november 2026; uw keuzes passen er nog bij.', ['Begrepen']]);
   });
 
   it('has the place of each notice in the page before there is something to say', async () => {

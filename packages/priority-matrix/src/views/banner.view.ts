@@ -39,6 +39,8 @@ export interface BannerProps extends KeptProps {
   readonly nameOf?: ((organisation: string) => string | undefined) | undefined;
   /** A link that gave no board. */
   readonly link?: LinkProblem | undefined;
+  /** What a link names and the data do not have. */
+  readonly missing?: readonly string[] | undefined;
   /** The data are newer than those the board was last looked at with; `choices`: how many were made on another date. */
   readonly data?: { readonly renewed: CalendarDate; readonly choices: number } | undefined;
   readonly onSaveUnread: () => void;
@@ -77,9 +79,10 @@ export function bannerView(props: BannerProps, language: Language): TemplateResu
   </div>`;
 }
 
-function linkNotice({ link, onSeen }: BannerProps, language: Language): Notice | undefined {
+function linkNotice({ link, missing = [], onSeen }: BannerProps, language: Language): Notice | undefined {
   const texts = bannerStrings(language);
-  return link && { text: texts.link[link], buttons: button(texts.ok, leaving(() => onSeen('link'))) };
+  const said = [...(link ? [texts.link[link]] : []), ...(missing.length > 0 ? [texts.missing(missing)] : [])];
+  return said.length === 0 ? undefined : { text: said.join(' '), buttons: button(texts.ok, leaving(() => onSeen('link'))) };
 }
 
 function guestNotice({ guest, boards, onKeepGuest, onLeaveGuest }: BannerProps, language: Language): Notice | undefined {

@@ -1,5 +1,6 @@
 /** The lists beside the matrix: what applies already, what has to be found out, what is no law yet, and what is not for this organisation. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { compareText, formatSpan, type Law } from '@digitaal-europa/data';
 import { heading } from '@digitaal-europa/ui';
 import { ANSWERS, FOR_US, type Answer, type ForUs } from '../model/board.ts';
@@ -51,7 +52,10 @@ function listView(id: keyof typeof FIRST, cards: readonly Card[], item: (card: C
   const all = open.has(id);
   const shown = all || printing ? cards : cards.slice(0, FIRST[id]);
   return html`
-    <ul class="beside__list beside__list--${id}" id="list-${id}" role="list">${shown.map((card) => html`<li class="beside__item" data-key=${card.key}>${item(card)}${below?.(card.key) ?? nothing}</li>`)}</ul>
+    <ul class="beside__list beside__list--${id}" id="list-${id}" role="list">${shown.map((card) => {
+      const under = below?.(card.key) ?? nothing;
+      return guard([card, under, language, handlers], () => html`<li class="beside__item" data-key=${card.key}>${item(card)}${under}</li>`);
+    })}</ul>
     ${cards.length > FIRST[id] ? html`<button class="beside__more no-print" type="button" aria-expanded=${all ? 'true' : 'false'} aria-controls="list-${id}" @click=${() => handlers.showAll(id, !all)}>${all ? besideStrings(language).fewer : more(cards.length - FIRST[id])}</button>` : nothing}`;
 }
 
@@ -92,25 +96,29 @@ export function askView(context: MatrixContext): TemplateResult | typeof nothing
 const reactView = ({ influence }: Card, { language }: MatrixContext): TemplateResult | typeof nothing =>
   (influence?.daysLeft === undefined ? nothing : html`<p class="influence">${megaphone()}<span>${besideStrings(language).react(influence.daysLeft, influence.confirmed)}</span></p>`);
 
+function byReason(cards: readonly Card[], context: MatrixContext): ReadonlyMap<string, readonly Card[]> {
+  const reasons = new Map<string, Card[]>();
+  for (const card of cards) {
+    const reason = sentenceOf(card, sentenceContext(context));
+    reasons.set(reason, [...(reasons.get(reason) ?? []), card]);
+  }
+  return reasons;
+}
+
 /** "Niet voor ons": the laws in a sentence, and behind a button every obligation with the reason, by law. */
 export function notForUsView(context: MatrixContext): TemplateResult | typeof nothing {
   const { model: { notForUs }, language, open, printing, handlers } = context;
   const texts = besideStrings(language);
   if (notForUs.length === 0) return nothing;
-  const laws = new Map<Law, Map<string, Card[]>>();
-  for (const card of notForUs) {
-    if (!card.law) continue;
-    const reasons = laws.get(card.law) ?? new Map<string, Card[]>();
-    const reason = sentenceOf(card, sentenceContext(context));
-    laws.set(card.law, reasons.set(reason, [...(reasons.get(reason) ?? []), card]));
-  }
+  const laws = new Map<Law, Card[]>();
+  for (const card of notForUs) if (card.law) laws.set(card.law, [...(laws.get(card.law) ?? []), card]);
   const names = [...laws.keys()].map((law) => lawName(law, language));
   const isOpen = open.has('not-for-us');
   return section('not-for-us', texts.notForUs, notForUs.length, html`
     <p class="beside__counts">${texts.among(names.slice(0, 5).join(', '), names.length <= 5)}</p>
     <button class="beside__more no-print" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls="list-not-for-us" @click=${() => handlers.showAll('not-for-us', !isOpen)}>${isOpen ? texts.noReasons : texts.reasons}</button>
-    <ul class="beside__list" id="list-not-for-us" role="list" ?hidden=${!isOpen && !printing}>${isOpen || printing ? [...laws].map(([law, reasons]) => html`
+    <ul class="beside__list" id="list-not-for-us" role="list" ?hidden=${!isOpen && !printing}>${isOpen || printing ? [...laws].map(([law, all]) => html`
       <li class="beside__item"><strong>${lawName(law, language)}</strong>
-        ${[...reasons].map(([reason, cards]) => html`<p>${reason}</p><ul role="list">${cards.map((card) => html`<li data-key=${card.key}>${cardButton(card, context)}${context.below?.(card.key) ?? nothing}</li>`)}</ul>`)}
+        ${[...byReason(all, context)].map(([reason, cards]) => html`<p>${reason}</p><ul role="list">${cards.map((card) => html`<li data-key=${card.key}>${cardButton(card, context)}${context.below?.(card.key) ?? nothing}</li>`)}</ul>`)}
       </li>`) : nothing}</ul>`, context);
 }

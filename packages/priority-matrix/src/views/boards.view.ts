@@ -9,7 +9,7 @@ import { textField } from './fields.view.ts';
 import { onEscape, showProblem } from './move-form.view.ts';
 
 /** How it went with one file. */
-export type FileResult = { readonly file: string } & ({ readonly problem: FileProblem } | { readonly boards: number; readonly dropped: number });
+export type FileResult = { readonly file: string } & ({ readonly problem: FileProblem } | { readonly boards: number; readonly dropped: number; /** Boards for which there was no room. */ readonly left?: number });
 
 export interface BoardsProps {
   /** Level of the headings in the panel. */
@@ -105,7 +105,7 @@ function fold({ currentTarget }: Event): void {
 function filesView({ level, boards, files, onSaveFile, onOpenFile, onMergeFiles }: BoardsProps, language: Language): TemplateResult | typeof nothing {
   const texts = boardsStrings(language);
   if (!onSaveFile && !onOpenFile && !onMergeFiles) return nothing;
-  const said = files.map((one) => ('problem' in one ? `${texts.problem[one.problem](one.file)} ${texts.unchanged}` : texts.opened(one.file, one.boards, one.dropped)));
+  const said = files.map((one) => ('problem' in one ? `${texts.problem[one.problem](one.file)} ${texts.unchanged}` : [texts.opened(one.file, one.boards, one.dropped), ...(one.left ? [texts.left(one.left)] : [])].join(' ')));
   return html`
     ${heading(level, texts.files, 'boards__heading')}
     ${onSaveFile ? html`<div class="details__actions"><button class="button button--quiet" type="button" @click=${() => onSaveFile(false)}>${texts.saveFile}</button>${boards.length > 1 ? html`<button class="button button--quiet" type="button" @click=${() => onSaveFile(true)}>${texts.saveAll(boards.length)}</button>` : nothing}</div>` : nothing}

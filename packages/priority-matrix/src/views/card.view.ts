@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { setProps } from '@digitaal-europa/ui';
 import type { Card } from '../model/cards.ts';
 import { inWords, noticesOf } from '../model/plot-cards.ts';
@@ -23,8 +24,8 @@ export function openButton(card: Card, className: string, { selected, handlers }
   return html`<button class=${className} type="button" aria-expanded=${selected === card.key ? 'true' : 'false'} @click=${() => handlers.select(toggled(card.key, selected))}>${content}</button>`;
 }
 
-/** One card in a box of the drawing: texts where the model put them, its mark over its edge. */
-export function plotCardView(placed: PlacedCard, box: PlotBox, context: MatrixContext, zoom: number): TemplateResult | typeof nothing {
+/** One card in a box of the drawing: texts where the model put them, its mark over its edge. Made again when something of it is another. */
+export function plotCardView(placed: PlacedCard, box: PlotBox, context: MatrixContext, zoom: number): unknown {
   const card = context.model.cards.get(placed.card.key);
   if (!card) return nothing;
   const texts = plotStrings(context.language);
@@ -32,12 +33,14 @@ export function plotCardView(placed: PlacedCard, box: PlotBox, context: MatrixCo
   const classes = ['card', `card--${box.density}`, `card--${side}`, chosen ? 'card--chosen' : '', context.selected === card.key ? 'card--selected' : ''].filter(Boolean).join(' ');
   // Behind a dot, and never past the end of the drawing.
   const menu = Math.min(width + (side === 'left' ? 9 * zoom : 0), (box.x > 0 ? box.x + box.width : Infinity) - x - 24 * zoom);
-  return html`
-    <li class=${classes} data-key=${card.key} ${setProps({ '--_x': x - box.x, '--_y': y - box.y, '--_width': width, '--_height': placed.height, '--_start': titleX - x, '--_line': lineX - x, '--_menu': menu })}>
-      ${openButton(card, 'card__button', context, html`<span class="card__title" lang=${langOf(card, context.language)}>${title}</span> <span class="card__line" aria-hidden="true">${lineWithSigns(line)}</span><span class="visually-hidden">, ${inWords(card, texts)}</span>`)}
-      ${context.printing ? nothing : moveButton(card, context, texts)}
+  const place = { '--_x': x - box.x, '--_y': y - box.y, '--_width': width, '--_height': placed.height, '--_start': titleX - x, '--_line': lineX - x, '--_menu': menu };
+  const { language, moving, printing, handlers } = context;
+  return guard([card, classes, title, line, ...Object.values(place), dot?.shape, dot?.x, dot?.y, language, moving === card.key, printing, handlers], () => html`
+    <li class=${classes} data-key=${card.key} ${setProps(place)}>
+      ${openButton(card, 'card__button', context, html`<span class="card__title" lang=${langOf(card, language)}>${title}</span> <span class="card__line" aria-hidden="true">${lineWithSigns(line)}</span><span class="visually-hidden">, ${inWords(card, texts)}</span>`)}
+      ${printing ? nothing : moveButton(card, context, texts)}
       ${dot ? html`<span class="card__dot" data-drag ${setProps({ '--_x': dot.x - x, '--_y': dot.y - y })}><svg viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">${markShape({ ...dot, open, chosen })}</svg></span>` : nothing}
-    </li>`;
+    </li>`);
 }
 
 /** The signs of a card, each with its words. */

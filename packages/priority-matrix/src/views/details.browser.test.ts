@@ -138,14 +138,14 @@ describe('details of a card', () => {
     fill(shown.one('#own-date'), '2027-02-01');
     fill(shown.one('#lead'), '4.5');
     fill(priority as HTMLElement, '0');
-    shown.one('.check input').click();
+    shown.one('.tick input').click();
     expect(shown.said.map((one) => one.replace(`decide ${KEY} `, ''))).to.deep.equal([
       '{"status":"bezig"}', '{"delegate":{"to":"koepel"}}', '{"delegate":{"to":"koepel","text":"VNG"}}', '{"nextStep":"Bel de koepel"}', '{"ownDate":"2027-02-01"}', '{"leadMonths":4.5}', '{"priority":0}', '{"pinned":true}',
     ]);
     expect(shown.text('.details__said')).to.equal('bezig, de koepel (VNG, IPO of UvW), VNG, Bel de koepel, 1 februari 2027, ja, 4,5 maanden, geen');
     fill(status as HTMLElement, '');
     fill(shown.one('#lead'), '');
-    shown.one('.check input').click();
+    shown.one('.tick input').click();
     expect(shown.context().board.decisions[KEY]).to.deep.include({ status: undefined, leadMonths: undefined, pinned: undefined });
   });
 
@@ -227,7 +227,7 @@ describe('details of a card', () => {
   it('have controls of at least 36 pixels, 44 by touch, and 24 in text', async () => {
     const shown = await open(MOVED);
     unfold(shown);
-    for (const one of shown.all('.button, select, .work input:not([type=checkbox]), .check')) expect(one.offsetHeight, one.outerHTML).to.be.at.least(matchMedia('(pointer: coarse)').matches ? 44 : 36);
+    for (const one of shown.all('.button, select, .work input:not([type=checkbox]), .tick')) expect(one.offsetHeight, one.outerHTML).to.be.at.least(matchMedia('(pointer: coarse)').matches ? 44 : 36);
     for (const one of shown.all('summary, .to-card')) expect(one.offsetHeight, one.outerHTML).to.be.at.least(24);
     expect(named(shown, /Sluit/).offsetHeight).to.be.at.least(44);
   });

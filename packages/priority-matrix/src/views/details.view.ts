@@ -74,11 +74,12 @@ const folded = (title: string, content: unknown, { printing }: MatrixContext, sa
     ${content}
   </details>`;
 
-/** The computed place stands in a paragraph of its own below the choice. */
+/** The choice in one paragraph; what was computed sentence by sentence: place, doubt, importance and what is not known are four things to read. */
 function whyView(card: Card, context: MatrixContext): TemplateResult[] {
   const sentence = sentenceOf(card, sentenceContext(context));
   const at = sentence.indexOf(` ${sentenceTexts(context.language).computed} `);
-  return (at < 0 ? [sentence] : [sentence.slice(0, at), sentence.slice(at + 1)]).map((text) => html`<p>${text}</p>`);
+  const [choice, computed] = at < 0 ? [[], sentence] : [[sentence.slice(0, at)], sentence.slice(at + 1)];
+  return [...choice, ...computed.split(/(?<=[.!?]) (?=\p{Lu})/u)].map((text) => html`<p>${text}</p>`);
 }
 
 function actionsView(card: Card, { handlers, moving, timeline }: MatrixContext, texts: DetailsStrings, { onEdit }: DetailsOptions): TemplateResult {

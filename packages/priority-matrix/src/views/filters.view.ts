@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import { PACKAGES, valuesOf, type FacetOption, type Law } from '@digitaal-europa/data';
+import { PACKAGES, valuesOf, type Law } from '@digitaal-europa/data';
 import { facetsView, facetWaysOutView, type DisclosureController, type FacetValue, type Language } from '@digitaal-europa/ui';
+import type { Card } from '../model/cards.ts';
 import { FILTERS, readFilters, type FilteredMatrix, type FilterId, type Filters } from '../model/filters.ts';
 import { waysOut, type WayOut } from '../model/ways-out.ts';
 import { filterStrings, filterValueInWords, wayOutInWords } from '../strings/filters.strings.ts';
@@ -34,21 +35,25 @@ function inOrder(id: FilterId, options: readonly FacetValue[], language: Languag
   return id === 'package' ? options.toSorted((a, b) => PACKAGE_ORDER.indexOf(a.value) - PACKAGE_ORDER.indexOf(b.value)) : options;
 }
 
-/** The eight domains always stand in their list: without any judgement it is of no use. */
-const isUsed = (id: FilterId, options: readonly FacetOption[], laws: readonly Law[]): boolean =>
-  options.some(({ selected }) => selected) || (id === 'domain' ? laws.some(({ estimates }) => estimates?.obligations.some(({ domains }) => domains)) : options.length > 0);
+/** Whether it has values, without counting them. Some always stand in their list: the domains are of no use without any judgement. */
+function isUsed(id: FilterId, { cards }: FilteredMatrix['model'], filters: Filters, laws: readonly Law[]): boolean {
+  if (filters[id]?.length) return true;
+  if (id === 'domain') return laws.some(({ estimates }) => estimates?.obligations.some(({ domains }) => domains));
+  const some = (has: (card: Card) => unknown): boolean => [...cards.values()].some((card) => card.where !== 'not-for-us' && has(card));
+  return id === 'law' ? some(({ law }) => law) : id === 'package' ? some(({ law }) => law?.packages.length) : true;
+}
 
 /** The filters, and below them what was chosen. */
-export function filtersView({ language, filtered: { facets, shown }, chosen, laws, controller, narrow, handlers }: FilterProps): TemplateResult {
+export function filtersView({ language, filtered, chosen, laws, controller, narrow, handlers }: FilterProps): TemplateResult {
   const strings = filterStrings(language);
   const filters = readFilters(chosen);
   const label = (id: FilterId, value: string): string => filterValueInWords(id, value, laws, language);
   return facetsView({
-    controller, narrow, handlers, left: shown, words: strings,
-    facets: FILTERS.map((id) => {
-      const options = facets.find((facet) => facet.id === id)?.options ?? [];
-      return { id, label: strings.names[id], hint: strings.hints[id], isUsed: isUsed(id, options, laws), options: () => inOrder(id, options.map((option) => ({ ...option, label: label(id, option.value) })), language) };
-    }),
+    controller, narrow, handlers, left: filtered.shown, words: strings,
+    facets: FILTERS.map((id) => ({
+      id, label: strings.names[id], hint: strings.hints[id], isUsed: isUsed(id, filtered.model, filters, laws),
+      options: () => inOrder(id, (filtered.facets.find((facet) => facet.id === id)?.options ?? []).map((option) => ({ ...option, label: label(id, option.value) })), language),
+    })),
     chosen: FILTERS.flatMap((id) => (filters[id] ?? []).map((value) => ({ id, value, label: label(id, value) }))),
   });
 }

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatSpan, type Quadrant } from '@digitaal-europa/data';
 import { heading } from '@digitaal-europa/ui';
@@ -66,22 +67,24 @@ function listView(list: MatrixList, options: ListsOptions, context: MatrixContex
     </section>`;
 }
 
-function entryView({ card: { key, open, chosen }, ruler }: ListEntry, { below }: ListsOptions, context: MatrixContext): TemplateResult | typeof nothing {
+function entryView({ card: { key, open, chosen }, ruler }: ListEntry, { below }: ListsOptions, context: MatrixContext): unknown {
   const card = context.model.cards.get(key);
   if (!card) return nothing;
-  const texts = plotStrings(context.language);
-  return html`
+  const { language, printing, handlers, model: { settings } } = context;
+  const texts = plotStrings(language);
+  const under = below?.(key) ?? nothing;
+  return guard([card, under, settings, language, printing, handlers, context.selected === key, context.moving === key], () => html`
     <li class="entry ${context.selected === key ? 'entry--selected' : ''}" data-key=${key}>
       <div class="entry__row">
         <div class="entry__text">
-          ${openButton(card, 'entry__button', context, html`<span lang=${langOf(card, context.language)}>${card.title}</span>`)}
+          ${openButton(card, 'entry__button', context, html`<span lang=${langOf(card, language)}>${card.title}</span>`)}
           <p class="entry__line">${lineOf(card, texts)} ${noticesView(card, texts)}</p>
         </div>
-        ${context.printing ? nothing : moveButton(card, context, texts)}
+        ${printing ? nothing : moveButton(card, context, texts)}
         ${rulerView(ruler, open, chosen)}
       </div>
-      ${below?.(key) ?? nothing}
-    </li>`;
+      ${under}
+    </li>`);
 }
 
 const part = (share: number): string => `${Math.round(share * 1000) / 10}%`;

@@ -101,6 +101,14 @@ describe('the board on paper', () => {
     expect(shown.text('.print__list--matrix .print__about')).to.equal('Prioriteiten · Gemeente Voorbeeld · Bord: Informatieplan · Gegevens van 21 november 2026 · Afgedrukt op 22 november 2026');
   });
 
+  it('draws nearly as wide as the paper is', async () => {
+    for (const width of [1047, 1032, 990, 718]) {
+      const shown = await show({}, { width });
+      const plot = shown.one('.plot--paper');
+      expect(plot.offsetWidth * Number(getComputedStyle(plot).zoom) / width, `${width}`).to.be.within(0.9, 1);
+    }
+  });
+
   for (const width of [1047, 718, 640]) {
     it(`fits on paper of ${width} pixels, and cuts nothing off`, async () => {
       const shown = await show({}, { width });

@@ -63,7 +63,7 @@ function itemsOf({ language, noShare, noExport, now, busy, notes, actions }: Sha
 }
 
 const notesView = (language: Language, notes: boolean, change: (on: boolean) => void): TemplateResult => html`
-  <label class="check"><input type="checkbox" name="notes" .checked=${notes} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}><span>${shareStrings(language).notes.label}</span></label>`;
+  <label class="tick"><input type="checkbox" name="notes" .checked=${notes} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}><span>${shareStrings(language).notes.label}</span></label>`;
 
 /** How long the link is, said again when that changes. */
 function lengthView(language: Language, link: LinkState): TemplateResult {

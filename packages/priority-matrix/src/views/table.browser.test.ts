@@ -24,7 +24,7 @@ const OWN: Board['own'] = [{ key: 'eigen/1', title: 'Eigen taak', quadrant: 'sam
 interface Listing extends Shown { readonly titles: (quadrant: string) => string[]; readonly control: (key: string, name: string) => HTMLSelectElement; readonly decided: (key: string) => Decision | undefined; readonly sort: (sort: RowSort) => void }
 
 /** The list with a board behind it that takes every change. */
-async function show({ width = 1100, decisions = {}, sort = 'own', laws = LAWS, context: over = {}, below }: { width?: number; decisions?: Record<string, Decision>; sort?: RowSort; laws?: readonly Law[]; context?: Partial<MatrixContext>; below?: (key: string) => unknown } = {}): Promise<Listing> {
+async function show({ width = 1200, decisions = {}, sort = 'own', laws = LAWS, context: over = {}, below }: { width?: number; decisions?: Record<string, Decision>; sort?: RowSort; laws?: readonly Law[]; context?: Partial<MatrixContext>; below?: (key: string) => unknown } = {}): Promise<Listing> {
   let board: Board | undefined;
   let sorted = sort;
   const shown = await showView((context, view) => {
@@ -56,7 +56,7 @@ const NEE: Record<string, Decision> = { 'oud/taak': { answer: 'nee' } };
 describe('the matrix as a list', () => {
   guardConsole();
 
-  for (const [width, language] of [[320, 'nl'], [600, 'en'], [768, 'nl'], [1100, 'en']] as const) {
+  for (const [width, language] of [[320, 'nl'], [600, 'en'], [1000, 'nl'], [1200, 'en']] as const) {
     it(`is accessible at ${width} pixels in ${language}, and nothing hangs out of it`, async () => {
       const shown = await show({ width, decisions: { ...NEE, 'een/taak': { move: { quadrant: 'volgen', on: TODAY, basis: {} }, delegate: { to: 'regio', text: 'Regio' } } }, context: { language } });
       await expectAccessible(shown.root.host);
@@ -85,10 +85,30 @@ describe('the matrix as a list', () => {
   });
 
   it('stands in entries where a table does not fit, with a label at every field', async () => {
-    const shown = await show({ width: 767 });
+    const shown = await show({ width: 999 });
     expect([shown.all('table').length, shown.all('.rows__entry').length]).to.deep.equal([0, 5]);
     expect(shown.text('[data-key="een/taak"] .field__label')).to.equal('Plek | Wie | Status');
-    expect((await show({ width: 768 })).all('table')).to.have.length(3);
+    expect((await show({ width: 1000 })).all('table')).to.have.length(3);
+  });
+
+  it('has room for every box and law in full, and its names on one line', async () => {
+    for (const width of [1000, 1200]) {
+      const shown = await show({ width });
+      const select = shown.control('een/taak', 'place');
+      const words = document.createElement('span');
+      words.textContent = 'Samen doen of uitbesteden';
+      words.style.whiteSpace = 'nowrap';
+      select.after(words);
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(select);
+      expect(select.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd), `${width}`).to.be.at.least(words.getBoundingClientRect().width);
+      words.remove();
+      const tops = shown.all('[data-quadrant=nu-doen] thead :is(th > button, th:not(:has(*)))').map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return Math.round(range.getClientRects()[0]?.top ?? 0);
+      });
+      expect(new Set(tops).size, tops.join(' ')).to.equal(1);
+    }
   });
 
   it('names each control with its card', async () => {

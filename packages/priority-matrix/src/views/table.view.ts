@@ -1,11 +1,14 @@
 /** The matrix as a list to work in: every card in a row, grouped by box, and all of it can be changed where it stands. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Quadrant } from '@digitaal-europa/data';
 import { heading, selectField } from '@digitaal-europa/ui';
 import { DELEGATES, STATUSES } from '../model/board.ts';
 import { QUADRANTS, type Card } from '../model/cards.ts';
 import { beginOf, canStep, dateOf, orderWith, ROW_SORTS, rowGroups, type RowGroup, type RowSort } from '../model/rows.ts';
 import { detailsStrings } from '../strings/details.strings.ts';
+import { plotStrings } from '../strings/plot.strings.ts';
 import { tableStrings, type TableStrings } from '../strings/table.strings.ts';
 import { noticesView, openButton } from './card.view.ts';
 import type { MatrixContext } from './context.ts';
@@ -13,7 +16,9 @@ import { langOf, lawName, levelBelow } from './fields.view.ts';
 import { lineHint } from './lists.view.ts';
 
 /** From this width on it is a table, and from the second on the law has a column of its own. Pixels at text of 16 pixels. */
-const [TABLE, LAW] = [768, 1040];
+const [TABLE, LAW] = [1000, 1200];
+/** Rows of a list that stand there at first: thousands of fields make every change slow. */
+const FIRST = 50;
 const NOT = '';
 const BACK = 'back';
 
@@ -45,21 +50,39 @@ export function listView(context: MatrixContext, options: ListViewOptions): Temp
 function groupView({ quadrant, cards, backlog }: RowGroup, scope: RowScope): TemplateResult {
   const { context, options, texts } = scope;
   const count = cards.length + backlog.length;
+  const isAll = context.open.has(quadrant);
+  const shown = (list: readonly Card[]): readonly Card[] => (isAll ? list : list.slice(0, FIRST));
+  const hidden = count - shown(cards).length - shown(backlog).length;
   const id = `rows-${quadrant}`;
   const own: RowScope = { ...scope, among: options.sort === 'own' ? cards : undefined };
   const applies = backlog.length === 0 ? undefined : heading(levelBelow(context.level, 2), html`${texts.backlog} <span class="list__count">${backlog.length}</span>`, 'rows__subheading');
+  const onStep = (event: Event): void => {
+    const control = event.target as HTMLElement;
+    const [at, step] = [cards.findIndex(({ key }) => key === control.closest<HTMLElement>('[data-key]')?.dataset['key']), control.dataset['control'] === 'up' ? -1 : 1] as const;
+    if (canStep(cards, at, step)) keepFocus(control, () => options.onOrder(orderWith(cards, at, step)));
+  };
   return html`
-    <section class="rows__group" data-quadrant=${quadrant} aria-labelledby=${id}>
+    <section class="rows__group" data-quadrant=${quadrant} aria-labelledby=${id} @rows-step=${onStep}>
       ${heading(levelBelow(context.level), html`<span id=${id} class="list__target" tabindex="-1">${texts.quadrant[quadrant]} <span class="list__count">${count}</span></span>`, 'list__heading')}
       <p class="list__hint">${lineHint(quadrant, context)}</p>
-      ${count === 0 ? html`<p class="list__empty">${texts.empty}</p>` : options.width < TABLE ? html`${entriesView(cards, own)}${applies}${entriesView(backlog, scope)}` : html`
+      ${count === 0 ? html`<p class="list__empty">${texts.empty}</p>` : options.width < TABLE ? html`${entriesView(shown(cards), own)}${applies}${entriesView(shown(backlog), scope)}` : html`
         <table class="rows__table" aria-labelledby=${id}>
           <thead>${headView(scope)}</thead>
-          <tbody>${repeat(cards, ({ key }) => key, (card, at) => rowView(card, at, own))}</tbody>
-          ${applies ? html`<tbody><tr><th class="rows__wide" scope="rowgroup" colspan=${columnsOf(options)}>${applies}</th></tr>${repeat(backlog, ({ key }) => key, (card, at) => rowView(card, at, scope))}</tbody>` : nothing}
+          <tbody>${repeat(shown(cards), ({ key }) => key, (card, at) => rowView(card, at, own))}</tbody>
+          ${applies ? html`<tbody><tr><th class="rows__wide" scope="rowgroup" colspan=${columnsOf(options)}>${applies}</th></tr>${repeat(shown(backlog), ({ key }) => key, (card, at) => rowView(card, at, scope))}</tbody>` : nothing}
         </table>`}
+      ${hidden > 0 || (isAll && Math.max(cards.length, backlog.length) > FIRST) ? moreView(quadrant, hidden, context) : nothing}
     </section>`;
 }
+
+function moreView(quadrant: Quadrant, hidden: number, { language, handlers }: MatrixContext): TemplateResult {
+  const texts = plotStrings(language);
+  return html`<button class="more no-print" type="button" @click=${() => handlers.showAll(quadrant, hidden > 0)}>${hidden > 0 ? texts.more(hidden) : texts.fewer}<span class="visually-hidden">${texts.inBox(texts.quadrant[quadrant])}</span></button>`;
+}
+
+/** A row is made again when something of it is another, and always while something is open under it. */
+const kept = (card: Card, at: number, under: unknown, { context: { selected, moving, language, handlers }, options, among }: RowScope, make: () => TemplateResult): unknown =>
+  guard([card, under, selected === card.key, moving === card.key, language, handlers, hasLaw(options), options.sort === 'own', among && canStep(among, at, -1), among && canStep(among, at, 1)], make);
 
 const hasLaw = ({ width }: ListViewOptions): boolean => width >= LAW;
 const columnsOf = (options: ListViewOptions): number => 6 + Number(hasLaw(options)) + Number(options.sort === 'own');
@@ -72,11 +95,11 @@ function headView({ options, texts }: RowScope): TemplateResult {
   return html`<tr>${sortable('name', texts.title)}${hasLaw(options) ? plain('law', texts.law) : nothing}${plain('begin', texts.beginBy)}${sortable('date', texts.date)}${plain('place', texts.place)}${plain('who', texts.who)}${plain('status', texts.status)}${sort === 'own' ? html`<th class="rows__order" scope="col"><span class="visually-hidden">${texts.order}</span></th>` : nothing}</tr>`;
 }
 
-function rowView(card: Card, at: number, scope: RowScope): TemplateResult {
+function rowView(card: Card, at: number, scope: RowScope): unknown {
   const { context, options, texts } = scope;
   const below = options.below?.(card.key) ?? nothing;
   const isLawBeside = hasLaw(options);
-  return html`
+  return kept(card, at, below, scope, () => html`
     <tr class=${classOf(card, context)} data-key=${card.key}>
       <th scope="row">${titleView(card, scope, !isLawBeside)}</th>
       ${isLawBeside ? html`<td>${lawView(card, context)}</td>` : nothing}
@@ -87,21 +110,22 @@ function rowView(card: Card, at: number, scope: RowScope): TemplateResult {
       <td>${statusView(card, scope)}</td>
       ${options.sort === 'own' ? html`<td>${orderView(card, at, scope)}</td>` : nothing}
     </tr>
-    ${below === nothing ? nothing : html`<tr><td class="rows__wide" colspan=${columnsOf(options)}>${below}</td></tr>`}`;
+    ${below === nothing ? nothing : html`<tr><td class="rows__wide" colspan=${columnsOf(options)}>${below}</td></tr>`}`);
 }
 
 const entriesView = (cards: readonly Card[], scope: RowScope): TemplateResult | typeof nothing => (cards.length === 0 ? nothing : html`<ol role="list">${repeat(cards, ({ key }) => key, (card, at) => entryView(card, at, scope))}</ol>`);
 
-function entryView(card: Card, at: number, scope: RowScope): TemplateResult {
+function entryView(card: Card, at: number, scope: RowScope): unknown {
   const { context, options, texts } = scope;
   const labelled = (label: string, control: TemplateResult): TemplateResult => html`<div class="field"><span class="field__label" aria-hidden="true">${label}</span>${control}</div>`;
-  return html`
+  const below = options.below?.(card.key) ?? nothing;
+  return kept(card, at, below, scope, () => html`
     <li class="rows__entry ${classOf(card, context)}" data-key=${card.key}>
       <div class="rows__top"><div>${titleView(card, scope, true)}</div>${orderView(card, at, scope)}</div>
       <dl class="rows__days"><div><dt>${texts.beginBy}</dt><dd>${beginView(card, texts)}</dd></div><div><dt>${texts.date}</dt><dd>${dateView(card, texts)}</dd></div></dl>
       <div class="rows__fields">${labelled(texts.place, placeView(card, scope))}${labelled(texts.who, whoView(card, scope))}${labelled(texts.status, statusView(card, scope))}</div>
-      ${options.below?.(card.key) ?? nothing}
-    </li>`;
+      ${below}
+    </li>`);
 }
 
 const classOf = ({ key }: Card, { selected, moving }: MatrixContext): string => (key === selected || key === moving ? 'rows__row--selected' : '');
@@ -181,15 +205,15 @@ function statusView({ key, title, decision: { status } }: Card, { context: { han
   return choiceView({ name: texts.statusOf(title), control: 'status', now: status ?? NOT, options, onValue: (value) => handlers.decide(key, { status: STATUSES.find((one) => one === value) }) });
 }
 
+/** Told to the group, which knows what stands around a row by now: a row stays as it is while others change. */
+const step = (event: Event): unknown => event.currentTarget?.dispatchEvent(new Event('rows-step', { bubbles: true }));
+
 /** A button that cannot do anything stays where it is, so that the focus does too. */
-function orderView({ title }: Card, at: number, { among, options, texts }: RowScope): TemplateResult | typeof nothing {
+function orderView({ title }: Card, at: number, { among, texts }: RowScope): TemplateResult | typeof nothing {
   if (!among) return nothing;
   const button = (control: 'up' | 'down', name: string, sign: string): TemplateResult => {
-    const step = control === 'up' ? -1 : 1;
-    const act = (event: Event): void => {
-      if (canStep(among, at, step)) keepFocus(event.currentTarget as HTMLElement, () => options.onOrder(orderWith(among, at, step)));
-    };
-    return html`<button class="rows__step" type="button" data-control=${control} aria-label=${name} aria-disabled=${canStep(among, at, step) ? 'false' : 'true'} @click=${act}><span aria-hidden="true">${sign}</span></button>`;
+    const can = canStep(among, at, control === 'up' ? -1 : 1);
+    return html`<button class="rows__step" type="button" data-control=${control} aria-label=${name} aria-disabled=${can ? 'false' : 'true'} @click=${step}><span aria-hidden="true">${sign}</span></button>`;
   };
   return html`<div class="rows__steps no-print">${button('up', texts.up(title), '↑')}${button('down', texts.down(title), '↓')}</div>`;
 }

@@ -184,7 +184,7 @@ describe('boards side by side', () => {
     if (isWebKit) return;
     await emulateMedia({ media: 'print' });
     try {
-      for (const one of shown.all('.button, .check, .file, .details__close')) expect(one.checkVisibility(), one.className).to.equal(false);
+      for (const one of shown.all('.button, .tick, .file, .details__close')) expect(one.checkVisibility(), one.className).to.equal(false);
       for (const one of shown.all('.together__summary, .voice, .cells')) expect(one.checkVisibility(), one.className).to.equal(true);
     } finally {
       await emulateMedia({ media: 'screen' });
@@ -195,7 +195,7 @@ describe('boards side by side', () => {
     const shown = await open({ isBlind: true });
     unfold(shown);
     const least = matchMedia('(pointer: coarse)').matches ? 44 : 24;
-    for (const one of shown.all('button, summary, select, .check')) expect(one.offsetHeight, one.className).to.be.at.least(least);
+    for (const one of shown.all('button, summary, select, .tick')) expect(one.offsetHeight, one.className).to.be.at.least(least);
   });
 });
 
@@ -204,8 +204,8 @@ describe('a blind round', () => {
 
   it('shows nothing of the others before this visitor has chosen', async () => {
     const shown = await open();
-    const blind = shown.one<HTMLInputElement>('.check input');
-    expect(shown.text('.check .hint')).to.equal('Kies eerst zelf. Pas daarna ziet u wat de anderen kozen.');
+    const blind = shown.one<HTMLInputElement>('.tick input');
+    expect(shown.text('.tick .hint')).to.equal('Kies eerst zelf. Pas daarna ziet u wat de anderen kozen.');
     blind.click();
     await waitUntil(() => shown.all('.together__placed').length > 0);
     expect(shown.text('.together__placed')).to.equal('U hebt er 2 van 4 geplaatst.');

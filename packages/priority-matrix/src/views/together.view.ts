@@ -52,7 +52,7 @@ export function togetherView(props: TogetherProps, context: MatrixContext): Temp
       ${boardsView(props, context)}
       <div class="mistake" role="alert">${problems.map((one) => html`<p>${one}</p>`)}</div>
       ${isAlone ? nothing : html`
-        <label class="check no-print"><input type="checkbox" aria-describedby="together-blind" .checked=${isBlind} @change=${(event: Event) => onBlind((event.target as HTMLInputElement).checked)}><span>${texts.blind}</span><span class="hint" id="together-blind">${texts.blindHint}</span></label>
+        <label class="tick no-print"><input type="checkbox" aria-describedby="together-blind" .checked=${isBlind} @change=${(event: Event) => onBlind((event.target as HTMLInputElement).checked)}><span>${texts.blind}</span><span class="hint" id="together-blind">${texts.blindHint}</span></label>
         ${isBlind ? html`<p class="together__placed" role="status">${texts.placed(placeable - groups.hidden.length, placeable)}</p>` : nothing}
         ${groups.clear.length + groups.slight.length + groups.agree.length > 0 ? html`<p class="hint" aria-hidden="true">${texts.key}</p>` : nothing}
         ${groupView('clear', props, context)}${groupView('slight', props, context)}${foldedView('agree', props, context)}${foldedView('one', props, context)}${groupView('hidden', props, context)}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { disclosureView, segmented, toolbarView } from '@digitaal-europa/ui';
 import type { MatrixProps } from '../matrix.view.ts';
 import { VIEWS, type View } from '../matrix.state.ts';
+import { isMoved } from '../model/cards.ts';
 import { keptView } from './banner.view.ts';
 import { boardsView } from './boards.view.ts';
 import { levelBelow } from './fields.view.ts';
@@ -35,7 +36,7 @@ export function toolbar(props: MatrixProps): TemplateResult {
 const viewsView = ({ strings, view, actions }: MatrixProps): TemplateResult => segmented<View>({ label: strings.view.label, value: view, options: VIEWS.map((value) => ({ value, label: strings.view[value] })), onChange: actions.view });
 
 function profileMenu({ menus, strings, who, profile, context: { language } }: MatrixProps, kind: 'over' | 'inline'): TemplateResult {
-  return disclosureView({ controller: menus, id: PROFILE_PANEL, kind, label: strings.profile(who), panel: () => profileView(profile(), language) });
+  return disclosureView({ controller: menus, id: PROFILE_PANEL, kind, label: html`<span class="tools__who">${strings.profile(who)}</span>`, panel: () => profileView(profile(), language) });
 }
 
 const boardsMenu = ({ menus, strings, boards, context: { language, level } }: MatrixProps): TemplateResult =>
@@ -59,6 +60,6 @@ function stepButton(which: 'undo' | 'redo', { strings, actions, ...props }: Matr
 
 /** All that was moved, back at once. */
 export function allBackView({ context: { model }, strings, actions }: MatrixProps): TemplateResult | typeof nothing {
-  const moved = [...model.cards.values()].filter(({ place, own, where }) => where === 'matrix' && place?.by === 'person' && !own).length;
+  const moved = [...model.cards.values()].filter((card) => isMoved(card)).length;
   return moved === 0 ? nothing : html`<button class="to-card all-back no-print" type="button" @click=${actions.allBack}>${strings.allBack(moved)}</button>`;
 }

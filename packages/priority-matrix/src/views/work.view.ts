@@ -53,7 +53,7 @@ export function workView(card: Card, context: MatrixContext): TemplateResult {
         value: decision.leadMonths === undefined ? '' : String(decision.leadMonths), onValue: (leadMonths) => change({ leadMonths }),
       }) : nothing}
       ${placed ? selectField<string>({ label: texts.priority, value: priority === undefined ? NOT : String(priority), options: [{ value: NOT, label: texts.notChosen }, ...levels.map((value) => ({ value, label: texts.priorities[Number(value) as 0 | 1 | 2 | 3] }))], onChange: (value) => change({ priority: value === NOT ? undefined : Number(value) }) }) : nothing}
-      ${card.where === 'matrix' ? html`<label class="check"><input type="checkbox" aria-describedby="pin-hint" .checked=${decision.pinned === true} @change=${(event: Event) => change({ pinned: (event.target as HTMLInputElement).checked || undefined })}><span>${texts.pin}</span><span class="hint" id="pin-hint">${texts.pinHint}</span></label>` : nothing}
+      ${card.where === 'matrix' ? html`<label class="tick"><input type="checkbox" aria-describedby="pin-hint" .checked=${decision.pinned === true} @change=${(event: Event) => change({ pinned: (event.target as HTMLInputElement).checked || undefined })}><span>${texts.pin}</span><span class="hint" id="pin-hint">${texts.pinHint}</span></label>` : nothing}
     </div>`;
 }
 
