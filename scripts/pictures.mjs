@@ -13,6 +13,7 @@ const out = join(root, 'docs/pictures');
 const PICTURES = [
   { name: 'timeline-1440', width: 1440, height: 1000, open: 'AI-verordening' },
   { name: 'timeline-320', width: 320, height: 900 },
+  { name: 'matrix-1440', page: 'prioriteiten.html', tag: 'kde-priority-matrix', width: 1440, height: 1080 },
 ];
 
 if (turbo('build', '--filter=@digitaal-europa/demo', '--output-logs=errors-only') !== 0) process.exit(1);
@@ -21,20 +22,21 @@ const server = createFileServer(join(root, 'apps/demo/dist'));
 const address = await listen(server, 0);
 const browser = await puppeteer.launch({ executablePath: BROWSERS.chromium.find(), args: CHROME_ARGS });
 mkdirSync(out, { recursive: true });
-for (const { name, width, height, open } of PICTURES) {
+for (const { name, page: path = '', tag = 'kde-timeline', width, height, open } of PICTURES) {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
-  await page.goto(address);
-  await page.$eval('kde-timeline', (timeline, day) => { timeline.today = day; timeline.scrollIntoView(); }, today);
-  await page.waitForFunction(() => document.querySelector('kde-timeline').shadowRoot.querySelector('.lanes, .list'));
-  await page.evaluate(async (law) => {
-    const timeline = document.querySelector('kde-timeline');
+  await page.goto(`${address}/${path}`);
+  await page.$eval(tag, (widget, day) => { widget.today = day; widget.scrollIntoView(); }, today);
+  await page.waitForFunction((name) => document.querySelector(name).shadowRoot.querySelector('.lanes, .list, .plot'), {}, tag);
+  await page.evaluate(async (law, name) => {
+    const widget = document.querySelector(name);
     await document.fonts.ready;
-    [...timeline.shadowRoot.querySelectorAll('.row__button')].find((button) => button.textContent.trim() === law)?.click();
-    await timeline.updateComplete;
-    timeline.shadowRoot.activeElement?.blur();
-    scrollTo(0, timeline.getBoundingClientRect().top + scrollY - 24);
-  }, open);
+    [...widget.shadowRoot.querySelectorAll('.row__button, .card__button')].find((button) => (law ? button.textContent.trim() === law : button.matches('.card__button')))?.click();
+    await widget.updateComplete;
+    await new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); });
+    widget.shadowRoot.activeElement?.blur();
+    scrollTo(0, widget.getBoundingClientRect().top + scrollY - 24);
+  }, open, tag);
   await page.screenshot({ path: join(out, `${name}.png`) });
   console.log(`docs/pictures/${name}.png`);
   await page.close();

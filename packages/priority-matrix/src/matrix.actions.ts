@@ -4,7 +4,7 @@ import { keepInPlace, type Language } from '@digitaal-europa/ui';
 import type { Basis, Board, BoardSettings, Decision, Move, OwnTask, Profile } from './model/board.ts';
 import { isMoved, type Card, type MatrixModel } from './model/cards.ts';
 import * as edit from './model/edit.ts';
-import type { Asked } from './model/asked.ts';
+import { cardsAsked, type Asked } from './model/asked.ts';
 import type { AnswerId } from './model/answers.ts';
 import { NO_FILTERS, toggleFilter, type FilterId, type Filters } from './model/filters.ts';
 import type { Change } from './model/history.ts';
@@ -12,6 +12,7 @@ import type { RowSort } from './model/rows.ts';
 import { withWayOut, type WayOut } from './model/ways-out.ts';
 import { changeInWords } from './strings/changes.strings.ts';
 import type { Desk } from './matrix.desk.ts';
+import type { FocusKeeper } from './matrix.focus.ts';
 import type { KdePriorityMatrixEvents } from './matrix.element.ts';
 import type { MatrixState, View } from './matrix.state.ts';
 import { matrixStrings } from './matrix.strings.ts';
@@ -23,7 +24,7 @@ import { WEIGHTS_TITLE_ID } from './views/weights.view.ts';
 
 /** The element, as far as actions need it. */
 export interface ActionsHost {
-  readonly root: () => DocumentFragment | HTMLElement;
+  readonly focusing: FocusKeeper;
   readonly updated: () => Promise<unknown>;
   readonly desk: Desk;
   readonly state: () => MatrixState;
@@ -62,11 +63,11 @@ const ownKey = (): string => `eigen/${[...crypto.getRandomValues(new Uint32Array
 
 export class Actions implements MatrixHandlers {
   private readonly host: ActionsHost;
-  /** What had the focus before something opened. */
-  private opener: HTMLElement | null = null;
+  private readonly focusing: FocusKeeper;
 
   constructor(host: ActionsHost) {
     this.host = host;
+    this.focusing = host.focusing;
   }
 
   readonly select: MatrixHandlers['select'] = (key) => void (key === undefined ? this.close() : this.open(key));
@@ -77,14 +78,12 @@ export class Actions implements MatrixHandlers {
     if (!card) return;
     const next: Move = { ...to, on: this.host.today(), basis: basisOf(card) };
     if (!this.apply(edit.move(this.board, key, next), { type: 'move', key, from: card.place?.quadrant, to: to.quadrant })) return;
-    this.reveal(key);
     void this.refocus(key);
   };
 
   readonly back: MatrixHandlers['back'] = (key) => {
     const card = this.card(key);
     if (!card || !this.apply(edit.toComputed(this.board, key), { type: 'computed', key, from: card.place?.quadrant, to: card.computed?.quadrant })) return;
-    this.reveal(key);
     void this.refocus(key);
   };
 
@@ -92,7 +91,7 @@ export class Actions implements MatrixHandlers {
   readonly allBack = (): void => {
     const keys = [...this.host.model().cards.values()].filter((card) => isMoved(card)).map(({ key }) => key);
     this.apply(edit.allToComputed(this.board, keys), { type: 'all-computed' });
-    void this.settle('.undo');
+    void this.focusing.settle('.undo');
   };
 
   readonly answer: MatrixHandlers['answer'] = (key, answer) => {
@@ -115,7 +114,7 @@ export class Actions implements MatrixHandlers {
     const card = this.card(key);
     const move = card?.decision.move;
     if (card && move) this.apply(edit.move(this.board, key, { ...move, basis: basisOf(card) }), { type: 'move', key, from: move.quadrant, to: move.quadrant });
-    void this.focus(`#${DETAILS_TITLE_ID}`);
+    void this.focusing.to(`#${DETAILS_TITLE_ID}`);
   };
 
   readonly showAll: MatrixHandlers['showAll'] = (list, all) => {
@@ -129,7 +128,7 @@ export class Actions implements MatrixHandlers {
   readonly removeOwn: MatrixHandlers['removeOwn'] = (key) => {
     const title = this.card(key)?.title;
     if (this.apply(edit.removeOwn(this.board, key), { type: 'own-remove', key, from: title })) this.host.choose({ selected: undefined, moving: undefined, task: undefined });
-    void this.settle('.undo');
+    void this.focusing.settle('.undo');
   };
 
   /** The form for a new task, or for one of the visitor's own. */
@@ -139,8 +138,7 @@ export class Actions implements MatrixHandlers {
     const known = this.host.state().task?.key;
     const key = known ?? ownKey();
     this.apply(known === undefined ? edit.addOwn(this.board, { key, ...task }) : edit.changeOwn(this.board, known, task), { type: known === undefined ? 'own-add' : 'own-change', key, to: task.quadrant });
-    this.reveal(key);
-    void this.closeWith({ task: undefined });
+    void this.closeWith({ task: undefined }).then(() => this.reveal(key));
   };
 
   readonly weigh = {
@@ -185,7 +183,7 @@ export class Actions implements MatrixHandlers {
 
   /** An answer becomes the filter, or no longer is; `already` leads to the list of what applies already. */
   readonly focusOn = (id: AnswerId | 'already'): void => {
-    if (id === 'already') return void this.focus('#beside-already');
+    if (id === 'already') return void this.focusing.to('#beside-already');
     this.host.choose({ focus: this.host.state().focus === id ? undefined : id });
     this.host.tellFiltered();
   };
@@ -194,21 +192,28 @@ export class Actions implements MatrixHandlers {
 
   /** The cards of a law, because the visitor asked for them elsewhere. With one card, or one of that date, that one opens. */
   readonly showLaw = (law: string, date: string | undefined): void => {
-    const cards = [...this.host.model().cards.values()].filter((card) => card.law?.id === law && card.where !== 'not-for-us');
+    const ours = [...this.host.model().cards.values()].filter((card) => card.where !== 'not-for-us');
+    const cards = cardsAsked(ours, { law });
     if (cards.length === 0) return;
     this.host.choose({ focus: undefined });
     this.filterBy({ law: [law] });
-    const dated = cards.filter(({ obligation }) => date !== undefined && obligation?.dates.includes(date));
+    const dated = date === undefined ? [] : cardsAsked(ours, { law, date });
     const [only, second] = dated.length > 0 ? dated : cards;
     if (only && !second) void this.open(only.key);
-    else void this.focus('.title__target');
+    else void this.focusing.to('.title__target');
   };
 
-  /** What a link asks for. Nobody pressed anything, so the page stays where it is. */
-  readonly lookAt = ({ task, law }: Asked): void => {
-    if (task !== undefined && this.card(task)) this.host.choose({ selected: task });
-    if (law !== undefined && [...this.host.model().cards.values()].some((card) => card.law?.id === law)) this.host.choose({ filters: { law: [law] } });
-    if (task !== undefined) this.reveal(task);
+  /** What a link asks for. Nobody pressed anything, so the page stays where it is, and so does the focus. */
+  readonly lookAt = (asked: Asked): void => {
+    const { task, law } = asked;
+    const ours = [...this.host.model().cards.values()].filter(({ where }) => where !== 'not-for-us');
+    if (law !== undefined && ours.some((card) => card.law?.id === law)) this.host.choose({ filters: { law: [law] } });
+    // A card that is named, or the only one of what is named.
+    const [only, second] = cardsAsked(ours, asked);
+    const key = task !== undefined && this.card(task) ? task : only && !second ? only.key : undefined;
+    if (key === undefined) return;
+    this.host.choose({ selected: key });
+    void this.revealLater(key);
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
@@ -232,11 +237,6 @@ export class Actions implements MatrixHandlers {
   private card(key: string): Card | undefined {
     return this.host.model().cards.get(key);
   }
-
-  /** What is typed in the details and not left yet is kept: the page may go, or another board may come. */
-  readonly keepTyped = (): void => {
-    for (const field of this.host.root().querySelectorAll('.details :is(textarea, input:not([type=checkbox], [type=radio])):not(form *)')) field.dispatchEvent(new Event('change', { bubbles: true }));
-  };
 
   /** Keeps an edit as a step, says so, and tells the page what stands elsewhere by it. False: it changed nothing. */
   readonly apply = (next: Board, change: Change): boolean => {
@@ -282,8 +282,8 @@ export class Actions implements MatrixHandlers {
     const words = this.inWords(change);
     say(way === 'undo' ? texts.undone(words) : texts.redone(words));
     this.tell(before, change);
-    if (change.key !== undefined) this.reveal(change.key);
-    void this.settle('.undo', '.redo');
+    void this.focusing.settle('.undo', '.redo');
+    if (change.key !== undefined) void this.revealLater(change.key);
   }
 
   /** Where it stands now, as somebody's choice. */
@@ -301,30 +301,32 @@ export class Actions implements MatrixHandlers {
     const card = this.card(key);
     const list: string | undefined = card?.place?.quadrant ?? (card && LISTS[card.where]);
     const { open } = this.host.state();
-    if (list !== undefined && !open.has(list) && !this.isInSight(key)) this.host.choose({ open: new Set([...open, list]) });
+    if (list !== undefined && !open.has(list) && !this.focusing.isInSight(key)) this.host.choose({ open: new Set([...open, list]) });
   }
 
-  private isInSight(key: string): boolean {
-    return this.find(`[data-key="${CSS.escape(key)}"]`) !== null;
+  /** Once it is drawn where it stands now. */
+  private async revealLater(key: string): Promise<void> {
+    await this.host.updated();
+    this.reveal(key);
   }
 
   private async open(key: string): Promise<void> {
     const card = this.card(key);
     if (!card) return;
-    const inDetails = this.active?.closest('.details') ?? null;
-    if (!inDetails) this.opener = this.active;
+    const inDetails = this.focusing.active?.closest('.details') ?? null;
+    if (!inDetails) this.focusing.opener = this.focusing.active;
     // What a filter hides is shown when it is asked for.
     if (!this.isLeft(card)) {
       this.host.choose({ focus: undefined });
       if (!this.isLeft(card)) this.filterBy(NO_FILTERS);
     }
-    const above = inDetails ? null : this.opener;
+    const above = inDetails ? null : this.focusing.opener;
     this.host.choose({ selected: key, moving: undefined, task: undefined });
     await this.host.updated();
     this.reveal(key);
     this.host.emit('kde-select', { kind: 'obligations', id: key });
     await keepInPlace(above, this.host.updated());
-    this.find(`#${DETAILS_TITLE_ID}`)?.focus({ preventScroll: above !== null && this.find('.panel .details') !== null });
+    this.focusing.find(`#${DETAILS_TITLE_ID}`)?.focus({ preventScroll: above !== null && this.focusing.find('.panel .details') !== null });
   }
 
   private isLeft({ key }: Card): boolean {
@@ -337,79 +339,49 @@ export class Actions implements MatrixHandlers {
     const { selected } = this.host.state();
     if (selected === undefined) return;
     this.host.choose({ selected: undefined, moving: undefined, task: undefined });
-    await keepInPlace(this.opener, this.host.updated());
-    this.giveBack(selected);
+    await keepInPlace(this.focusing.opener, this.host.updated());
+    this.focusing.giveBack(selected);
   }
 
   private async openForm(key: string | undefined): Promise<void> {
     const { moving, selected } = this.host.state();
     if (key !== undefined) {
-      if (!this.active?.closest('.details')) this.opener = this.active;
+      if (!this.focusing.active?.closest('.details')) this.focusing.opener = this.focusing.active;
       this.host.choose({ moving: key, task: undefined, ...(selected !== undefined && selected !== key && { selected: undefined }) });
       await this.host.updated();
-      this.find(`#${MOVE_TITLE_ID}`)?.focus();
+      this.focusing.find(`#${MOVE_TITLE_ID}`)?.focus();
       return;
     }
     if (moving === undefined) return;
-    const inForm = this.active === null || this.active.closest('.form') !== null;
+    const inForm = this.focusing.active === null || this.focusing.active.closest('.form') !== null;
     this.host.choose({ moving: undefined });
-    await keepInPlace(this.opener, this.host.updated());
-    if (inForm) this.giveBack(moving, selected === moving);
+    await keepInPlace(this.focusing.opener, this.host.updated());
+    if (inForm) this.focusing.giveBack(moving, selected === moving);
   }
 
-  /** To what opened it, where that still is; else to the card. */
-  private giveBack(key: string, toDetails = false): void {
-    const card = `[data-key="${CSS.escape(key)}"]`;
-    const opener = this.opener?.isConnected ? this.opener : null;
-    const details = toDetails ? this.find('.details .details__actions button') : null;
-    (details ?? opener ?? this.find(`${card} button`) ?? this.find('.title__target'))?.focus({ preventScroll: true });
-  }
-
-  /** A card that was moved stands elsewhere: the focus goes with it. */
+  /** A card that was moved stands elsewhere, perhaps behind “show more”: it is shown, and the focus goes with it. */
   private async refocus(key: string): Promise<void> {
     await this.host.updated();
-    if (this.active) return;
-    const card = `[data-key="${CSS.escape(key)}"]`;
-    (this.find(`${card} .menu`) ?? this.find(`${card} button`) ?? this.find(`#${DETAILS_TITLE_ID}`) ?? this.find('.undo'))?.focus({ preventScroll: true });
+    this.reveal(key);
+    await this.host.updated();
+    this.focusing.toCard(key);
   }
 
   private async openWith(change: Partial<MatrixState>, selector: string): Promise<void> {
-    this.opener = this.active;
+    this.focusing.opener = this.focusing.active;
     this.host.choose(change);
-    await this.focus(selector);
+    await this.focusing.to(selector);
   }
 
   private async closeWith(change: Partial<MatrixState>): Promise<void> {
     this.host.choose(change);
     await this.host.updated();
-    if (!this.active) (this.opener?.isConnected ? this.opener : this.find('.toolbar button'))?.focus({ preventScroll: true });
-  }
-
-  /** Puts the focus there after the next drawing. */
-  async focus(selector: string): Promise<void> {
-    await this.host.updated();
-    this.find(selector)?.focus();
+    this.focusing.giveBackOpener();
   }
 
   private filterBy(filters: Filters): void {
     this.host.choose({ filters });
     this.host.tellFiltered();
-    void this.settle('.chip', '.disclosure__button');
-  }
-
-  private get active(): HTMLElement | null {
-    return ((this.host.root() as ShadowRoot).activeElement as HTMLElement | null | undefined) ?? null;
-  }
-
-  private find(selector: string): HTMLElement | null {
-    return this.host.root().querySelector<HTMLElement>(selector);
-  }
-
-  /** When a render has taken away what had the focus, the first of these gets it: the visitor goes on where they were. */
-  private async settle(...selectors: readonly string[]): Promise<void> {
-    const had = this.active !== null;
-    await this.host.updated();
-    const lost = had && (!this.active || this.active.matches(':disabled'));
-    if (lost) selectors.map((selector) => this.find(selector)).find((element) => element !== null && !element.matches(':disabled'))?.focus({ preventScroll: true });
+    void this.focusing.settle('.chip', '.disclosure__button');
   }
 }

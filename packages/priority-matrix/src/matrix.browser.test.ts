@@ -4,7 +4,8 @@ import { LitElement } from 'lit';
 import { GroupController } from '@digitaal-europa/ui';
 import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole, hasForcedColors, inForcedColors, served } from '@digitaal-europa/ui/testing';
 import { KdePriorityMatrix } from './matrix.element.ts';
-import { forgetBoards, MatrixDriver, sampleFeed, TODAY } from './matrix.driver.ts';
+import { forgetBoards, MatrixDriver, sampleFeed, sampleLaws, TODAY } from './matrix.driver.ts';
+import { sample } from './views/details.fixture.ts';
 
 const WIDE = { width: 1400, height: 900 };
 const control = async (press: string): Promise<void> => {
@@ -156,6 +157,15 @@ describe('kde-priority-matrix', () => {
       expect(changes).to.deep.equal([{ id: 'later/taak', quadrant: 'nu-doen', by: 'person' }]);
       await matrix.openCard('later/taak');
       expect(matrix.text('.details')).to.match(/Valt samen met de aanbesteding/).and.to.match(/Inplannen/);
+    });
+
+    it('shows a card that was moved behind “show more”, with the focus on it', async () => {
+      const many = Array.from({ length: 20 }, (_, i) => sample(`veel-${i}`, { when: '2027-03-01', title: `Voorbeeld ${i}` }));
+      const matrix = await MatrixDriver.open(html`<kde-priority-matrix loading="eager" today=${TODAY} .data=${sampleFeed([...many, ...sampleLaws])}></kde-priority-matrix>`);
+      expect(matrix.box('nu-doen').length).to.be.below(20);
+      await matrix.move('volg/taak', 'nu-doen');
+      await matrix.until(() => matrix.focused?.closest<HTMLElement>('[data-key]')?.dataset['key'] === 'volg/taak', 'the focus is on the moved card');
+      expect(matrix.boxOf('volg/taak')).to.equal('nu-doen');
     });
 
     it('gives the focus back to the card that was moved', async () => {
@@ -314,6 +324,19 @@ describe('kde-priority-matrix', () => {
       const hostile = await MatrixDriver.open(html`<kde-priority-matrix loading="eager" today=${TODAY} timeline-url=${'java\nscript:alert(1)'} .data=${sampleFeed()}></kde-priority-matrix>`);
       await hostile.openCard('later/taak');
       expect(hostile.all('.details a.button')).to.have.length(0);
+    });
+
+    it('shows what a link from another page asks for, and leaves the page and the focus where they are', async () => {
+      const before = location.href;
+      try {
+        history.replaceState(null, '', '#kde-priority-matrix=v1&wet=later&datum=geldt&voor=provincie');
+        const matrix = await open();
+        await matrix.until(() => matrix.text('.details__heading') === 'Voorbeeld later', 'the only card of that date is open');
+        expect(matrix.all('.plot [data-key]').map((card) => card.dataset['key'])).to.deep.equal(['later/taak']);
+        expect([matrix.text('.subtitle').startsWith('Provincies'), matrix.focused, scrollY]).to.deep.equal([true, null, 0]);
+      } finally {
+        history.replaceState(null, '', before);
+      }
     });
 
     it('tells a timeline on the same page, and shows the cards of a law that it asks for', async () => {

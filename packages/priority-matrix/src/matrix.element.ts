@@ -8,6 +8,7 @@ import { Desk } from './matrix.desk.ts';
 import { DragController } from './matrix.drag.ts';
 import { MatrixDrawing } from './matrix.drawing.ts';
 import { readLaws } from './matrix.feed.ts';
+import { FocusKeeper } from './matrix.focus.ts';
 import { LinkController, type Taken } from './matrix.link.ts';
 import { Sharing, type Shown } from './matrix.sharing.ts';
 import { CLOSED, DEFAULT_STATE, isView, type MatrixState, type View } from './matrix.state.ts';
@@ -175,8 +176,9 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   /** Of the board that came with a link: what of it has no place here. */
   private guest: { readonly id: string; readonly lost: number; readonly dropped: number } | undefined;
   private readonly announce = debounce(() => this.onFiltered(), REST);
+  private readonly focusing = new FocusKeeper(() => this.renderRoot, () => this.updateComplete);
   private readonly actions: Actions = new Actions({
-    root: () => this.renderRoot, updated: () => this.updateComplete, desk: this.desk,
+    focusing: this.focusing, updated: () => this.updateComplete, desk: this.desk,
     state: () => this.choices, choose: (change) => this.choose(change), generated: () => this.feed.loaded?.value.generated,
     model: () => this.model, shown: () => this.shown, language: () => this.language.current, today: () => this.day, setView: (view) => { this.view = view; },
     tellOrganisation: (organisation) => {
@@ -189,7 +191,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
 
   private readonly boardActions = new BoardActions({
     desk: this.desk, sharing: this.sharing, state: () => this.choices, choose: (change) => this.choose(change), model: () => this.model, language: () => this.language.current, today: () => this.day,
-    generated: () => this.feed.loaded?.value.generated, say: (message) => { this.announcement = message; }, focus: (selector) => void this.actions.focus(selector), dismissLink: () => this.link.dismiss(),
+    generated: () => this.feed.loaded?.value.generated, say: (message) => { this.announcement = message; }, focus: (selector) => void this.focusing.to(selector), dismissLink: () => this.link.dismiss(),
     apply: (next, change) => this.actions.apply(next, change), turned: (before) => this.actions.tellProfile(before),
   });
 
@@ -291,7 +293,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     this.announcement = matrixStrings(this.language.current).nowOn(this.desk.board.name);
   }
 
-  private readonly keepTyped = (): void => this.actions.keepTyped();
+  private readonly keepTyped = (): void => this.focusing.keepTyped();
 
   private choose(change: Partial<MatrixState>): void {
     this.choices = { ...this.choices, ...change };

@@ -6,11 +6,12 @@ type Hook = () => void;
 type Globals = Record<'beforeEach' | 'afterEach', (hook: Hook) => void> & { addEventListener: typeof addEventListener };
 
 /** The guard's hooks and its listener for uncaught errors, in our hands: it is the one under test, so it does not guard this file. */
-function guard(): { before: Hook; after: Hook; uncaught: (message: string) => void } {
+function guard(): { before: () => Promise<void>; after: Hook; uncaught: (message: string) => void } {
   const globals = globalThis as unknown as Globals;
   const { beforeEach, afterEach } = globals;
-  let [before, after]: Hook[] = [];
-  globals.beforeEach = (hook) => { before = hook; };
+  let before: (() => Promise<void>) | undefined;
+  let after: Hook | undefined;
+  globals.beforeEach = (hook) => { before = hook as () => Promise<void>; };
   globals.afterEach = (hook) => { after = hook; };
   try {
     guardConsole();
@@ -19,11 +20,11 @@ function guard(): { before: Hook; after: Hook; uncaught: (message: string) => vo
   }
   let listener: ((event: ErrorEvent) => void) | undefined;
   return {
-    before: () => {
+    before: async () => {
       const listen = Object.getOwnPropertyDescriptor(globalThis, 'addEventListener');
       globals.addEventListener = (type: string, heard: unknown) => { if (type === 'error') listener = heard as typeof listener; };
       try {
-        before?.();
+        await before?.();
       } finally {
         if (listen) Object.defineProperty(globalThis, 'addEventListener', listen);
         else Reflect.deleteProperty(globalThis, 'addEventListener');
@@ -35,9 +36,9 @@ function guard(): { before: Hook; after: Hook; uncaught: (message: string) => vo
 }
 
 /** What the guard says of a test that does `act`; empty when it lets it pass. */
-function verdict(act: (uncaught: (message: string) => void) => void): string {
+async function verdict(act: (uncaught: (message: string) => void) => void): Promise<string> {
   const { before, after, uncaught } = guard();
-  before();
+  await before();
   act(uncaught);
   try {
     after();
@@ -48,48 +49,48 @@ function verdict(act: (uncaught: (message: string) => void) => void): string {
 }
 
 describe('guardConsole', () => {
-  it('lets a quiet test pass', () => {
-    expect(verdict(() => undefined)).to.equal('');
+  it('lets a quiet test pass', async () => {
+    expect(await verdict(() => undefined)).to.equal('');
   });
 
-  it('fails a test that warns or errs without having said so', () => {
-    expect(verdict(() => console.warn('careful', 1))).to.equal('console:\nwarn: careful 1');
-    expect(verdict(() => console.error(new Error('broken')))).to.equal('console:\nerror: Error: broken');
+  it('fails a test that warns or errs without having said so', async () => {
+    expect(await verdict(() => console.warn('careful', 1))).to.equal('console:\nwarn: careful 1');
+    expect(await verdict(() => console.error(new Error('broken')))).to.equal('console:\nerror: Error: broken');
   });
 
-  it('lets a message pass that the test announced, and only that one', () => {
-    expect(verdict(() => { expectConsole(/^careful$/); console.warn('careful'); })).to.equal('');
-    expect(verdict(() => { expectConsole(/^careful$/); console.warn('careful'); console.error('other'); })).to.equal('console:\nerror: other');
+  it('lets a message pass that the test announced, and only that one', async () => {
+    expect(await verdict(() => { expectConsole(/^careful$/); console.warn('careful'); })).to.equal('');
+    expect(await verdict(() => { expectConsole(/^careful$/); console.warn('careful'); console.error('other'); })).to.equal('console:\nerror: other');
   });
 
-  it('fails a test whose announced message does not come', () => {
-    expect(verdict(() => { expectConsole(/^careful$/, /^also$/); console.warn('careful'); })).to.equal('console:\nnot said: ^also$');
+  it('fails a test whose announced message does not come', async () => {
+    expect(await verdict(() => { expectConsole(/^careful$/, /^also$/); console.warn('careful'); })).to.equal('console:\nnot said: ^also$');
   });
 
-  it('fails a test with an uncaught error, such as a "ResizeObserver loop"', () => {
-    expect(verdict((uncaught) => uncaught('ResizeObserver loop'))).to.equal('console:\nuncaught: ResizeObserver loop');
+  it('fails a test with an uncaught error, such as a "ResizeObserver loop"', async () => {
+    expect(await verdict((uncaught) => uncaught('ResizeObserver loop'))).to.equal('console:\nuncaught: ResizeObserver loop');
   });
 
-  it('forgets one test before the next, warnings that are said once included', () => {
+  it('forgets one test before the next, warnings that are said once included', async () => {
     const { before, after } = guard();
-    before();
+    await before();
     warnOnce('once');
     expect(after).to.throw('warn: once');
-    before();
+    await before();
     expect(after).not.to.throw();
-    before();
+    await before();
     warnOnce('once');
     expect(after).to.throw('warn: once');
   });
 
-  it('gives the console back after the test', () => {
+  it('gives the console back after the test', async () => {
     const { warn, error } = console;
     const { before, after } = guard();
-    before();
+    await before();
     expect(console.warn).not.to.equal(warn);
     after();
     const given = [console.warn, console.error];
-    before();
+    await before();
     after();
     expect([console.warn, console.error]).to.deep.equal(given);
     Object.assign(console, { warn, error });
