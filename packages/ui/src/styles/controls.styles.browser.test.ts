@@ -24,6 +24,7 @@ class TestControls extends LitElement {
       <button class="button" type="button">Opnieuw</button>
       <button class="button" type="button" aria-disabled="true" id="disabled">Kan niet</button>
       <a href="#bron">Bron</a>
+      <a class="button" href="#verder"><span>Verder</span></a>
       ${tableView({ caption: 'Wetten', columns: [{ key: 'a', label: 'Wet', cell: () => 'Woo', isRowHeader: true, sortable: true }], rows: [1], onSort: nothing })}`;
   }
 }
@@ -49,6 +50,13 @@ describe('controls styles', () => {
   it('make buttons and fields at least 44 pixels high', async () => {
     const element = await make();
     for (const control of all(element, '.button, .segmented__option, .field__input')) expect(control.offsetHeight, control.outerHTML).to.be.at.least(44);
+  });
+
+  it('set the words of a link that looks like a button in its middle', async () => {
+    const element = await make();
+    const [box, words] = [one(element, 'a.button').getBoundingClientRect(), one(element, 'a.button span').getBoundingClientRect()];
+    expect(Math.abs(box.top + box.height / 2 - words.top - words.height / 2)).to.be.at.most(1);
+    expect(getComputedStyle(one(element, 'a.button')).textDecorationLine).to.equal('none');
   });
 
   it('make a sort button at least 24 pixels high', async () => {

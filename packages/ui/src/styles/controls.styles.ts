@@ -19,6 +19,16 @@ export const controls = css`
     background-color: var(--_subtle-background-color);
     text-decoration: underline;
   }
+  /* A link that looks like a button has its words in the middle too. */
+  a.button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    text-decoration: none;
+  }
+  a.button:hover {
+    text-decoration: underline;
+  }
   .button[aria-disabled='true'] {
     color: var(--_muted-color);
     cursor: default;
