@@ -86,7 +86,7 @@ describe('controls styles', () => {
     element.style.setProperty('--kde-focus-background-color', 'rgb(0, 0, 99)');
     element.style.setProperty('--kde-focus-color', 'rgb(255, 255, 0)');
     const controls = all(element, 'a, button, input, select, [tabindex]');
-    expect(controls.length).to.equal(9);
+    expect(controls.length).to.equal(10);
     for (const control of controls) {
       await sendKeys({ press: 'Tab' });
       const active = element.shadowRoot?.activeElement as Element;
