@@ -45,6 +45,12 @@ describe('the calls of one fund', () => {
     assert.deepEqual(lines.map(({ deadline, daysLeft, ahead, isNext }) => [deadline.id, daysLeft, ahead, isNext]), [['was', undefined, false, false], ['eerst', 10, true, true], ['dan', 100, true, false], ['onbekend', undefined, false, false]]);
   });
 
+  it('have a date of today in the calendar until its hour has struck', () => {
+    const fund = sampleFund('x', { calls: [sampleCall('a', undefined, { deadlineModel: 'meermaals', deadlines: [date('nu', TODAY, { time: '17:00', timeZone: 'Europe/Brussels' }), date('dan', '2027-01-02')] })] });
+    const ahead = (now: string) => fundCalls({ fund }, { today: TODAY, now: Date.parse(now) }).current[0]?.lines.map((line) => [line.ahead, line.daysLeft]);
+    assert.deepEqual([ahead('2026-11-22T15:59:00Z'), ahead('2026-11-22T16:00:00Z')], [[[true, 0], [true, 41]], [[false, undefined], [true, 41]]]);
+  });
+
   it('have no date left when the call closed early', () => {
     const { closed } = of([sampleCall('a', '2027-03-01', { closedOn: '2026-11-01' })]);
     assert.deepEqual(closed[0]?.lines.map(({ ahead, daysLeft }) => [ahead, daysLeft]), [[false, undefined]]);
@@ -64,7 +70,7 @@ describe('an amount as it is typed', () => {
     assert.deepEqual(['1,5 mln.', '2 miljoen', '12.345.678'].map(parseEuros), [1_500_000, 2_000_000, 12_345_678]);
   });
   it('is never guessed', () => {
-    for (const text of ['', ' ', '0', '-5', 'veel', '5.00.000', '500.0', '1.000,000', '10 20', '1e6', '99999999999999', '12,5', 'Infinity']) assert.equal(parseEuros(text), undefined, text);
+    for (const text of ['', ' ', '0', '-5', 'veel', '5.00.000', '500.0', '1.000,000', '10 20', '1e6', '99999999999999', '12,5', 'Infinity', '1.500 mln']) assert.equal(parseEuros(text), undefined, text);
   });
   it('is read back as it was written, whatever it is', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 1_000_000_000_000 }), (amount) => [String(amount), amount.toLocaleString('nl-NL'), `€ ${amount.toLocaleString('en-GB')}`].every((text) => parseEuros(text) === amount)));

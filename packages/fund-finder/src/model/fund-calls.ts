@@ -32,10 +32,10 @@ export interface FundCalls {
 const clockOf = ({ precision, earliest, time, timeZone }: CallDeadline): ClockTime | undefined =>
   precision === 'dag' && earliest !== undefined && time !== undefined && timeZone !== undefined ? { date: earliest, time, timeZone } : undefined;
 
-function lineOf(date: DeadlineDate, today: CalendarDate, isOff: boolean, timeZone: string | undefined): DeadlineLine {
+function lineOf(date: DeadlineDate, today: CalendarDate, timeZone: string | undefined): DeadlineLine {
   const { deadline, passed } = date;
   const day = deadline.earliest ?? deadline.latest;
-  const ahead = !isOff && !passed && isDated(deadline) && (deadline.latest ?? '') >= today;
+  const ahead = !passed && isDated(deadline);
   const clock = clockOf(deadline);
   return { ...date, ahead, clock, local: clock && localTime(clock, timeZone), daysLeft: ahead && day !== undefined ? Math.max(0, daysBetween(today, day)) : undefined };
 }
@@ -61,7 +61,7 @@ export function fundCalls({ fund, call: best, nextRound }: Pick<FundResult, 'cal
   const isBest = ({ call }: CallOnDay): boolean => call.id === best?.call.id;
   const lines = all.map((on): CallLines => {
     const facts = deadlineOf(on, today, timeZone);
-    return { on, facts, lines: facts.dates.map((date) => lineOf(date, today, facts.closedEarly, timeZone)), nextRound: on.status === 'closed' ? (nextOf(on, byId) ?? (isBest(on) ? nextRound : undefined)) : undefined };
+    return { on, facts, lines: facts.dates.map((date) => lineOf(date, today, timeZone)), nextRound: on.status === 'closed' ? (nextOf(on, byId) ?? (isBest(on) ? nextRound : undefined)) : undefined };
   });
   const last = ({ facts: { closedOn } }: CallLines): string => closedOn?.latest ?? '';
   return {

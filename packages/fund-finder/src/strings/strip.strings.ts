@@ -1,0 +1,44 @@
+/** What the strip of closing dates says. */
+import type { Language } from '@digitaal-europa/ui';
+import type { StripNumbers } from '../model/strip.ts';
+
+export interface StripStrings {
+  readonly caption: (count: number) => string;
+  /** How many funds, and when they close: each number with its words. */
+  readonly numbers: Readonly<Record<keyof StripNumbers, string>>;
+  readonly laterThan: (count: number) => string;
+  readonly months: { readonly first: string; readonly last: string; readonly from: string; readonly until: string };
+  readonly begin: string;
+  readonly end: string;
+  readonly chosen: (from: string, until: string) => string;
+  readonly all: string;
+  /** Above a column of dots that is not drawn to its end. */
+  readonly more: (count: number) => string;
+}
+
+const nl: StripStrings = {
+  caption: (count) => `Sluitdata van ${count === 1 ? 'dit fonds' : `deze ${count} fondsen`}: kies een periode`,
+  numbers: { withinMonth: 'binnen 1 maand', withinThree: '1 tot 3 maanden', later: 'later', continuous: 'doorlopend', unknown: 'sluitdatum niet bekend' },
+  laterThan: (count) => `na dit jaar: ${count}`,
+  months: { first: 'Sluit vanaf', last: 'tot en met', from: 'nu', until: 'altijd' },
+  begin: 'Begin van de periode',
+  end: 'Einde van de periode',
+  chosen: (from, until) => `Gekozen: ${from} tot en met ${until}.`,
+  all: 'Toon alle sluitdata',
+  more: (count) => `+${count}`,
+};
+
+const en: StripStrings = {
+  caption: (count) => `Closing dates of ${count === 1 ? 'this fund' : `these ${count} funds`}: choose a period`,
+  numbers: { withinMonth: 'within 1 month', withinThree: '1 to 3 months', later: 'later', continuous: 'continuous', unknown: 'closing date not known' },
+  laterThan: (count) => `after this year: ${count}`,
+  months: { first: 'Closes from', last: 'up to and including', from: 'now', until: 'always' },
+  begin: 'Begin of the period',
+  end: 'End of the period',
+  chosen: (from, until) => `Chosen: ${from} up to and including ${until}.`,
+  all: 'Show all closing dates',
+  more: (count) => `+${count}`,
+};
+
+/** The words of the strip, Dutch unless English is asked for. */
+export const stripStrings = (language: Language): StripStrings => (language === 'en' ? en : nl);

@@ -1,0 +1,78 @@
+/** What the details of one fund are made from, and what they can ask for. */
+import type { Bilingual, CalendarDate, Call, CallDeadline, CallOnDay, Fund } from '@digitaal-europa/data';
+import { callCalendar, deadlineCalendar, planningCalendar } from '../model/calendar.ts';
+import type { FundResult } from '../model/matched.ts';
+import type { Planning } from '../model/planning.ts';
+import type { Who } from '../model/sentence.ts';
+import type { DetailsStrings } from '../strings/details.strings.ts';
+import type { FundStrings } from '../strings/fund.strings.ts';
+import type { Explain } from './details-explain.view.ts';
+
+/** What goes into a calendar: one deadline, all dates of a call, or the steps up to a deadline. */
+export type CalendarAsk =
+  | { readonly kind: 'deadline'; readonly call: Call; readonly deadline: CallDeadline }
+  | { readonly kind: 'call'; readonly call: Call }
+  | { readonly kind: 'planning'; readonly on: CallOnDay; readonly planning: Planning };
+
+/** The file that is asked for. `undefined`: there is nothing to put in it. */
+export function calendarFile(fund: Fund, ask: CalendarAsk, today: CalendarDate): string | undefined {
+  switch (ask.kind) {
+    case 'deadline': return deadlineCalendar(fund, ask.call, ask.deadline);
+    case 'call': return callCalendar(fund, ask.call, today);
+    case 'planning': return planningCalendar(fund, ask.on, ask.planning, today);
+  }
+}
+
+/** A timeline on this page is told, one on another page is led to. */
+export type LawWay = { readonly tell: (law: string) => void; readonly href?: undefined } | { readonly href: (law: string) => string; readonly tell?: undefined };
+
+export interface DetailsHandlers {
+  readonly close: () => void;
+  /** What the fund is asked for, in whole euros. `undefined` takes it back. */
+  readonly amount: (euros: number | undefined) => void;
+  /** Opens the explanation of a word, by its id; `undefined` closes it. */
+  readonly explain: (term: string | undefined) => void;
+  readonly calendar: (ask: CalendarAsk) => void;
+  /** To another fund. */
+  readonly select: (fund: string) => void;
+}
+
+export interface DetailsProps {
+  readonly language: 'nl' | 'en';
+  /** Level of the widget's own heading. */
+  readonly level: number;
+  readonly today: CalendarDate;
+  /** In milliseconds since 1970: whether a deadline of today has passed. Absent: the day counts whole. */
+  readonly now?: number | undefined;
+  /** Where the reader is, an IANA name. */
+  readonly timeZone?: string | undefined;
+  readonly result: Pick<FundResult, 'fund' | 'call' | 'status' | 'nextRound'>;
+  readonly who: Who | undefined;
+  /** What the fund is asked for, in whole euros. */
+  readonly amount?: number | undefined;
+  /** Id of the word that is explained. */
+  readonly term?: string | undefined;
+  /** Paper cannot be unfolded. */
+  readonly printing: boolean;
+  /** The fund that this one is a part of. Absent: it is not in the list. */
+  readonly partOf?: Pick<Fund, 'id' | 'name' | 'displayName'> | undefined;
+  /** Where mistakes can be reported, an e-mail address. */
+  readonly contact?: string | undefined;
+  readonly laws?: readonly { readonly id: string; readonly title: Bilingual }[] | undefined;
+  /** Absent: there is no timeline to go to. */
+  readonly timeline?: LawWay | undefined;
+  /** Why it fits, in place. */
+  readonly why?: unknown;
+  /** Buttons on the fund as a whole: keep, compare. */
+  readonly actions?: unknown;
+  readonly handlers: DetailsHandlers;
+}
+
+/** The same for the parts, with words. */
+export interface DetailsContext extends DetailsProps {
+  readonly strings: FundStrings;
+  readonly texts: DetailsStrings;
+  readonly explain: Explain;
+  /** Level of the headings of the parts. */
+  readonly partLevel: number;
+}

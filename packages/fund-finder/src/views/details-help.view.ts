@@ -1,0 +1,63 @@
+/** Who helps and what is known: desks, what others did, laws behind it, sources. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { CONFIDENCES, EVIDENCE, formatDay, ORGANISATION_TYPES } from '@digitaal-europa/data';
+import { contactsFor, type Contact } from '../model/contacts.ts';
+import { checkedOf } from '../model/stale.ts';
+import { wordOf } from '../model/words.ts';
+import { fundName } from './context.ts';
+import type { DetailsContext } from './details-context.ts';
+import { folded, linkOr, part, proofView, sourceLink } from './details-parts.view.ts';
+
+/** Where this organisation can ask. Desks for others are there too, folded. */
+export function contactsView(context: DetailsContext): TemplateResult {
+  const { strings, texts: { contacts: texts }, who, result: { fund } } = context;
+  const { ours, maybe, others } = contactsFor(fund, who);
+  const list = (contacts: readonly Contact[]): TemplateResult => html`<ul class="details__list" role="list">${contacts.map((one) => html`<li><span lang="nl">${linkOr(one.name, one.url)}</span>${one.for.length === 0 ? nothing : ` (${one.for.map((type) => wordOf(ORGANISATION_TYPES, type, strings)).join(', ')})`}${proofView(one, context)}</li>`)}</ul>`;
+  return part(texts.title, html`
+    ${fund.contacts.length === 0 ? html`<p>${texts.none}</p>` : ours.length > 0 ? list(ours) : maybe.length === 0 ? html`<p>${texts.noneForYou}</p>` : nothing}
+    ${maybe.length === 0 ? nothing : html`<p><strong>${texts.maybe}</strong></p>${list(maybe)}`}
+    ${others.length === 0 ? nothing : folded(texts.others(others.length), list(others), context)}`, context);
+}
+
+/** What others did with it and what they learned, failures too. */
+export function examplesView(context: DetailsContext): TemplateResult {
+  const { texts: { examples: texts }, result: { fund: { examples } } } = context;
+  return part(texts.title, examples.length === 0 ? html`<p>${texts.none}</p>` : html`
+    <ul class="details__list" role="list">${examples.map((one) => html`
+      <li><strong lang="nl">${linkOr(one.title, one.url)}</strong> · ${one.outcome ? texts.outcome[one.outcome] : texts.outcomeUnknown}${proofView(one, context)}
+        ${one.text === undefined ? nothing : html`<p lang="nl">${one.text}</p>`}
+        ${one.lesson === undefined ? nothing : html`<p><strong>${texts.lesson}</strong>: <span lang="nl">${one.lesson}</span></p>`}</li>`)}</ul>`, context);
+}
+
+/** Laws behind it, on the timeline. Nothing when there is no timeline, or no law. */
+export function lawsView(context: DetailsContext): TemplateResult | typeof nothing {
+  const { language, laws = [], timeline, texts, texts: { laws: words } } = context;
+  if (timeline === undefined || laws.length === 0) return nothing;
+  return part(words.title, html`<ul class="details__list no-print" role="list">${laws.map(({ id, title }) => {
+    const name = texts.named(words.toTimeline, title[language]);
+    return html`<li>${title[language]} · ${timeline.tell ? html`<button class="details__link" type="button" aria-label=${name} @click=${() => timeline.tell(id)}>${words.toTimeline}</button>` : html`<a href=${timeline.href(id)} aria-label=${name}>${words.toTimeline}</a>`}</li>`;
+  })}</ul>`, context, { className: 'no-print' });
+}
+
+/** Where it comes from, how sure we are, what nobody confirmed yet, and when it was checked. */
+export function sourcesView(context: DetailsContext): TemplateResult {
+  const { language, today, texts: { sources: texts }, result: { fund, call } } = context;
+  const { stale } = checkedOf(fund, call?.call, today);
+  return part(texts.title, html`
+    <p>${texts.how(EVIDENCE[fund.evidence][language], CONFIDENCES[fund.confidence][language])}</p>
+    ${fund.unconfirmed.length === 0 ? nothing : html`<p><strong>${texts.unconfirmed}</strong></p><ul class="details__list" role="list" lang="nl">${fund.unconfirmed.map((text) => html`<li>${text}</li>`)}</ul>`}
+    ${fund.sources.length === 0 ? html`<p>${texts.none}</p>` : html`<ul class="details__list" role="list">${fund.sources.map((source) => html`<li>${sourceLink(source)}</li>`)}</ul>`}
+    <p class=${stale ? 'details__stale' : ''}>${texts.checked(formatDay(fund.asOf, language))}${call && call.call.asOf !== fund.asOf ? `, ${texts.callChecked(formatDay(call.call.asOf, language))}` : ''}${stale ? html` · <strong>${texts.stale}</strong>` : nothing}</p>
+    ${mistakeView(context)}`, context);
+}
+
+/** An address that a mail program takes, and nothing that is more than an address. */
+const MAILBOX = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
+
+/** A letter to whoever keeps the data, filled in as far as we can. Nothing without an address. */
+function mistakeView({ language, contact, texts: { sources: { mistake, mail } }, result: { fund } }: DetailsContext): TemplateResult | typeof nothing {
+  if (contact === undefined || !MAILBOX.test(contact)) return nothing;
+  const name = fundName(fund, language).replaceAll('\u00AD', '');
+  const address = `mailto:${contact}?subject=${encodeURIComponent(mail.subject(name))}&body=${encodeURIComponent(mail.body(name, fund.id, formatDay(fund.asOf, language)))}`;
+  return html`<p class="no-print"><a href=${address}>${mistake}</a></p>`;
+}

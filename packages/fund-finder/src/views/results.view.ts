@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { MATCH_GROUPS, type MatchGroup } from '@digitaal-europa/data';
+import { facetWaysOutView, heading, statusView, type FacetWayOut } from '@digitaal-europa/ui';
+import { MOST_HITS, type Found } from '../model/finder.ts';
+import { PAGE } from '../model/pages.ts';
+import type { Sort } from '../model/state.ts';
+import type { WayOut } from '../model/ways-out.ts';
+import { facetValueInWords } from '../strings/facets.strings.ts';
+import { resultsStrings, type ResultsStrings } from '../strings/results.strings.ts';
+import { cardView } from './card.view.ts';
+import { levelBelow, type FinderContext } from './context.ts';
+
+/** Everything that was found: how the query was understood, the groups, and what to do when there is nothing. */
+export function resultsView(context: FinderContext): TemplateResult {
+  const { language, found } = context;
+  const texts = resultsStrings(language);
+  return html`
+    <section class="results" part="results" aria-label=${texts.results}>
+      ${understoodView(context)}
+      ${waysView(context, texts)}
+      ${MATCH_GROUPS.map((group) => (found.groups[group].length > 0 ? groupView(group, context, texts) : nothing))}
+      ${closedView(context, texts)}
+    </section>`;
+}
+
+/** How many fit, and the order that they stand in: above the results. */
+export function summaryView({ language, found, handlers, printing }: Pick<FinderContext, 'language' | 'found' | 'handlers' | 'printing'>): TemplateResult {
+  const texts = resultsStrings(language);
+  return html`
+    <div class="summary">
+      <p class="summary__counts">${texts.counts(found.counts)}</p>
+      ${printing ? nothing : html`
+        <label class="field summary__sort no-print">
+          <span class="field__label">${texts.sortBy}</span>
+          <select class="field__input" .value=${live(found.sort)} @change=${(event: Event) => handlers.sort((event.target as HTMLSelectElement).value as Sort)}>
+            ${found.sorts.map((sort) => html`<option value=${sort} ?selected=${sort === found.sort}>${texts.sort[sort]}</option>`)}
+          </select>
+        </label>`}
+    </div>`;
+}
+
+/** "Gezocht op AI, ook kunstmatige intelligentie – zoek alleen AI". Nothing without a query. */
+export function understoodView({ language, state, found: { search }, handlers, printing }: Pick<FinderContext, 'language' | 'state' | 'found' | 'handlers' | 'printing'>): TemplateResult | typeof nothing {
+  if (search === undefined) return nothing;
+  const { understood: texts } = resultsStrings(language);
+  const query = state.query.trim();
+  const button = (exact: boolean, label: string): unknown => (printing ? nothing : html` – <button class="link" type="button" data-keep="exact" @click=${() => handlers.exact(exact)}>${label}</button>`);
+  return html`
+    <p class="understood">
+      ${state.exact ? html`${texts.only} <strong>${query}</strong>${button(false, texts.wider)}` : html`${texts.before} <strong>${search.understood.join(' ') || query}</strong>${search.alternatives.length > 0 ? html`${texts.also} <strong>${search.alternatives.join(', ')}</strong>${button(true, texts.exact(query))}` : nothing}`}
+      ${search.relaxed ? html`<span class="understood__line">${texts.relaxed}</span>` : nothing}
+      ${search.cut ? html`<span class="understood__line">${texts.cut(MOST_HITS)}</span>` : nothing}
+    </p>`;
+}
+
+function groupView(group: MatchGroup, { found, ...rest }: FinderContext, texts: ResultsStrings): TemplateResult {
+  const context = { found, ...rest };
+  const { level, pages, unfolded, printing, handlers } = context;
+  const results = found.groups[group];
+  const isOpen = group !== 'past niet' || unfolded.has(group) || onlyGroup(found, group);
+  const shown = results.slice(0, pages[group]);
+  const left = results.length - shown.length;
+  const name = html`${texts.group[group]} <span class="group__count">${results.length}</span>`;
+  const hint = texts.hint[group];
+  return html`
+    <section class="group" part="group" data-group=${group}>
+      ${heading(levelBelow(level), group === 'past niet' && !onlyGroup(found, group) ? html`
+        <button class="group__fold" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => handlers.fold(group)}>${name}<svg class="group__arrow" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M3 6l5 5 5-5"></path></svg></button>` : name, 'group__heading')}
+      ${hint === undefined ? nothing : html`<p class="group__hint">${hint}</p>`}
+      ${isOpen ? html`<ol class="cards" role="list">${repeat(shown, ({ fund }) => fund.id, (result) => cardView(result, context))}</ol>` : nothing}
+      ${isOpen && left > 0 && !printing ? html`<button class="button more no-print" type="button" data-keep="more/${group}" @click=${() => handlers.more(group)}>${texts.more(Math.min(left, PAGE))}<span class="visually-hidden"> ${texts.inGroup[group]}</span></button>` : nothing}
+    </section>`;
+}
+
+/** Folding all that there is would leave an empty page. */
+const onlyGroup = ({ results, groups }: Found, group: MatchGroup): boolean => groups[group].length === results.length;
+
+function closedView({ found, state, printing, handlers }: FinderContext, texts: ResultsStrings): TemplateResult | typeof nothing {
+  if (printing || (found.closed === 0 && !state.showClosed)) return nothing;
+  return html`<button class="button button--quiet closed no-print" type="button" data-keep="closed" @click=${() => handlers.showClosed(!state.showClosed)}>${state.showClosed ? texts.withoutClosed : texts.closed(found.closed)}</button>`;
+}
+
+function wayView(way: WayOut, { state, language, handlers }: FinderContext, texts: ResultsStrings): FacetWayOut {
+  const what = way.drop === 'query' ? texts.way.query(state.query.trim()) : way.drop === 'facet' ? way.values.map((value) => facetValueInWords(way.id, value, language)).join(', ') : texts.way[way.drop];
+  return { before: way.drop === 'closed' ? texts.withToo : texts.without, what, count: way.fits > 0 ? way.fits : way.count, take: () => handlers.wayOut(way) };
+}
+
+/** When nothing fits or may fit: what to let go of, and what that gives. */
+function waysView(context: FinderContext, texts: ResultsStrings): TemplateResult | typeof nothing {
+  const { found: { results, counts }, ways, printing } = context;
+  if (counts.past + counts.misschien > 0) return nothing;
+  const none = results.length === 0 ? texts.nothing : texts.noneFits;
+  if (ways.length === 0 || printing) return statusView({ kind: 'empty', message: none });
+  return facetWaysOutView({ ways: ways.map((way) => wayView(way, context, texts)), words: { counted: texts.found, nothing: none, nothingHint: texts.nothingHint } });
+}
