@@ -42,6 +42,9 @@ describe('a check', () => {
     const check = list(string(), 2);
     assert.deepEqual(faultsOf(check, [0, 0, 0]), [' expected at most 2']);
     assert.deepEqual(faultsOf(check, [0, 0]), ['[0] expected string', '[1] expected string']);
+    const filled = array(string(), [atLeast(1)], holds<string[]>((texts) => texts.length !== 0, 'expected a text'));
+    assert.deepEqual(faultsOf(filled, []), [' expected at least 1', ' expected a text']);
+    assert.equal(filled([]), FAULT);
   });
 
   it('gives what it was given when that is right, and a copy when it is not', () => {

@@ -70,14 +70,19 @@ export function optional(check: Check, instead?: unknown): Check {
   return (value, faults, path) => (value === undefined ? instead : check(value, faults, path));
 }
 
-/** Its size comes first: a list that is too long is refused unread, so that a hostile one costs nothing and fills no page with faults. */
+/**
+ * Its size comes first: a list that is too long is refused unread, so that a hostile one costs nothing and fills no page with faults.
+ * Nothing is unread in one that is empty: questions about the whole it is part of are still asked.
+ */
 export function array(item: Check, sizes: readonly Test<readonly unknown[]>[] = [], ...tests: readonly Test<never>[]): Check {
   return (value, faults, path) => {
     if (!Array.isArray(value)) return refuse('expected array', faults, path);
     const given: unknown[] = value;
     for (const test of sizes) {
       const message = test(given);
-      if (message !== undefined) return refuse(message, faults, path);
+      if (message === undefined) continue;
+      refuse(message, faults, path);
+      if (!faults || given.length > 0) return FAULT;
     }
     let result = given;
     let right = true;

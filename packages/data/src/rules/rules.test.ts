@@ -40,10 +40,13 @@ function zodOn(kind: FeedKind, value: unknown): Answer {
   const result = z.safeParse(schema, value, { jitless: true });
   if (result.success) return { record: result.data };
   const issues = result.error.issues as readonly ZodIssue[];
-  const unread = issues.filter(({ origin, code }) => origin === 'array' && code?.startsWith('too_')).map(({ path }) => `${joinPath(path)}[`);
-  const faults = issues.map((issue): Fault => [joinPath(issue.path), explain(issue)]);
-  // The one difference: the rules do not look into a list of the wrong size.
-  return { faults: firstOfEach(faults.filter(([path]) => !unread.some((list) => path.startsWith(list)))) };
+  const unread = issues.filter(({ origin, code }) => origin === 'array' && code === 'too_big').map(({ path }) => joinPath(path));
+  // The one difference: the rules do not look into a list that is too long, and ask nothing about the wholes that it is part of.
+  const said = issues.filter(({ path, code }) => {
+    const at = joinPath(path);
+    return !unread.some((list) => at.startsWith(`${list}[`) || (code === 'custom' && /^[.[]/.test(list.slice(at.length)) && list.startsWith(at)));
+  });
+  return { faults: firstOfEach(said.map((issue): Fault => [joinPath(issue.path), explain(issue)])) };
 }
 
 function rulesOn(kind: FeedKind, value: unknown): Answer {
@@ -124,6 +127,15 @@ describe('the rules', () => {
       }
     });
   }
+
+  it('ask about the ids of a list in which another list is empty, and not where one is too long', () => {
+    const twice = (domains: readonly string[]) => ({ estimates: { obligations: [{ id: '32024R1689', domains: { value: domains, reason: '' } }, { id: '32024R1689' }] } });
+    for (const [domains, asked] of [[[], true], [Array<string>(9).fill('x'), false]] as const) {
+      const answer = rulesOn('laws', twice(domains));
+      assert.deepEqual(answer, zodOn('laws', twice(domains)));
+      assert.equal('faults' in answer && answer.faults.some(([path]) => path === 'estimates.obligations'), asked);
+    }
+  });
 
   it('name faults in the order of the fields, also of those that are absent', () => {
     const faults = checkRecord(KINDS.services, { asOf: 'x', url: 'x', kind: 'x', id: 'x', name: { nl: 'x' }, themes: ['x'], evidence: 'unverified', confidence: 'hoog', sources: [{}] }).issues;
