@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const cdn = fileURLToPath(new URL('dist/cdn/', import.meta.url));
 mkdirSync(join(cdn, 'data'), { recursive: true });
 const feed = fileURLToPath(import.meta.resolve('@digitaal-europa/data/laws.json'));
-for (const kind of ['laws', 'organisations']) copyFileSync(join(dirname(feed), `${kind}.json`), join(cdn, `data/${kind}.json`));
+for (const kind of ['laws', 'funds', 'organisations']) copyFileSync(join(dirname(feed), `${kind}.json`), join(cdn, `data/${kind}.json`));
 // Explanations are fetched when somebody asks for them.
 writeFileSync(join(cdn, 'data/stage-texts.json'), `${JSON.stringify((await import('@digitaal-europa/data/stage-texts')).STAGE_TEXTS)}\n`);
 // The feed names its schema by a relative address.

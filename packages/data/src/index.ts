@@ -3,6 +3,7 @@ export * from './calendar.ts';
 export * from './exports/calendars.ts';
 export * from './exports/csv-columns.ts';
 export * from './exports/csv.ts';
+export * from './exports/file-name.ts';
 export * from './exports/ics.ts';
 export * from './exports/svg.ts';
 export * from './facets.ts';

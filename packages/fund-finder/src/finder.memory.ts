@@ -46,7 +46,9 @@ export class FinderMemory {
   start(): readonly string[] {
     onThisPage.add(this);
     this.#target.addEventListener('storage', this.#onStorage);
-    if (this.#options.isPersistent()) this.#kept = mergeKept(this.#kept, this.#read());
+    const isPersistent = this.#options.isPersistent();
+    if (isPersistent) this.#kept = mergeKept(this.#kept, this.#read());
+    this.#status = isPersistent ? (this.#attempt((storage) => { storage.getItem(SHORTLIST_KEY); }) ?? 'saved') : 'off';
     return idsOf(this.#kept);
   }
 

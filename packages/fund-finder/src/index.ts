@@ -1,3 +1,3 @@
-/** What `<kde-fund-finder>` is made of; the element itself is not there yet. */
-export { makeFinder, type Finder, type Found } from './model/finder.ts';
-export { DEFAULT_STATE, type FinderState } from './model/state.ts';
+export { KdeFundFinder, type KdeFundFinderEvents } from './finder.element.ts';
+export type { Choices, FacetId } from './model/facets.ts';
+export { VIEWS, type View } from './model/state.ts';

@@ -371,7 +371,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     const isDrawn = this.view === 'matrix' && layout.mode === 'plot' && !choices.together;
     this.drawn = isDrawn ? this.drawings.draw({ model, language, today, text, layout, open: choices.open, touch: matchMedia('(pointer: coarse)').matches }) : undefined;
     const context: MatrixContext = {
-      language, level: this.level, today, type: profile.type, board, model, selected: choices.selected, moving: choices.moving, open: choices.open, printing: false, handlers: actions,
+      language, level: this.ownHeadingLevel, today, type: profile.type, board, model, selected: choices.selected, moving: choices.moving, open: choices.open, printing: false, handlers: actions,
       timeline: timelineWay({ url: this.timelineUrl, organisation: profile.organisation ?? profile.type, companions: this.companions }),
     };
     const { noShare, noExport } = this;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, isCalendarDate, organisationField, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, isWebAddress, KdeElement, Later, LoadError, nameOfSource, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, isWebAddress, KdeElement, Later, LinkController, LoadError, nameOfSource, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { appliesTo, countDates } from './model/entries.ts';
 import { INSET } from './model/axis.ts';
 import { filterLaws, type FilterModel, type Filters } from './model/filters.ts';
@@ -14,11 +14,10 @@ import { choicesOf, shareOf } from './timeline.choices.ts';
 import { Drawing } from './timeline.drawing.ts';
 import { readLaws, readStageTexts } from './timeline.feed.ts';
 import { GesturesController } from './timeline.gestures.ts';
-import { LinkController } from './timeline.link.ts';
 import { matrixWay } from './timeline.matrix.ts';
 import { noteVisit } from './timeline.memory.ts';
 import { LawSearch, type Found } from './timeline.search.ts';
-import type { ShareState } from './timeline.share.ts';
+import { decodeShare, reconcileShare, type Missing, type ShareState } from './timeline.share.ts';
 import { Sharing, type Shown } from './timeline.sharing.ts';
 import { DEFAULT_STATE, isView, type TimelineState, type View } from './timeline.state.ts';
 import { filterAnnouncement } from './strings/filters.strings.ts';
@@ -180,7 +179,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
       if (this.shown.some(({ id }) => id === law) && law !== undefined) this.actions.show(law, date);
     },
   });
-  private readonly link = new LinkController(this, (share) => this.follow(share));
+  private readonly link = new LinkController<ShareState, readonly Law[], Missing>(this, { decode: decodeShare, reconcile: reconcileShare, opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share) });
   /** A link that waits for the laws. */
   private asked: ShareState | undefined;
   private readonly organisations = new ChoiceField(this, {
@@ -352,7 +351,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
         ${timelineView({
           language,
           strings: timelineStrings(language),
-          level: this.level,
+          level: this.ownHeadingLevel,
           today: this.day,
           organisation,
           view: this.view,

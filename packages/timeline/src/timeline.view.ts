@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, type CalendarDate, type Law, type LawDate, type Moment, type OrganisationType, type Stage } from '@digitaal-europa/data';
-import { heading, liveView, loadStrings, selectField, setProps, statusView, type ComboboxProps, type DisclosureController, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
+import { feedStatusView, heading, liveView, loadStrings, selectField, setProps, statusView, type ComboboxProps, type DisclosureController, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
 import { countDates, nearestDate } from './model/entries.ts';
 import type { FilterModel } from './model/filters.ts';
 import { GROUPINGS, type Grouping } from './model/groups.ts';
@@ -135,13 +135,10 @@ export function timelineView(props: TimelineProps): TemplateResult {
     ${liveView(status.pending ? loadStrings(language).loading : announcement)}`;
 }
 
-function statusesView({ status: { pending, error, leftOut }, records, generated, language, strings, handlers }: TimelineProps): TemplateResult {
-  const load = loadStrings(language, strings.feedErrors);
+function statusesView({ status, records, generated, language, strings, handlers }: TimelineProps): TemplateResult {
   return html`
-    ${pending && records.length === 0 ? html`<div class="loading">${statusView({ kind: 'loading', message: load.loading })}</div>` : nothing}
-    ${error && !pending ? html`<div role="alert">${statusView({ kind: 'error', message: load.failed(error), detail: records.length > 0 ? load.keptPrevious : undefined, action: { label: load.retry, run: handlers.reload } })}</div>` : nothing}
-    ${leftOut > 0 ? statusView({ kind: 'warning', message: load.leftOut(leftOut) }) : nothing}
-    ${generated && records.length === 0 && !error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}`;
+    ${feedStatusView({ language, ...status, hasData: records.length > 0, feedErrors: strings.feedErrors, onReload: handlers.reload })}
+    ${generated && records.length === 0 && !status.error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}`;
 }
 
 /** The three answers, for what search and filters leave. */

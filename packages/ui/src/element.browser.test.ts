@@ -10,7 +10,7 @@ class TestWidget extends KdeElement<{ 'kde-select': { readonly id: string } }> {
   static override readonly styles = [base];
 
   protected override render(): TemplateResult {
-    return html`${heading(this.level, 'Wetten', 'title')}<button type="button" @click=${() => this.emit('kde-select', { id: 'woo' })}>Kies</button>`;
+    return html`${heading(this.ownHeadingLevel, 'Wetten', 'title')}<button type="button" @click=${() => this.emit('kde-select', { id: 'woo' })}>Kies</button>`;
   }
 }
 customElements.define('test-widget', TestWidget);

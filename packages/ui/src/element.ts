@@ -46,7 +46,7 @@ export abstract class KdeElement<Events extends object = Record<string, never>> 
   }
 
   /** The heading level as a number that is certainly one of 2 to 6. */
-  protected get level(): number {
+  protected get ownHeadingLevel(): number {
     return Number.isInteger(this.headingLevel) && this.headingLevel >= 2 && this.headingLevel <= 6 ? this.headingLevel : 2;
   }
 }

@@ -6,6 +6,7 @@ export * from './controllers/fonts-controller.ts';
 export * from './controllers/group-controller.ts';
 export * from './controllers/language-controller.ts';
 export * from './controllers/later.ts';
+export * from './controllers/link-controller.ts';
 export * from './controllers/print-controller.ts';
 export * from './controllers/resize-controller.ts';
 export * from './controllers/roving-focus-controller.ts';

@@ -1,3 +1,4 @@
 /** Registers every KDE element. */
+import '@digitaal-europa/fund-finder/define';
 import '@digitaal-europa/priority-matrix/define';
 import '@digitaal-europa/timeline/define';

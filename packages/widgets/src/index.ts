@@ -1,2 +1,3 @@
+export { KdeFundFinder, type KdeFundFinderEvents } from '@digitaal-europa/fund-finder';
 export { KdePriorityMatrix, type KdePriorityMatrixEvents } from '@digitaal-europa/priority-matrix';
 export * from '@digitaal-europa/timeline';

@@ -5,11 +5,10 @@ import { compareFunds, type CompareRow } from './compare.ts';
 import { makeFinder } from './finder.ts';
 import { anyFunds, anyState, anyWho, DAY, PROOF, sampleCall, sampleFund, THOLEN } from './finder.fixture.ts';
 import type { FundResult } from './matched.ts';
-import { picked } from './picked.ts';
 import { DEFAULT_STATE, type FinderState } from './state.ts';
 import type { Fund } from '@digitaal-europa/data';
 
-const resultsOf = (funds: readonly Fund[], state: FinderState = DEFAULT_STATE): readonly FundResult[] => picked(makeFinder(funds), { state, who: THOLEN, day: DAY }, funds.map(({ id }) => id));
+const resultsOf = (funds: readonly Fund[], state: FinderState = DEFAULT_STATE): readonly FundResult[] => makeFinder(funds).pick({ state, who: THOLEN, day: DAY }, funds.map(({ id }) => id));
 const row = (id: CompareRow, funds: readonly Fund[], language: 'nl' | 'en' = 'nl') => {
   const found = compareFunds(resultsOf(funds), language).find((one) => one.id === id);
   assert.ok(found);
@@ -57,11 +56,11 @@ describe('compareFunds', () => {
   });
 });
 
-describe('picked', () => {
+describe('funds that were picked', () => {
   it('gives every fund that is asked for once, in that order, whatever is filtered', () => {
     fc.assert(fc.property(anyFunds, anyState, anyWho, (funds, state, who) => {
       const ids = funds.map(({ id }) => id).reverse();
-      assert.deepEqual(picked(makeFinder(funds), { state, who, day: DAY }, [...ids, 'weg', ...ids]).map(({ fund }) => fund.id), ids);
+      assert.deepEqual(makeFinder(funds).pick({ state, who, day: DAY }, [...ids, 'weg', ...ids]).map(({ fund }) => fund.id), ids);
     }), { numRuns: 50 });
   });
 });

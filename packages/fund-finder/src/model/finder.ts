@@ -54,6 +54,8 @@ export interface Found {
 export interface Finder {
   readonly funds: readonly Fund[];
   find(input: FinderInput): Found;
+  /** These funds for who asks, in this order, whatever is filtered: a filter never takes away what one kept or compares. Unknown ids are left out. */
+  pick(input: Pick<FinderInput, 'state' | 'who' | 'day'>, ids: readonly string[]): readonly FundResult[];
 }
 
 const FACET_LIST: readonly Facet<FundResult>[] = FACETS.map((id) => ({ id, valuesOf: ({ values }) => values[id], options: FACET_VALUES[id] }));
@@ -96,20 +98,25 @@ function facetsOf(counted: ReturnType<typeof facetCounts<FundResult>>['facets'],
   });
 }
 
-/** The last answer, kept as long as its question is the same. */
-function remember<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
-  let last: { readonly args: A; readonly answer: R } | undefined;
+/** The last few answers, the newest first. */
+function remember<A extends readonly unknown[], R>(make: (...args: A) => R, most = 1): (...args: A) => R {
+  let known: { readonly args: A; readonly answer: R }[] = [];
   return (...args) => {
-    if (!last || last.args.some((arg, i) => arg !== args[i])) last = { args, answer: make(...args) };
-    return last.answer;
+    const found = known.find((one) => one.args.every((arg, i) => arg === args[i])) ?? { args, answer: make(...args) };
+    if (known[0] !== found) known = [found, ...known.filter((one) => one !== found)].slice(0, most);
+    return found.answer;
   };
 }
+
+/** Looking for a way out asks the same questions with one filter less, at every keystroke. */
+const MOST_MATCHED = 8;
 
 /** Prepares funds once. What does not depend on the query is made once for all keystrokes. */
 export function makeFinder(funds: readonly Fund[]): Finder {
   const shown = remember((presets: FinderState['presets']) => funds.filter((fund) => isPreset(fund, presets)));
   // Answers are compared by what they say.
-  const match = remember((some: readonly Fund[], who: Who | undefined, answers: string, today: CalendarDate, now: number | undefined): Matched => matchAll(some, who, JSON.parse(answers) as ReturnType<typeof answersOf>, { today, now }));
+  const match = remember((some: readonly Fund[], who: Who | undefined, answers: string, today: CalendarDate, now: number | undefined): Matched => matchAll(some, who, JSON.parse(answers) as ReturnType<typeof answersOf>, { today, now }), MOST_MATCHED);
+  const matchedFor = ({ state, who, day }: Pick<FinderInput, 'state' | 'who' | 'day'>): Matched => match(shown(state.presets), who, JSON.stringify(answersOf(state, who)), day.today, day.now);
   const look = remember((index: SearchIndex, query: string, exact: boolean) => {
     const { hits, ...understood } = index.search(query, { exact, limit: MOST_HITS });
     return { understood: { ...understood, cut: hits.length === MOST_HITS && funds.length > MOST_HITS }, hits: new Map(hits.map((hit) => [hit.id, hit])) };
@@ -117,8 +124,12 @@ export function makeFinder(funds: readonly Fund[]): Finder {
 
   return {
     funds,
+    pick(input, ids) {
+      const { byId } = matchedFor(input);
+      return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+    },
     find({ state, who, day, index, added }) {
-      const matched = match(shown(state.presets), who, JSON.stringify(answersOf(state, who)), day.today, day.now);
+      const matched = matchedFor({ state, who, day });
       const query = state.query.trim();
       const found = query !== '' && index ? look(index, query, state.exact) : undefined;
       const sorts: Sort[] = ['match', ...(found ? ['relevance' as const] : []), 'deadline', 'amount', ...(added ? ['added' as const] : []), 'name'];

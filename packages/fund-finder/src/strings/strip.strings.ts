@@ -4,6 +4,7 @@ import type { StripNumbers } from '../model/strip.ts';
 
 export interface StripStrings {
   readonly caption: (count: number) => string;
+  readonly choose: string;
   /** How many funds, and when they close: each number with its words. */
   readonly numbers: Readonly<Record<keyof StripNumbers, string>>;
   readonly laterThan: (count: number) => string;
@@ -17,7 +18,8 @@ export interface StripStrings {
 }
 
 const nl: StripStrings = {
-  caption: (count) => `Sluitdata van ${count === 1 ? 'dit fonds' : `deze ${count} fondsen`}: kies een periode`,
+  caption: (count) => `Sluitdata van ${count === 1 ? 'dit fonds' : `deze ${count} fondsen`}`,
+  choose: 'Kies een periode',
   numbers: { withinMonth: 'binnen 1 maand', withinThree: '1 tot 3 maanden', later: 'later', continuous: 'doorlopend', unknown: 'sluitdatum niet bekend' },
   laterThan: (count) => `na dit jaar: ${count}`,
   months: { first: 'Sluit vanaf', last: 'tot en met', from: 'nu', until: 'altijd' },
@@ -29,7 +31,8 @@ const nl: StripStrings = {
 };
 
 const en: StripStrings = {
-  caption: (count) => `Closing dates of ${count === 1 ? 'this fund' : `these ${count} funds`}: choose a period`,
+  caption: (count) => `Closing dates of ${count === 1 ? 'this fund' : `these ${count} funds`}`,
+  choose: 'Choose a period',
   numbers: { withinMonth: 'within 1 month', withinThree: '1 to 3 months', later: 'later', continuous: 'continuous', unknown: 'closing date not known' },
   laterThan: (count) => `after this year: ${count}`,
   months: { first: 'Closes from', last: 'up to and including', from: 'now', until: 'always' },

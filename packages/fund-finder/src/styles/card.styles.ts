@@ -219,7 +219,7 @@ export const cardStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  @container (inline-size >= 46em) {
+  @container (inline-size >= 52em) {
     .facts {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }

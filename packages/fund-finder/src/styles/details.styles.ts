@@ -50,6 +50,11 @@ export const detailsStyles = css`
   .details__close:hover, .definition__close:hover {
     background-color: var(--_subtle-background-color);
   }
+  /* In a card a line stands above it; here the part has one. */
+  .details .reasons {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
   .details__actions, .details__ask {
     display: flex;
     flex-wrap: wrap;

@@ -16,7 +16,7 @@ export const resultsStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    align-items: end;
+    align-items: center;
     gap: 0.5rem 1rem;
   }
   .summary__counts {
@@ -24,7 +24,12 @@ export const resultsStyles = css`
     font-weight: 700;
   }
   .summary__sort {
-    min-inline-size: min(12rem, 100%);
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .summary__sort .field__label {
+    font-weight: 400;
   }
   .understood__line {
     display: block;

@@ -20,7 +20,24 @@ export const stripStyles = css`
     justify-content: start;
   }
   .strip__months .field {
-    flex: 0 1 14rem;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2rem 0.5rem;
+  }
+  .strip__months .field__label {
+    font-weight: 400;
+  }
+  .strip__months .field__input {
+    inline-size: auto;
+    min-inline-size: 10rem;
+  }
+  .strip__fold > summary {
+    min-block-size: var(--_target-size);
+    align-content: center;
+    color: var(--_link-color);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   .strip__caption, .strip__pills {
     font-size: max(0.875em, 12px);

@@ -33,12 +33,12 @@ export function cardView(result: FundResult, context: FinderContext): unknown {
   const { partners, countries } = answersOf(state, who);
   const hit = found.hits.get(fund.id);
   const is = {
-    selected: state.selected === fund.id, kept: state.shortlist.includes(fund.id), compared: state.compared.includes(fund.id), full: state.compared.length >= MOST_COMPARED,
+    selected: state.selected === fund.id, ...isOf(fund.id, context),
     new: news.funds.has(fund.id) ? 'newFund' as const : news.withNewCalls.has(fund.id) ? 'newCall' as const : undefined,
   };
   const details = is.selected ? context.details?.(result) : undefined;
   return guard([result, hit, ...Object.values(is), partners, countries, details, language, level, today, timeZone, who, printing, handlers], () => {
-    const words: Words = { fund: fundStrings(language), card: cardStrings(language) };
+    const words = wordsIn(context);
     const isOff = result.group === 'past niet';
     return html`
       <li class="card ${is.selected ? 'card--selected' : ''}" part="card" data-id=${fund.id}>
@@ -122,7 +122,21 @@ function reasonsView({ fund, group, conditions }: FundResult, given: { readonly 
 
 interface Is { readonly kept: boolean; readonly compared: boolean; readonly full: boolean }
 
-function actionsView(result: FundResult, { kept, compared, full }: Is, { language, today, handlers }: FinderContext, { card: { action } }: Words): TemplateResult {
+const wordsIn = ({ language }: FinderContext): Words => ({ fund: fundStrings(language), card: cardStrings(language) });
+
+const isOf = (id: string, { state }: FinderContext): Is => ({ kept: state.shortlist.includes(id), compared: state.compared.includes(id), full: state.compared.length >= MOST_COMPARED });
+
+/** Why it fits or not, for the details: there its heading stands a level higher. */
+export function reasonsOf(result: FundResult, context: FinderContext): TemplateResult {
+  const { partners, countries } = answersOf(context.state, context.who);
+  return reasonsView(result, { partners, countries }, { ...context, level: context.level - 1 }, wordsIn(context));
+}
+
+/** What can be done with a fund, for the details. @param print of the button that prints it; without it there is none */
+export const fundActions = (result: FundResult, context: FinderContext, print?: string): TemplateResult =>
+  html`${actionsView(result, isOf(result.fund.id, context), context, wordsIn(context), false)}${print === undefined ? nothing : html`<button class="button" type="button" @click=${() => globalThis.print()}>${print}</button>`}`;
+
+function actionsView(result: FundResult, { kept, compared, full }: Is, { language, today, handlers }: FinderContext, { card: { action } }: Words, withSteps = true): TemplateResult {
   const { fund, call, status } = result;
   const name = html`<span class="visually-hidden">: ${fundName(fund, language)}</span>`;
   const away = html`<span class="visually-hidden">, ${action.takeAway}</span>`;
@@ -130,7 +144,7 @@ function actionsView(result: FundResult, { kept, compared, full }: Is, { languag
   const ahead = status !== 'closed' && call !== undefined && [call.next, call.call.opens].some((span) => span !== undefined && isDated(span) && (span.latest ?? '') >= today);
   return html`
     <div class="actions no-print">
-      <button class="button button--main" type="button" data-keep="${fund.id}/steps" @click=${() => handlers.select(fund.id, 'steps')}>${action.steps}${name}</button>
+      ${withSteps ? html`<button class="button button--main" type="button" data-keep="${fund.id}/steps" @click=${() => handlers.select(fund.id, 'steps')}>${action.steps}${name}</button>` : nothing}
       <button class="button" type="button" data-keep="${fund.id}/keep" @click=${() => handlers.keep(fund.id)}>${kept ? html`${action.kept}${name}${away}` : html`${action.keep}${name}`}</button>
       <button class="button" type="button" data-keep="${fund.id}/compare" aria-disabled=${blocked ? 'true' : 'false'} @click=${() => { if (!blocked) handlers.compare(fund.id); }}>${compared ? html`${action.compared}${name}${away}` : html`${action.compare}${name}`}${blocked ? html`<span class="visually-hidden">, ${action.full(MOST_COMPARED)}</span>` : nothing}</button>
       ${handlers.calendar && ahead ? html`<button class="button" type="button" data-keep="${fund.id}/calendar" @click=${() => handlers.calendar?.(result)}>${action.calendar}${name}</button>` : nothing}

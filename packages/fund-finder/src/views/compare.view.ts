@@ -21,7 +21,7 @@ export interface CompareProps {
   readonly language: Language;
   /** Level of the widget's own heading. */
   readonly level: number;
-  /** In the order in which they were chosen, see `picked`. */
+  /** In the order in which they were chosen, see `Finder.pick`. */
   readonly results: readonly FundResult[];
   /** Funds that were kept, to choose from. */
   readonly kept: readonly FundResult[];

@@ -8,7 +8,6 @@ import { base, combobox, ComboboxController, comboboxView, controls, disclosure,
 import { DAY, PROOF, sampleCall, sampleFund, THOLEN } from '../model/finder.fixture.ts';
 import { makeFinder, type FinderInput, type Found } from '../model/finder.ts';
 import type { FundResult } from '../model/matched.ts';
-import { picked } from '../model/picked.ts';
 import { sentenceOf, whoIs, withSlot, type Who } from '../model/sentence.ts';
 import { clearFilters, DEFAULT_STATE, toggleFacet, withoutChip, type FinderState } from '../model/state.ts';
 import { compareStyles } from '../styles/compare.styles.ts';
@@ -43,7 +42,7 @@ export class TestQuestion extends LitElement {
   get found(): Found { return makeFinder(this.funds).find(this.input); }
 
   note(name: string): (...args: readonly unknown[]) => void { return (...args) => { this.said.push([name, ...args.filter((arg) => typeof arg === 'string')].join(' ')); }; }
-  picked(ids: readonly string[]): readonly FundResult[] { return picked(makeFinder(this.funds), this.input, ids); }
+  picked(ids: readonly string[]): readonly FundResult[] { return makeFinder(this.funds).pick(this.input, ids); }
 
   get sentenceProps(): SentenceProps {
     const { language, state, narrow, controller, who, found } = this;

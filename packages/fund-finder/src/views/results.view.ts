@@ -26,12 +26,12 @@ export function resultsView(context: FinderContext): TemplateResult {
 }
 
 /** How many fit, and the order that they stand in: above the results. */
-export function summaryView({ language, found, handlers, printing }: Pick<FinderContext, 'language' | 'found' | 'handlers' | 'printing'>): TemplateResult {
+export function summaryView({ language, found, handlers, printing }: Pick<FinderContext, 'language' | 'found' | 'handlers' | 'printing'>, canSort = true): TemplateResult {
   const texts = resultsStrings(language);
   return html`
     <div class="summary">
-      <p class="summary__counts">${texts.counts(found.counts)}</p>
-      ${printing ? nothing : html`
+      <p class="summary__counts" tabindex="-1">${texts.counts(found.counts)}</p>
+      ${printing || !canSort ? nothing : html`
         <label class="field summary__sort no-print">
           <span class="field__label">${texts.sortBy}</span>
           <select class="field__input" .value=${live(found.sort)} @change=${(event: Event) => handlers.sort((event.target as HTMLSelectElement).value as Sort)}>

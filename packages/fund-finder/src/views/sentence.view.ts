@@ -29,7 +29,10 @@ export function sentenceView(props: SentenceProps): TemplateResult {
 /** A slot goes when the page hides its facet. */
 const slotsOf = ({ facets }: SlotsProps): readonly Slot[] => SLOTS.filter((slot) => SLOT_FACETS[slot] === undefined || facets.some(({ id }) => id === SLOT_FACETS[slot]));
 
-const textOf = (slot: Slot, { sentence, who, language }: SentenceProps): string | undefined => slotInWords(slot, sentence, { who, type: who && ORGANISATION_KINDS[who.type][language] }, language);
+const textOf = (slot: Slot, { sentence, who, language }: Pick<SentenceProps, 'sentence' | 'who' | 'language'>): string | undefined => slotInWords(slot, sentence, { who, type: who && ORGANISATION_KINDS[who.type][language] }, language);
+
+/** What was told, slot by slot. */
+export const slotTexts = (props: Pick<SentenceProps, 'sentence' | 'who' | 'language'>): string[] => SLOTS.flatMap((slot) => textOf(slot, props) ?? []);
 
 function runningView(props: SentenceProps): TemplateResult {
   const { language, controller } = props;

@@ -30,7 +30,7 @@ export interface ShortlistProps {
   readonly language: Language;
   readonly today: CalendarDate;
   readonly controller: DisclosureController;
-  /** What was kept, first kept first, see `picked`. */
+  /** What was kept, first kept first, see `Finder.pick`. */
   readonly results: readonly FundResult[];
   /** Ids that were kept, and are not among the funds. */
   readonly missing: number;

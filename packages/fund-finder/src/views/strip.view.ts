@@ -14,6 +14,8 @@ export interface StripProps {
   readonly period: Period | undefined;
   readonly language: Language;
   readonly printing: boolean;
+  /** No room for a drawing: the months are folded. Default: false. */
+  readonly narrow?: boolean;
   readonly onPeriod: (period: Period | undefined) => void;
 }
 
@@ -40,12 +42,12 @@ export function stripView(props: StripProps): TemplateResult {
   return html`
     <section class="strip" part="strip" aria-label=${texts.caption(count)}>
       <div class="strip__head">
-        <p class="strip__caption" aria-hidden="true">${texts.caption(count)}</p>
+        <p class="strip__caption" aria-hidden="true">${texts.caption(count)}${props.narrow ? nothing : `: ${texts.choose.toLowerCase()}`}</p>
         <div class="strip__pills" aria-hidden="true">${pills.map((pill) => (pill === undefined ? nothing : html`<span class="strip__pill">${pill}</span>`))}</div>
       </div>
       <p class="strip__numbers">${NUMBERS.filter((name) => name !== 'unknown' || numbers.unknown > 0).map((name, i) => html`${i > 0 ? ' · ' : nothing}${texts.numbers[name]} <strong>${numbers[name]}</strong>`)}</p>
       ${plotView(props, texts)}
-      ${printing ? chosenView(props, texts) : html`${monthsView(props, texts)}${chosenView(props, texts)}`}
+      ${printing ? chosenView(props, texts) : html`${foldedView(props, texts)}${chosenView(props, texts)}`}
     </section>`;
 }
 
@@ -96,6 +98,11 @@ function columnView({ at, ids, exact }: StripColumn, texts: StripStrings): Templ
   return svg`
     ${drawn.map((_, i) => svg`<circle class="strip__dot ${exact ? '' : 'strip__dot--rough'}" cx=${percent(at)} cy=${BASE - i * STEP} r=${RADIUS}></circle>`)}
     ${ids.length > HIGHEST ? svg`<text class="strip__more" x=${percent(at)} y=${BASE - HIGHEST * STEP + 4}>${texts.more(ids.length - HIGHEST)}</text>` : nothing}`;
+}
+
+/** Where numbers say it all, the months wait until somebody asks for them. */
+function foldedView(props: StripProps, texts: StripStrings): TemplateResult {
+  return props.narrow ? html`<details class="strip__fold no-print" ?open=${props.period !== undefined}><summary>${texts.choose}</summary>${monthsView(props, texts)}</details>` : monthsView(props, texts);
 }
 
 function monthsView({ strip, period, language, onPeriod }: StripProps, texts: StripStrings): TemplateResult {

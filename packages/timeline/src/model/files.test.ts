@@ -2,23 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { entriesOf } from './entries.ts';
-import { countEvents, dateFile, fileName, lawFile, lawsFile, tableFile } from './files.ts';
+import { countEvents, dateFile, lawFile, lawsFile, tableFile } from './files.ts';
 import { anyLaws, sampleDate, sampleLaw, TODAY } from './sample.fixture.ts';
 
 const asOf = '2026-11-01T08:00:00Z';
 const count = (text: string, part: string): number => text.split(part).length - 1;
-
-describe('names of files', () => {
-  it('are plain and tell the day of the data', () => {
-    assert.equal(fileName(['digitale wetten', 'gemeente'], asOf, 'csv'), 'digitale-wetten-gemeente-2026-11-01.csv');
-    assert.equal(fileName(['Één cyber\u00ADwet / “2.0”'], asOf, 'ics'), 'een-cyberwet-2-0-2026-11-01.ics');
-    assert.equal(fileName(['../../etc', undefined], 'gisteren', 'txt'), 'etc.txt');
-  });
-
-  it('are safe whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, day) => { assert.match(fileName([text], day, 'csv'), /^[a-z0-9]+(-[a-z0-9]+)*\.csv$/); }));
-  });
-});
 
 describe('the table as a file', () => {
   it('has a row for each row of the table, in its order', () => {

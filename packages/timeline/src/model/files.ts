@@ -1,5 +1,5 @@
-/** Files that a visitor takes away: their names and their texts. A name tells the day of the data and never the clock. */
-import { eventOfDate, LAW_COLUMNS, lawsCalendar, writeCalendar, writeCsv, type CalendarDate, type CalendarEvent, type Law, type LawDate, type LawRow, type OrganisationType } from '@digitaal-europa/data';
+/** Files that a visitor takes away: their names and their texts. */
+import { eventOfDate, fileName, LAW_COLUMNS, lawsCalendar, writeCalendar, writeCsv, type CalendarDate, type CalendarEvent, type Law, type LawDate, type LawRow, type OrganisationType } from '@digitaal-europa/data';
 
 /** A file as text. */
 export interface TextFile {
@@ -7,24 +7,6 @@ export interface TextFile {
   /** MIME type. */
   readonly type: string;
   readonly text: string;
-}
-
-/** Longest part of a file name before its day, in characters. */
-const MAX_NAME = 60;
-
-/** Lower-case ASCII with hyphens, which every system and every mail program keeps: `cafe-wet`. Nothing usable gives `digitale-wetten`. */
-export function slugOf(text: string): string {
-  const slug = text.normalize('NFKD').replace(/\p{M}|\u00AD/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, MAX_NAME).replace(/^-+|-+$/g, '');
-  return slug || 'digitale-wetten';
-}
-
-/**
- * `digitale-wetten-gemeente-2026-11-01.csv`
- * @param asOf the day on which the data was made; a longer ISO time is cut off, anything else is left out
- */
-export function fileName(parts: readonly (string | undefined)[], asOf: string | undefined, extension: 'csv' | 'ics' | 'svg' | 'png' | 'txt'): string {
-  const day = asOf?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
-  return `${[slugOf(parts.filter(Boolean).join(' ')), day].filter(Boolean).join('-')}.${extension}`;
 }
 
 export interface FileOptions {
@@ -37,13 +19,13 @@ const SET = 'digitale wetten';
 
 /** The rows of the table view, in its order: hand in what it shows. */
 export const tableFile = (rows: readonly LawRow[], { asOf, organisation }: FileOptions): TextFile =>
-  ({ name: fileName([SET, organisation], asOf, 'csv'), type: 'text/csv', text: writeCsv(LAW_COLUMNS, rows) });
+  ({ name: fileName([SET, organisation], { day: asOf, extension: 'csv' }), type: 'text/csv', text: writeCsv(LAW_COLUMNS, rows) });
 
 const CALENDAR = 'text/calendar';
 
 /** All dates of the shown laws that are still to come. Nobody wants years of past dates in a calendar. */
 export const lawsFile = (laws: readonly Law[], today: CalendarDate, { asOf, organisation }: FileOptions): TextFile =>
-  ({ name: fileName([SET, organisation], asOf, 'ics'), type: CALENDAR, text: lawsCalendar(laws, { organisationType: organisation, from: today }) });
+  ({ name: fileName([SET, organisation], { day: asOf, extension: 'ics' }), type: CALENDAR, text: lawsCalendar(laws, { organisationType: organisation, from: today }) });
 
 const nameOf = (law: Law): string => law.shortNames[0] ?? law.title.nl;
 
@@ -59,11 +41,11 @@ export function dateFile(law: Law, date: LawDate, options: FileOptions): TextFil
 
 /** A reminder of a date that a contract meets. */
 export const reminderFile = (event: CalendarEvent, { asOf }: FileOptions): TextFile =>
-  ({ name: fileName([event.summary], asOf, 'ics'), type: CALENDAR, text: writeCalendar({ name: event.summary, events: [event] }) });
+  ({ name: fileName([event.summary], { day: asOf, extension: 'ics' }), type: CALENDAR, text: writeCalendar({ name: event.summary, events: [event] }) });
 
 function eventsFile(law: Law, dates: readonly LawDate[], name: readonly (string | undefined)[], { asOf, organisation }: FileOptions): TextFile | undefined {
   const events = dates.flatMap((date) => eventOfDate(law, date, organisation) ?? []);
-  return events.length === 0 ? undefined : { name: fileName(name, asOf, 'ics'), type: CALENDAR, text: writeCalendar({ name: law.title.nl, events }) };
+  return events.length === 0 ? undefined : { name: fileName(name, { day: asOf, extension: 'ics' }), type: CALENDAR, text: writeCalendar({ name: law.title.nl, events }) };
 }
 
 /** Number of dates that {@link lawsFile} holds: so that a button can say so, and stay away when there are none. */

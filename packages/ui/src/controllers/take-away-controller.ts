@@ -90,17 +90,20 @@ export class TakeAwayController implements ReactiveController {
     this.tell(result);
   }
 
-  /** On paper there is no panel, so it closes first; the focus comes back to its button, and the screen stays where it was. */
-  print(): void {
-    this.button?.focus();
+  /**
+   * On paper there is no panel, so it closes first; the focus comes back to its button, and the screen stays where it was.
+   * @param panel id of the panel that was pressed in; default: the one of `takeAwayView`
+   */
+  print(panel: string = this.options.id): void {
+    this.buttonOf(panel)?.focus();
     this.options.controller.close();
-    addEventListener('afterprint', () => { if (!this.host.shadowRoot?.activeElement) this.button?.focus({ preventScroll: true }); }, { once: true });
+    addEventListener('afterprint', () => { if (!this.host.shadowRoot?.activeElement) this.buttonOf(panel)?.focus({ preventScroll: true }); }, { once: true });
     print();
   }
 
   /** The button that closes the text goes with it; the one of the panel stays. */
   closeText(): void {
-    this.button?.focus();
+    this.buttonOf(this.options.id)?.focus();
     this.tell(undefined);
   }
 
@@ -110,7 +113,7 @@ export class TakeAwayController implements ReactiveController {
     if (result && !open) {
       this.options.announce(result.message);
       // The text to be copied by hand stands in the panel.
-      if (result.text !== undefined) this.button?.click();
+      if (result.text !== undefined) this.buttonOf(this.options.id)?.click();
     }
     this.host.requestUpdate();
   }
@@ -119,7 +122,7 @@ export class TakeAwayController implements ReactiveController {
     return this.options.controller.open === this.options.id;
   }
 
-  private get button(): HTMLElement | null | undefined {
-    return this.host.shadowRoot?.querySelector<HTMLElement>(`[aria-controls="${this.options.id}-panel"]`);
+  private buttonOf(panel: string): HTMLElement | null | undefined {
+    return this.host.shadowRoot?.querySelector<HTMLElement>(`[aria-controls="${panel}-panel"]`);
   }
 }

@@ -1,4 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../controllers/language-controller.ts';
+import type { LoadError } from '../fetch-json.ts';
+import { loadStrings } from '../load.strings.ts';
 
 export interface Status {
   readonly kind: 'loading' | 'empty' | 'warning' | 'error';
@@ -21,3 +24,25 @@ export function statusView(status: Status): TemplateResult {
  * The region in which changes are announced. It must be in the page before its text changes, so render it always, once per widget.
  */
 export const liveView = (message: string): TemplateResult => html`<div class="visually-hidden" role="status" aria-live="polite">${message}</div>`;
+
+export interface FeedStatusProps {
+  readonly language: Language;
+  readonly pending: boolean;
+  readonly error: LoadError | undefined;
+  /** Records that were left out. */
+  readonly leftOut: number;
+  /** Whether earlier data is on the screen. */
+  readonly hasData: boolean;
+  /** Sentences for faults of this kind of feed, by code. */
+  readonly feedErrors: Readonly<Record<string, string>>;
+  readonly onReload: () => void;
+}
+
+/** What is said while data is under way, did not come, or came with faults. Data without a single record is for the widget to tell. */
+export function feedStatusView({ language, pending, error, leftOut, hasData, feedErrors, onReload }: FeedStatusProps): TemplateResult {
+  const load = loadStrings(language, feedErrors);
+  return html`
+    ${pending && !hasData ? html`<div class="loading">${statusView({ kind: 'loading', message: load.loading })}</div>` : nothing}
+    ${error && !pending ? html`<div role="alert">${statusView({ kind: 'error', message: load.failed(error), detail: hasData ? load.keptPrevious : undefined, action: { label: load.retry, run: onReload } })}</div>` : nothing}
+    ${leftOut > 0 ? statusView({ kind: 'warning', message: load.leftOut(leftOut) }) : nothing}`;
+}

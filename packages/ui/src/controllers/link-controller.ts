@@ -1,25 +1,34 @@
-import type { Law } from '@digitaal-europa/data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { decodeShare, reconcileShare, type Missing, type ShareProblem, type ShareState } from './timeline.share.ts';
+import type { Shared, ShareProblem } from '../share-keys.ts';
+
+export interface LinkOptions<Share, Data, Missing> {
+  /** Reads a fragment for the widget with this `id`; see `shareFormat`. */
+  readonly decode: (fragment: string, id: string) => Shared<Share>;
+  /** Leaves out what the data do not have, or no longer, and says what. */
+  readonly reconcile: (share: Share, data: Data) => { readonly state: Share; readonly missing: readonly Missing[] };
+  /** Whether it opens something that may be far below. */
+  readonly opens: (share: Share) => boolean;
+  /** Called with every state that a link asks for; until there are data it cannot be checked. */
+  readonly apply: (share: Share) => void;
+}
 
 /**
  * Reads what the address of the page says about this widget: when it comes into the page, and when the visitor opens another link to the same
  * page. It never writes the address, which is the page's.
  */
-export class LinkController implements ReactiveController {
+export class LinkController<Share, Data, Missing> implements ReactiveController {
   /** What the link did not give. */
   problem: ShareProblem | undefined;
   missing: readonly Missing[] = [];
-  /** Whether a link opened a law. */
+  /** Whether a link opened something. */
   opened = false;
   private readonly host: ReactiveControllerHost & HTMLElement;
-  private readonly apply: (share: ShareState) => void;
+  private readonly options: LinkOptions<Share, Data, Missing>;
   private last: string | undefined;
 
-  /** @param apply called with every state that a link asks for */
-  constructor(host: ReactiveControllerHost & HTMLElement, apply: (share: ShareState) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: LinkOptions<Share, Data, Missing>) {
     this.host = host;
-    this.apply = apply;
+    this.options = options;
     host.addController(this);
   }
 
@@ -32,11 +41,11 @@ export class LinkController implements ReactiveController {
     removeEventListener('hashchange', this.read);
   }
 
-  /** Leaves out what the data do not have, or no longer. Call it when there are laws. */
-  check(share: ShareState, laws: readonly Law[]): ShareState {
-    const { state, missing } = reconcileShare(share, laws);
+  /** What of it the data have. Call it when there are data. */
+  check(share: Share, data: Data): Share {
+    const { state, missing } = this.options.reconcile(share, data);
     this.missing = missing;
-    this.opened = state.selected !== undefined;
+    this.opened = this.options.opens(state);
     return state;
   }
 
@@ -60,9 +69,9 @@ export class LinkController implements ReactiveController {
     // Moved within the page, it is not asked for again.
     if (location.hash === this.last) return;
     this.last = location.hash;
-    const { found, state, problem } = decodeShare(location.hash, this.host.id);
+    const { found, state, problem } = this.options.decode(location.hash, this.host.id);
     if (!found) return;
     this.problem = problem;
-    this.apply(state);
+    this.options.apply(state);
   };
 }

@@ -1,0 +1,260 @@
+/** What the visitor can do, and where the focus is after it. */
+import type { Fund } from '@digitaal-europa/data';
+import type { Language } from '@digitaal-europa/ui';
+import type { KdeFundFinderEvents } from './finder.element.ts';
+import type { Sharing } from './finder.sharing.ts';
+import type { FundResult } from './model/matched.ts';
+import { FIRST_PAGES, withMore, type Pages } from './model/pages.ts';
+import { withSlot, type Sentence, type Slot } from './model/sentence.ts';
+import { clearFilters, toggleCompared, toggleFacet, toggleShortlist, withAnswer, withoutChip, type FinderState, type View } from './model/state.ts';
+import { withWayOut } from './model/ways-out.ts';
+import { finderStrings } from './strings/finder.strings.ts';
+import { COMPARE_TITLE_ID, type CompareHandlers } from './views/compare.view.ts';
+import { fundName, type FinderHandlers } from './views/context.ts';
+import type { DetailsHandlers } from './views/details-context.ts';
+import { DETAILS_STEPS_ID } from './views/details-steps.view.ts';
+import { DETAILS_TITLE_ID } from './views/details.view.ts';
+import type { FacetHandlers } from './views/facets.view.ts';
+import { keepFocus } from './views/keep-focus.ts';
+import { SHORTLIST_ID, type ShortlistHandlers } from './views/shortlist.view.ts';
+
+/** What is on the screen and in no link. */
+export interface OnScreen {
+  readonly pages: Pages;
+  /** The group of what does not fit is unfolded. */
+  readonly unfolded: boolean;
+  /** Id of the word that is explained. */
+  readonly term: string | undefined;
+  /** The visitor is typing a query: only the first results are drawn until they rest. */
+  readonly typing: boolean;
+}
+
+export const FIRST_SCREEN: OnScreen = { pages: FIRST_PAGES, unfolded: false, term: undefined, typing: false };
+
+/** The element, as far as actions need it. */
+export interface ActionsHost {
+  readonly root: () => ShadowRoot;
+  readonly updated: () => Promise<unknown>;
+  readonly language: () => Language;
+  readonly state: () => FinderState;
+  /** Takes a state over, with everything that follows from it. */
+  readonly apply: (state: FinderState) => void;
+  readonly screen: () => OnScreen;
+  readonly onScreen: (change: Partial<OnScreen>) => void;
+  readonly fundOf: (id: string) => Fund | undefined;
+  readonly sharing: Sharing;
+  /** Paper holds what was kept, instead of what is on the screen. */
+  readonly printKept: () => void;
+  readonly closeMenus: () => void;
+  readonly say: (message: string) => void;
+  /** What is left is said, and told to the page, when the visitor rests. */
+  readonly filtered: () => void;
+  readonly forgetVisits: () => void;
+  /** A search is at hand. */
+  readonly prepareSearch: () => void;
+  readonly reload: () => void;
+  readonly emit: <K extends keyof KdeFundFinderEvents>(type: K, detail: KdeFundFinderEvents[K]) => void;
+}
+
+const titleOf = (id: string): string => `[data-keep="${CSS.escape(`${id}/title`)}"]`;
+
+export class Actions {
+  private readonly host: ActionsHost;
+  /** What had the focus before details or comparison opened. */
+  private opener: HTMLElement | undefined;
+
+  constructor(host: ActionsHost) {
+    this.host = host;
+  }
+
+  readonly results: FinderHandlers = {
+    select: (id, at) => (id === undefined ? this.close() : this.open(id, at)),
+    answer: (name, value) => this.filter(withAnswer(this.state, name, value)),
+    askOrganisation: () => void this.askOrganisation(),
+    keep: (id) => this.keep(id),
+    compare: (id) => this.compare(id),
+    calendar: (result) => this.host.sharing.callOf(result),
+    more: (group) => this.host.onScreen({ pages: withMore(this.host.screen().pages, group) }),
+    fold: () => this.host.onScreen({ unfolded: !this.host.screen().unfolded }),
+    showClosed: (showClosed) => this.filter({ ...this.state, showClosed }),
+    exact: (exact) => this.filter({ ...this.state, exact }),
+    sort: (sort) => this.filter({ ...this.state, sort }),
+    wayOut: (way) => this.filter(withWayOut(this.state, way)),
+    period: (period) => this.filter({ ...this.state, period }),
+  };
+
+  readonly facets: FacetHandlers = {
+    toggle: (id, value) => this.filter(toggleFacet(this.state, id, value)),
+    drop: (chip) => this.filter(withoutChip(this.state, chip)),
+    clear: () => this.filter(clearFilters(this.state)),
+  };
+
+  readonly shortlist: ShortlistHandlers = {
+    select: (id) => this.open(id),
+    remove: (id) => this.keep(id),
+    compare: (id) => this.compare(id),
+    openCompare: () => this.openCompare(),
+    clear: () => {
+      this.focus(`[aria-controls="${SHORTLIST_ID}-panel"]`);
+      this.host.apply({ ...this.state, shortlist: [] });
+    },
+    calendar: () => this.host.sharing.kept('ics'),
+    csv: () => this.host.sharing.kept('csv'),
+    print: () => this.host.printKept(),
+  };
+
+  readonly comparison: CompareHandlers = {
+    toggle: (id) => void this.toggleInComparison(id),
+    select: (id) => this.open(id),
+    print: () => print(),
+    close: () => void this.closeCompare(),
+  };
+
+  readonly details: Omit<DetailsHandlers, 'calendar'> = {
+    close: () => this.close(),
+    amount: (amount) => this.filter(withAnswer(this.state, 'amount', amount)),
+    explain: (term) => this.host.onScreen({ term }),
+    select: (id) => this.open(id),
+  };
+
+  readonly search = (query: string): void => {
+    this.host.apply({ ...this.state, query });
+    this.host.onScreen({ pages: FIRST_PAGES, typing: true });
+    this.host.filtered();
+  };
+
+  readonly prepareSearch = (): void => this.host.prepareSearch();
+
+  /** To what was found: what fits, and how many. */
+  readonly toResults = (): void => this.focus('.summary__counts');
+
+  readonly fill = <K extends Slot>(slot: K, value: Sentence[K]): void => this.filter(withSlot(this.state, slot, value));
+
+  readonly organisation = (organisation: string): void => this.fill('organisation', organisation || undefined);
+
+  readonly openCompare = (): void => {
+    this.opener = this.active;
+    this.host.closeMenus();
+    this.setView('compare');
+    void this.focusAfter(`#${COMPARE_TITLE_ID}`);
+  };
+
+  readonly forget = (): void => {
+    this.focus('.title__target');
+    this.host.forgetVisits();
+    this.host.say(finderStrings(this.host.language()).forgotten);
+  };
+
+  readonly reload = (): void => this.host.reload();
+
+  /** Puts what somebody else kept on one's own list. */
+  readonly takeOver = (ids: readonly string[]): void => this.host.apply({ ...this.state, shortlist: [...new Set([...this.state.shortlist, ...ids])] });
+
+  /** To the fund that a link opened: only now the page moves, for only now the visitor asks for it. */
+  readonly goToSelected = (): void => this.focus(`#${DETAILS_TITLE_ID}`);
+
+  private get state(): FinderState {
+    return this.host.state();
+  }
+
+  private get active(): HTMLElement | undefined {
+    return (this.host.root().activeElement as HTMLElement | null) ?? undefined;
+  }
+
+  /** Another selection of funds. The control that was used keeps the focus, wherever it goes. */
+  private filter(state: FinderState): void {
+    this.host.apply(state);
+    this.host.onScreen({ pages: FIRST_PAGES });
+    this.host.filtered();
+    void keepFocus(this.host.root(), this.host.updated());
+  }
+
+  private open(id: string, at?: 'steps'): void {
+    if (this.host.fundOf(id) === undefined) return;
+    if (this.state.selected === undefined) this.opener = this.active;
+    this.host.closeMenus();
+    this.host.onScreen({ term: undefined });
+    this.host.apply({ ...this.state, selected: id });
+    this.host.emit('kde-select', { kind: 'funds', id });
+    void this.focusAfter(`#${at === 'steps' ? DETAILS_STEPS_ID : DETAILS_TITLE_ID}`);
+  }
+
+  private close(): void {
+    const { selected } = this.state;
+    if (selected === undefined) return;
+    this.host.apply({ ...this.state, selected: undefined });
+    void this.giveBack(titleOf(selected));
+  }
+
+  private async closeCompare(): Promise<void> {
+    this.setView('list');
+    await this.giveBack('.compare-button');
+  }
+
+  private setView(view: View): void {
+    if (this.state.view === view) return;
+    this.host.apply({ ...this.state, view, selected: undefined });
+    this.host.emit('kde-view-change', { view });
+  }
+
+  private keep(id: string): void {
+    const next = toggleShortlist(this.state, id);
+    this.host.apply(next);
+    this.tell(id, (name) => finderStrings(this.host.language()).kept(name, next.shortlist.includes(id)));
+    void keepFocus(this.host.root(), this.host.updated());
+  }
+
+  private compare(id: string): void {
+    const next = toggleCompared(this.state, id);
+    if (next === this.state) return;
+    this.host.apply(next);
+    this.tell(id, (name) => finderStrings(this.host.language()).compared(name, next.compared.includes(id), next.compared.length));
+    void keepFocus(this.host.root(), this.host.updated());
+  }
+
+  /** The column goes with its button; the table says itself what differs now. */
+  private async toggleInComparison(id: string): Promise<void> {
+    this.host.apply(toggleCompared(this.state, id));
+    await this.host.updated();
+    if (!this.active) this.focus(`#${COMPARE_TITLE_ID}`);
+  }
+
+  private tell(id: string, say: (name: string) => string): void {
+    const fund = this.host.fundOf(id);
+    if (fund) this.host.say(say(fundName(fund, this.host.language()).replaceAll('\u00AD', '')));
+  }
+
+  private async askOrganisation(): Promise<void> {
+    this.close();
+    await this.host.updated();
+    const button = this.find('[aria-controls="slot-organisation-panel"], [aria-controls="slot-all-panel"]');
+    if (button?.getAttribute('aria-expanded') === 'false') button.click();
+    await this.host.updated();
+    this.focus('[role="combobox"]');
+  }
+
+  /** To what opened it, where that still is; else to the first of these. */
+  private async giveBack(...selectors: readonly string[]): Promise<void> {
+    const { opener } = this;
+    this.opener = undefined;
+    await this.host.updated();
+    const target = opener?.isConnected && opener.getClientRects().length > 0 ? opener : selectors.map((selector) => this.find(selector)).find(Boolean);
+    (target ?? this.find('.summary__counts') ?? this.find('.title__target'))?.focus();
+  }
+
+  private async focusAfter(selector: string): Promise<void> {
+    await this.host.updated();
+    this.focus(selector);
+  }
+
+  private focus(selector: string): void {
+    this.find(selector)?.focus();
+  }
+
+  private find(selector: string): HTMLElement | undefined {
+    return this.host.root().querySelector<HTMLElement>(selector) ?? undefined;
+  }
+
+  /** A date, or all of them, of a fund into a calendar. */
+  readonly calendarOf = ({ fund }: Pick<FundResult, 'fund'>): DetailsHandlers['calendar'] => (ask) => this.host.sharing.asked(fund, ask);
+}

@@ -1,0 +1,158 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay } from '@digitaal-europa/data';
+import { feedStatusView, heading, liveView, loadStrings, searchField, statusView, takeAwayView, type FeedStatusProps, type TakeAwayProps } from '@digitaal-europa/ui';
+import type { Actions } from './finder.actions.ts';
+import type { Layout } from './model/layout.ts';
+import { chipsOf } from './model/state.ts';
+import type { Strip } from './model/strip.ts';
+import { chipInWords } from './strings/facets.strings.ts';
+import type { FinderStrings } from './strings/finder.strings.ts';
+import { compareView, type CompareProps } from './views/compare.view.ts';
+import type { FinderContext } from './views/context.ts';
+import type { DetailsProps } from './views/details-context.ts';
+import { detailsView } from './views/details.view.ts';
+import { chipsView, facetPanelView, facetRailView, type FinderFacetsProps } from './views/facets.view.ts';
+import { resultsView, summaryView } from './views/results.view.ts';
+import { sentenceView, slotTexts, type SentenceProps } from './views/sentence.view.ts';
+import { shortlistPrintView, shortlistView, type ShortlistProps } from './views/shortlist.view.ts';
+import { SLOT_FACETS } from './views/slots.view.ts';
+import { stripView } from './views/strip.view.ts';
+
+/** Something to know that can be sent away, and what can be done with it. */
+export interface Notice {
+  readonly message: string;
+  readonly action: { readonly label: string; readonly run: () => void };
+}
+
+/** Everything the picture depends on. */
+export interface FinderProps {
+  readonly context: FinderContext;
+  readonly strings: FinderStrings;
+  readonly layout: Layout;
+  /** Everything above the results that can be pressed. */
+  readonly toolbar: boolean;
+  /** How many funds there are, whatever is filtered. */
+  readonly count: number;
+  readonly generated: string | undefined;
+  readonly status: Omit<FeedStatusProps, 'language' | 'feedErrors' | 'onReload' | 'hasData'>;
+  readonly notices: readonly Notice[];
+  readonly announcement: string;
+  /** False until the browser has laid the widget out: what fits is not known before. */
+  readonly measured: boolean;
+  readonly sentence: SentenceProps;
+  readonly facets: FinderFacetsProps;
+  readonly strip: Strip;
+  readonly shortlist: ShortlistProps;
+  /** Absent when the page wants nothing taken away. */
+  readonly share: TakeAwayProps | undefined;
+  /** While funds are compared. */
+  readonly compare: CompareProps | undefined;
+  /** Of the fund that is chosen. */
+  readonly details: DetailsProps | undefined;
+  /** Visits are remembered, and can be forgotten. */
+  readonly remembers: boolean;
+  /** Paper holds what was kept, instead of what is on the screen. */
+  readonly printsKept: boolean;
+  /** Address of the page, for paper. */
+  readonly source: string;
+  readonly actions: Actions;
+}
+
+export function finderView(props: FinderProps): TemplateResult {
+  const { context: { language, level, printing }, strings, count, generated, status, notices, announcement, printsKept, actions } = props;
+  const onPaper = printing && printsKept;
+  return html`
+    <div class="screen ${onPaper ? 'no-print' : ''}">
+      <header class="header">
+        ${heading(level, html`<span class="title__target" tabindex="-1">${strings.title}</span>`, 'title')}
+        ${generated ? html`<p class="subtitle">${strings.subtitle(count, formatDay(generated.slice(0, 10), language))}</p>` : nothing}
+      </header>
+      ${feedStatusView({ ...status, language, feedErrors: strings.feedErrors, hasData: count > 0, onReload: actions.reload })}
+      ${generated && count === 0 && !status.error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}
+      ${count > 0 ? notices.map(({ message, action }) => statusView({ kind: 'warning', message, action })) : nothing}
+      ${count > 0 && props.measured ? contentView(props) : nothing}
+    </div>
+    ${onPaper ? shortlistPrintView({ ...props.shortlist, level }) : nothing}
+    ${liveView(status.pending ? loadStrings(language).loading : announcement)}`;
+}
+
+/** Details stand beside the results where there is room; else in their place, and the results wait where they were. */
+function contentView(props: FinderProps): TemplateResult {
+  const { context: { found, printing }, strings, layout, compare, details, actions } = props;
+  const isBeside = layout.mode === 'panel' && compare === undefined && !printing;
+  const inPlace = details !== undefined && !isBeside;
+  return html`
+    <div class="browse" ?hidden=${inPlace}>${compare ? compareView(compare) : browseView(props, isBeside ? details : undefined)}</div>
+    ${inPlace ? html`
+      <div class="in-place">
+        <button class="button button--quiet back no-print" type="button" @click=${actions.details.close}><span aria-hidden="true">‹</span> ${strings.back(compare ? compare.results.length : found.counts.past + found.counts.misschien)}</button>
+        ${detailsView(details)}
+      </div>` : nothing}
+    ${footView(props)}`;
+}
+
+function browseView(props: FinderProps, details: DetailsProps | undefined): TemplateResult {
+  const { context, toolbar, layout, facets, strip } = props;
+  const hasRail = toolbar && details === undefined && (layout.mode === 'rail' || layout.mode === 'panel') && !context.printing;
+  return html`
+    ${toolbar ? html`<div class="ask ${layout.mode === 'narrow' ? 'ask--narrow' : ''} no-print">${sentenceView(props.sentence)}${searchView(props)}</div>` : nothing}
+    ${context.printing ? chosenView(props) : nothing}
+    ${barView(props, hasRail)}
+    ${stripView({ strip, narrow: layout.mode === 'narrow', period: context.state.period, language: context.language, printing: context.printing, onPeriod: context.handlers.period })}
+    ${newsView(props)}
+    <div class="columns ${hasRail ? 'columns--rail' : ''} ${details ? 'columns--details' : ''}">
+      ${hasRail ? facetRailView(facets) : nothing}
+      ${resultsView(context)}
+      ${details ? html`<div class="panel" part="panel">${detailsView(details)}</div>` : nothing}
+    </div>`;
+}
+
+/** Typing searches at once; the button, and Enter, lead to what was found. */
+function searchView({ strings: { search }, context: { state }, actions }: FinderProps): TemplateResult {
+  return html`
+    <form class="search" role="search" @submit=${(event: Event) => { event.preventDefault(); actions.toResults(); }} @focusin=${actions.prepareSearch}>
+      ${searchField({ label: search.label, placeholder: search.placeholder, value: state.query, onInput: actions.search })}
+      <button class="button search__button" type="submit">${search.button}</button>
+    </form>`;
+}
+
+/** How many fit, in which order, and what was kept and can be taken away. Filters stand here as long as they have no rail. */
+function barView(props: FinderProps, hasRail: boolean): TemplateResult {
+  const { context, strings, toolbar, facets, shortlist, share, layout, actions } = props;
+  const { compared } = context.state;
+  if (context.printing) return summaryView(context);
+  return html`
+    <div class="bar ${layout.mode === 'narrow' ? 'bar--narrow' : ''} disclosures">
+      ${summaryView(context, toolbar)}
+      ${toolbar && !hasRail ? facetPanelView(facets) : nothing}
+      <div class="tools no-print" part="toolbar" role="group" aria-label=${strings.toolbar}>
+        ${shortlistView(shortlist)}
+        ${compared.length > 0 ? html`<button class="button button--quiet compare-button" type="button" @click=${actions.openCompare}>${strings.compare(compared.length)}</button>` : nothing}
+        ${share ? takeAwayView(share) : nothing}
+      </div>
+    </div>
+    ${toolbar && hasRail ? chipsView(facets) : nothing}`;
+}
+
+/** Told by the sentence already. */
+const SLOT_FACET_IDS: ReadonlySet<string> = new Set([...Object.values(SLOT_FACETS), 'alone']);
+
+/** On paper nothing says what was chosen but words. */
+function chosenView({ context: { language, state, today }, strings: { printed }, sentence, source }: FinderProps): TemplateResult {
+  const told = [...slotTexts(sentence), ...chipsOf(state).filter((chip) => chip.kind !== 'facet' || !SLOT_FACET_IDS.has(chip.id)).map((chip) => chipInWords(chip, state, language))];
+  return html`<p class="subtitle">${told.length > 0 ? `${printed.chosen}: ${told.join(' · ')}. ` : nothing}${printed.on(formatDay(today, language))}. ${printed.source(source)}</p>`;
+}
+
+function newsView({ context: { news: { since, funds, withNewCalls }, language, printing }, strings }: FinderProps): TemplateResult | typeof nothing {
+  if (since === undefined || printing) return nothing;
+  const day = formatDay(since, language);
+  return html`<p class="news">${funds.size + withNewCalls.size > 0 ? html`<strong>${strings.news(funds.size, withNewCalls.size, day)}</strong>` : strings.noNews(day)}</p>`;
+}
+
+function footView({ context: { language }, strings, generated, remembers, actions }: FinderProps): TemplateResult {
+  return html`
+    <div class="foot">
+      ${generated ? html`<p>${strings.checked(formatDay(generated.slice(0, 10), language))} ${strings.estimates}</p>` : nothing}
+      ${remembers ? html`<p class="no-print">${strings.remembers} <button class="link" type="button" @click=${actions.forget}>${strings.forget}</button></p>` : nothing}
+    </div>`;
+}
