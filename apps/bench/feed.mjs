@@ -4,11 +4,8 @@
 //   node feed.mjs 10000 5 4  10,000 laws of four dates each, with the fields that every law needs, instead of our own with all they hold
 // Beside it zod alone on the same records: the ratio is what holds on another machine.
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
-import { BROWSERS } from '../../tools/browsers.mjs';
+import { quantile, serve } from './served.mjs';
 
 const [count = 10_000, runs = 5, dates] = process.argv.slice(2).map(Number);
 
@@ -27,7 +24,6 @@ function feedOf(size) {
   return JSON.stringify({ ...feed, records: Array.from({ length: size }, (_, i) => ({ ...feed.records[i % feed.records.length], id: `${feed.records[i % feed.records.length].id}-${i}` })) });
 }
 
-const ENTRY = 'entry.js';
 /** Browsers load no zod schema, so no package exports one. */
 const SCHEMA = fileURLToPath(new URL('../../packages/data/src/law.schema.ts', import.meta.url));
 const code = `
@@ -42,37 +38,22 @@ const code = `
     const records = door === 'zod' ? input.records.map((record) => parse(lawSchema, record, { jitless: true })) : readFeed(LAWS, input).feed.records;
     return { parse: parsed - start, validate: performance.now() - parsed, records: records.length };
   };`;
-const built = await build({
-  configFile: false, logLevel: 'error',
-  // Straight from the source: what is measured is what is being worked on.
-  resolve: { conditions: ['@digitaal-europa/source', 'module', 'browser', 'import', 'default'] },
-  plugins: [{ name: 'entry', resolveId: (id) => (id === ENTRY ? ENTRY : undefined), load: (id) => (id === ENTRY ? code : undefined) }],
-  build: { write: false, target: 'es2022', rolldownOptions: { input: ENTRY } },
-});
-const script = built.output.find(({ type }) => type === 'chunk').code;
-const files = { '/': ['text/html', '<!doctype html><script type="module" src="entry.js"></script>'], '/entry.js': ['text/javascript', script], '/feed.json': ['application/json', feedOf(count)] };
-const server = createServer((request, response) => {
-  const [type, body] = files[request.url] ?? ['text/plain', ''];
-  response.writeHead(files[request.url] ? 200 : 404, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
-}).listen(0, '127.0.0.1');
-await new Promise((resolve) => server.once('listening', resolve));
-
-const browser = await puppeteer.launch({ executablePath: BROWSERS.chromium.find(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const feed = feedOf(count);
+const { browser, url, close } = await serve(code, { files: { '/feed.json': ['application/json', feed] } });
 const rows = { ours: [], zod: [] };
 // Turn by turn, each in a page of its own: neither finds code that the other has warmed.
 for (let run = 0; run < runs; run++) for (const door of ['ours', 'zod']) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.goto(url);
   await page.waitForFunction('globalThis.measure');
   rows[door].push(await page.evaluate((which) => globalThis.measure(which), door));
   await context.close();
 }
-await browser.close();
-server.close();
+await close();
 
-const median = (door, key) => rows[door].map((row) => row[key]).sort((a, b) => a - b)[Math.floor(runs / 2)];
-const megabytes = (Buffer.byteLength(files['/feed.json'][1]) / 1e6).toFixed(1);
+const median = (door, key) => quantile(rows[door].map((row) => row[key]), 0.5);
+const megabytes = (Buffer.byteLength(feed) / 1e6).toFixed(1);
 const [parse, validate] = [median('ours', 'parse'), median('ours', 'validate')];
 console.log(`${rows.ours[0].records} laws, ${megabytes} MB, medians of ${runs} cold runs in Chromium`);
 console.log(`JSON.parse ${parse.toFixed(0)} ms · validate ${validate.toFixed(0)} ms · together ${(parse + validate).toFixed(0)} ms`);

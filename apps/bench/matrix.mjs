@@ -3,12 +3,9 @@
 //   node matrix.mjs 120 15 move,undo     other numbers, and only these actions
 //   SOURCE=../other/packages node matrix.mjs     the code of another checkout, to compare before and after in one sitting
 // Built as it is published: minified, Lit for production. Boards are kept on the device, as they are by default.
-import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
-import { BROWSERS } from '../../tools/browsers.mjs';
+import { profile, quantile, serve } from './served.mjs';
 
 const [sizes = '120,1000', runs = '25', only = ''] = process.argv.slice(2);
 const TODAY = '2026-11-22';
@@ -38,7 +35,6 @@ function feedOf(count) {
   return { feed: 'kde-feed/1', kind: 'laws', generated: `${TODAY}T00:00:00Z`, licence: 'CC0-1.0', sources: [], records: Array.from({ length: Math.ceil(count / 4) }, (_, at) => law(at, Math.min(4, count - at * 4))) };
 }
 
-const ENTRY = 'entry.js';
 /** Straight from the source: what is measured is what is being worked on. */
 const WIDGET = resolve(process.env.SOURCE ?? fileURLToPath(new URL('../../packages', import.meta.url)), 'priority-matrix/src/define.ts');
 /** Runs in the page: `kde.mount(feed, view)`, then `kde.before(name, i)`, and what is measured, `kde.act(name, i)`. */
@@ -93,36 +89,14 @@ const code = `
     },
   };`;
 
-const built = await build({
-  configFile: false, logLevel: 'error',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  resolve: { conditions: ['@digitaal-europa/source', 'production', 'module', 'browser', 'import', 'default'] },
-  plugins: [{
-    name: 'entry', enforce: 'pre',
-    resolveId: (id) => (id === ENTRY ? ENTRY : /^@digitaal-europa\/data\/(laws|organisations)$/.test(id) ? '\0no-data' : undefined),
-    load: (id) => (id === ENTRY ? code : id === '\0no-data' ? 'export const feed = {};' : undefined),
-  }],
-  build: { write: false, target: 'es2022', minify: process.env.NAMES ? false : undefined, rolldownOptions: { input: ENTRY, output: { codeSplitting: false } } },
-});
-const script = built.output.find(({ type }) => type === 'chunk').code;
-const files = { '/': ['text/html', '<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="page.css"><main></main><script type="module" src="entry.js"></script>'], '/page.css': ['text/css', 'body { margin: 0; font-family: sans-serif; }'], '/entry.js': ['text/javascript', script] };
-const server = createServer((request, response) => {
-  const [type, body] = files[request.url] ?? ['text/plain', ''];
-  response.writeHead(files[request.url] ? 200 : 404, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
-}).listen(0, '127.0.0.1');
-await new Promise((done) => server.once('listening', done));
-
-const browser = await puppeteer.launch({ executablePath: BROWSERS.chromium.find(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
-const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
+const { browser, url, close } = await serve(code, { minify: !process.env.NAMES });
 const ms = (seconds) => seconds * 1000;
-/** By function: its own time, and with what it calls. */
-const [own, whole] = [new Map(), new Map()];
 for (const size of sizes.split(',').map(Number)) for (const [layout, width, view] of LAYOUTS.filter(([name]) => !process.env.LAYOUT || process.env.LAYOUT.split(',').includes(name))) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(error));
   await page.setViewport({ width, height: 900 });
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.goto(url);
   await page.waitForFunction('globalThis.kde');
   const facts = await page.evaluate((feed, as) => globalThis.kde.mount(feed, as), feedOf(size), view);
   const session = await page.createCDPSession();
@@ -131,7 +105,7 @@ for (const size of sizes.split(',').map(Number)) for (const [layout, width, view
   const metrics = async () => Object.fromEntries((await session.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
   console.log(`\n${size} obligations, ${layout} (${width} px): ${facts.inMatrix} in the matrix, ${facts.elements} elements`);
   for (const action of ACTIONS) {
-    const taken = [];
+    const [taken, profiles] = [[], []];
     for (let i = 0; i < WARM + Number(runs); i++) {
       await page.evaluate((name, at) => globalThis.kde.before(name, at), action, i);
       const isProfiled = process.env.PROFILE === action && i >= WARM;
@@ -139,11 +113,12 @@ for (const size of sizes.split(',').map(Number)) for (const [layout, width, view
       const from = await metrics();
       await page.evaluate((name, at) => globalThis.kde.act(name, at), action, i);
       const to = await metrics();
-      if (isProfiled) profile((await session.send('Profiler.stop')).profile);
+      if (isProfiled) profiles.push((await session.send('Profiler.stop')).profile);
       if (i >= WARM) taken.push(Object.fromEntries(Object.keys(to).map((name) => [name, to[name] - from[name]])));
     }
+    if (profiles.length > 0) profile(profiles, Number(runs));
     await page.evaluate((name) => globalThis.kde.after(name), action);
-    const of = (name) => ms(median(taken.map((one) => one[name])));
+    const of = (name) => ms(quantile(taken.map((one) => one[name]), 0.5));
     const [task, style, layoutTime] = [of('TaskDuration'), of('RecalcStyleDuration'), of('LayoutDuration')];
     const worst = ms(Math.max(...taken.map((one) => one.TaskDuration)));
     const column = (label, value) => `${label} ${value.toFixed(1).padStart(6)}   `;
@@ -151,22 +126,4 @@ for (const size of sizes.split(',').map(Number)) for (const [layout, width, view
   }
   await context.close();
 }
-await browser.close();
-server.close();
-for (const [title, map] of [['own time, ms per action', own], ['with what it calls', whole]]) {
-  if (map.size > 0) console.log(`-- ${title}\n${[...map].sort(([, a], [, b]) => b - a).slice(0, 45).map(([name, time]) => `${(time / 1000 / Number(runs)).toFixed(2).padStart(7)} ${name}`).join('\n')}`);
-}
-
-/** Where the time of an action goes: own time by function, the longest first. */
-function profile({ nodes, samples, timeDeltas }) {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const parent = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id])));
-  const nameOf = ({ callFrame: { functionName, lineNumber } }) => `${functionName || '(anonymous)'}:${lineNumber + 1}`;
-  const add = (map, name, time) => map.set(name, (map.get(name) ?? 0) + time);
-  samples.forEach((id, i) => {
-    add(own, nameOf(byId.get(id)), timeDeltas[i]);
-    const names = new Set();
-    for (let at = id; at !== undefined; at = parent.get(at)) names.add(nameOf(byId.get(at)));
-    for (const name of names) add(whole, name, timeDeltas[i]);
-  });
-}
+await close();

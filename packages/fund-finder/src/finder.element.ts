@@ -11,7 +11,7 @@ import { decodeShare, reconcileShare, type FinderShare } from './finder.share.ts
 import { Sharing, type Shown } from './finder.sharing.ts';
 import { styles } from './finder.styles.ts';
 import { finderView, type FinderProps, type Notice } from './finder.view.ts';
-import { layoutOf } from './model/layout.ts';
+import { layoutOf, type Layout } from './model/layout.ts';
 import { newSince, seenNow, type News } from './model/news.ts';
 import type { Pages } from './model/pages.ts';
 import { readPresets, type PresetName } from './model/presets.ts';
@@ -19,6 +19,7 @@ import { sentenceOf, whoIs, type Who } from './model/sentence.ts';
 import { DEFAULT_STATE, NO_PRESETS, VIEWS, type FinderState, type Presets, type View } from './model/state.ts';
 import type { Choices } from './model/facets.ts';
 import { finderStrings } from './strings/finder.strings.ts';
+import { sentenceStrings } from './strings/sentence.strings.ts';
 import { shareStrings } from './strings/share.strings.ts';
 import { fundActions, reasonsOf } from './views/card.view.ts';
 import { fundName, type FinderContext } from './views/context.ts';
@@ -42,7 +43,7 @@ const NOBODY: readonly Organisation[] = [];
 const UNFOLDED: ReadonlySet<MatchGroup> = new Set(['past niet']);
 const FOLDED: ReadonlySet<MatchGroup> = new Set();
 /** Fewer are drawn while somebody types. */
-const TYPING_PAGES: Pages = { past: 10, misschien: 10, 'past niet': 10 };
+const TYPING_PAGES: Pages = { past: 3, misschien: 3, 'past niet': 3 };
 const PRESET_ATTRIBUTES = { theme: 'theme', level: 'level', audience: 'audience', hideFacets: 'hide-facets' } as const satisfies Record<PresetName, string>;
 const PRESET_NAMES = Object.keys(PRESET_ATTRIBUTES) as PresetName[];
 
@@ -164,7 +165,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   private readonly slots = new DisclosureController(this);
   private readonly memory = new FinderMemory({ isPersistent: () => this.persist === 'local', onChange: (shortlist) => { this.choices = { ...this.choices, shortlist }; } });
   private readonly organisations = new ChoiceField(this, {
-    ...organisationField, source: () => KdeFundFinder.defaultOrganisations, from: () => [this.language.current, this.day], choose: (organisation) => this.actions.organisation(organisation),
+    ...organisationField, words: (language) => ({ ...organisationField.words(language), label: sentenceStrings(language).question.organisation }), source: () => KdeFundFinder.defaultOrganisations, from: () => [this.language.current, this.day], choose: (organisation) => this.actions.organisation(organisation),
   });
   private readonly companions = new GroupController(this, () => this.group, {
     organisation: (value) => { this.organisation = typeof value === 'string' && value ? value : undefined; },
@@ -174,11 +175,16 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   private asked: FinderShare | undefined;
   /** What came with a link, and somebody else kept. */
   private theirs: readonly string[] = [];
-  private readonly funds = new FinderData();
+  private readonly funds = new FinderData(() => {
+    this.requestUpdate();
+    if (this.choices.query.trim() !== '') this.announce(undefined);
+  });
   private readonly scenes = new FinderScene();
   private presets: Presets = NO_PRESETS;
   private news: News = NOTHING_NEW;
   private searching = false;
+  /** As it was when the visitor last rested. */
+  private rested: Scene | undefined;
   private printsKept = false;
   private readonly sharing = new Sharing(this, this.menus, () => this.taken, (message) => { this.announcement = message; });
   private readonly announce = debounce(() => this.onFiltered(), REST);
@@ -361,11 +367,12 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     if (reading && !loaded && !error) return nothing;
     const width = this.resize.measured;
     const { printing } = this.print;
+    const layout = layoutOf(width, textStyleOf(this).size);
     return html`
       <section class="finder ${hasLightText(this) && !printing ? 'on-dark' : ''}" aria-label=${finderStrings(language).title}>
         ${finderView({
-          ...this.parts(),
-          strings: finderStrings(language), layout: layoutOf(width, textStyleOf(this).size), measured: width > 0, toolbar: !this.noToolbar, count: this.records.length, generated: loaded?.value.generated,
+          ...this.parts(layout),
+          strings: finderStrings(language), layout, measured: width > 0, toolbar: !this.noToolbar, count: this.records.length, generated: loaded?.value.generated,
           status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
           notices: this.notices(), announcement: this.announcement, remembers: this.persist === 'local' && this.news.since !== undefined, printsKept: this.printsKept,
           source: location.href.replace(/#.*/, ''), actions: this.actions,
@@ -374,10 +381,12 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
       </section>`;
   }
 
-  private parts(): Pick<FinderProps, 'context' | 'sentence' | 'facets' | 'strip' | 'shortlist' | 'share' | 'compare' | 'details'> {
+  private parts(layout: Layout): Pick<FinderProps, 'context' | 'sentence' | 'facets' | 'strip' | 'shortlist' | 'share' | 'compare' | 'details'> {
     const { language: { current: language }, ownHeadingLevel: level, day: today, state, who, screen, actions, scene, noShare, noExport, print: { printing }, records } = this;
-    const { found, strip, ways, selected, compared, kept } = scene;
-    const layout = layoutOf(this.resize.measured, textStyleOf(this).size);
+    const { found, ways, selected, compared, kept } = scene;
+    // Counts and closing dates follow when the visitor rests: at every letter they are work, and unrest.
+    if (!screen.typing || this.rested === undefined) this.rested = scene;
+    const { found: { facets }, strip } = this.rested;
     const handlers = noExport ? this.withoutFiles : actions.results;
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const now = this.today === undefined ? this.clock.now : undefined;
@@ -386,8 +395,8 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     };
     return {
       context, strip,
-      sentence: { language, sentence: sentenceOf(state), facets: found.facets, who, controller: this.slots, narrow: layout.mode === 'narrow', left: found.results.length, organisationField: () => comboboxView(this.organisations.props(state.organisation)), fill: actions.fill },
-      facets: { language, state, facets: found.facets, left: found.results.length, controller: this.filters, handlers: actions.facets },
+      sentence: { language, sentence: sentenceOf(state), facets, who, controller: this.slots, narrow: layout.mode === 'narrow', left: found.results.length, organisationField: () => comboboxView(this.organisations.props(state.organisation)), fill: actions.fill },
+      facets: { language, state, facets, left: found.results.length, controller: this.filters, handlers: actions.facets },
       shortlist: { language, today, controller: this.menus, results: kept, missing: state.shortlist.length - kept.length, compared: state.compared, memory: this.memory.status, canExport: !noExport, handlers: actions.shortlist },
       share: noShare && noExport ? undefined : this.sharing.menu({ language, narrow: layout.mode === 'narrow', noShare, noExport }),
       compare: this.view === 'compare' ? { language, level, results: compared, kept, handlers: actions.comparison } : undefined,

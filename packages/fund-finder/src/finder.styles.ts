@@ -154,6 +154,10 @@ const frame = css`
     justify-self: start;
   }
   @media print {
+    .screen {
+      gap: 6pt;
+      font-size: 9.5pt;
+    }
     .panel {
       position: static;
       max-block-size: none;

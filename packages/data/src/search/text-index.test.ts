@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createTextIndex, type TextDocument, type TextIndex } from './text-index.ts';
+import { createTextIndex, textIndexInSteps, type TextDocument, type TextIndex } from './text-index.ts';
 
 type Field = 'title' | 'summary' | 'detail';
 const aDocument = (id: string, title: string, summary = '', standing = 1): TextDocument<'test', Field> => ({
@@ -13,6 +13,17 @@ const titled = (...titles: readonly string[]): TextIndex<'test', Field> => index
 const ids = (index: TextIndex<'test', Field>, query: string): string => index.search(query).hits.map(({ id }) => id).join(' ');
 
 describe('a text index', () => {
+  it('is the same when it is made in steps, and never takes long over one', () => {
+    const documents = Array.from({ length: 230 }, (_, i) => aDocument(`${i}`, `Fiets nummer ${i}`));
+    let taken = 0;
+    const steps = textIndexInSteps((function* () { for (const one of documents) { taken += 1; yield one; } })(), { lang: 'nl' });
+    const counts: number[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) counts.push(taken);
+    assert.deepEqual(counts.slice(0, 4), [50, 100, 150, 200]);
+    assert.deepEqual(step.value.search('fiets 7'), indexOf(...documents).search('fiets 7'));
+  });
+
   it('finds inflections, compounds, their parts and what is derived', () => {
     const index = titled('Woningisolatie voor eigenaren', 'Waterschappen en wateroverlast', 'Stroomnetcongestie', 'Studentenhuisvesting', 'Scholen in de stad', 'Laadpaal', 'Evaluatie van beleid', 'Sterrenkijkdag', 'Boterhambeleg');
     for (const [query, wanted] of [['isoleren woning', '1'], ['waterschap', '2'], ['overlast', '2'], ['netcongestie', '3'], ['congestie', '3'], ['huisvesting studenten', '4'], ['school steden', '5'], ['palen', '6'], ['evalueren', '7'], ['kijkdag', '8'], ['boterhammen', '9']] as const) assert.equal(ids(index, query), wanted, query);

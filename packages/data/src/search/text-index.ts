@@ -85,14 +85,28 @@ const LONG = 20;
 /** A typing error is only taken for a word that says what a document is about: one of a field of this weight. */
 const TELLING = 1;
 
+/** So many documents at a time: a few milliseconds. */
+const SLICE = 50;
+
 /** Prepares the documents once; every search after that reads only what it needs. */
-export function createTextIndex<K extends string, F extends string>(documents: readonly TextDocument<K, F>[], { lang, synonyms }: TextIndexOptions): TextIndex<K, F> {
+export function createTextIndex<K extends string, F extends string>(documents: Iterable<TextDocument<K, F>>, options: TextIndexOptions): TextIndex<K, F> {
+  const steps = textIndexInSteps(documents, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of a few milliseconds, for who must not be held up meanwhile: the last one gives the index. Documents are asked for as they are needed. */
+export function* textIndexInSteps<K extends string, F extends string>(given: Iterable<TextDocument<K, F>>, { lang, synonyms }: TextIndexOptions): Generator<undefined, TextIndex<K, F>> {
   const language = LANGUAGES[lang];
+  const documents: TextDocument<K, F>[] = [];
   const writer = writePostings();
   const named: [number, string][] = [];
   const telling = new Set<string>();
-  documents.forEach(({ fields }, at) => {
-    for (const { text, weight, name } of fields) {
+  for (const document of given) {
+    const at = documents.push(document) - 1;
+    for (const { text, weight, name } of document.fields) {
       const terms = termsOf(text);
       const each = weight / Math.sqrt(1 + terms.length / LONG);
       for (const term of terms) {
@@ -102,9 +116,12 @@ export function createTextIndex<K extends string, F extends string>(documents: r
       }
       if (name) named.push([at, text]);
     }
-  });
+    if (documents.length % SLICE === 0) yield;
+  }
   const postings = writer.finish();
+  yield;
   const names = makeNames(named);
+  yield;
   const thesaurus = synonyms === undefined ? thesaurusOf(language) : readSynonyms(synonyms, language);
   const tools = {
     list: makeWordList(postings.words, language), language, thesaurus, words: postings.words, spelling: makeSpelling(postings.words), spoken: { words: thesaurus.words, spelling: makeSpelling(thesaurus.words) },

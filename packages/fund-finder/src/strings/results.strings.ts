@@ -19,6 +19,8 @@ export interface ResultsStrings {
   readonly closed: (count: number) => string;
   readonly withoutClosed: string;
   readonly understood: {
+    /** The search is not ready yet. */
+    readonly wait: string;
     readonly before: string;
     /** Between the words that were searched for and those that mean the same. */
     readonly also: string;
@@ -52,7 +54,7 @@ const nl: ResultsStrings = {
   closed: (count) => `Toon ook ${count === 1 ? '1 gesloten fonds' : `${count} gesloten fondsen`}`,
   withoutClosed: 'Toon geen gesloten fondsen',
   understood: {
-    before: 'Gezocht op', also: ', ook', exact: (query) => `zoek alleen ${query}`, only: 'Gezocht op alleen', wider: 'zoek ook wat hetzelfde betekent',
+    wait: 'De zoekfunctie wordt klaargezet. Een ogenblik.', before: 'Gezocht op', also: ', ook', exact: (query) => `zoek alleen ${query}`, only: 'Gezocht op alleen', wider: 'zoek ook wat hetzelfde betekent',
     relaxed: 'Geen fonds heeft al deze woorden. Deze hebben de meeste ervan.', cut: (count) => `Dit zijn de beste ${count}. Typ verder om minder te vinden.`,
   },
   found: fundsNl,
@@ -76,7 +78,7 @@ const en: ResultsStrings = {
   closed: (count) => `Show ${count === 1 ? '1 closed fund' : `${count} closed funds`} too`,
   withoutClosed: 'Show no closed funds',
   understood: {
-    before: 'Searched for', also: ', also', exact: (query) => `search only ${query}`, only: 'Searched only for', wider: 'search what means the same too',
+    wait: 'The search is being prepared. One moment.', before: 'Searched for', also: ', also', exact: (query) => `search only ${query}`, only: 'Searched only for', wider: 'search what means the same too',
     relaxed: 'No fund has all of these words. These have most of them.', cut: (count) => `These are the best ${count}. Keep typing to find fewer.`,
   },
   found: fundsEn,

@@ -43,9 +43,9 @@ export function summaryView({ language, found, handlers, printing }: Pick<Finder
 
 /** "Gezocht op AI, ook kunstmatige intelligentie – zoek alleen AI". Nothing without a query. */
 export function understoodView({ language, state, found: { search }, handlers, printing }: Pick<FinderContext, 'language' | 'state' | 'found' | 'handlers' | 'printing'>): TemplateResult | typeof nothing {
-  if (search === undefined) return nothing;
   const { understood: texts } = resultsStrings(language);
   const query = state.query.trim();
+  if (search === undefined) return query === '' ? nothing : html`<p class="understood">${texts.wait}</p>`;
   const button = (exact: boolean, label: string): unknown => (printing ? nothing : html` – <button class="link" type="button" data-keep="exact" @click=${() => handlers.exact(exact)}>${label}</button>`);
   return html`
     <p class="understood">
@@ -68,7 +68,7 @@ function groupView(group: MatchGroup, { found, ...rest }: FinderContext, texts: 
     <section class="group" part="group" data-group=${group}>
       ${heading(levelBelow(level), group === 'past niet' && !onlyGroup(found, group) ? html`
         <button class="group__fold" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => handlers.fold(group)}>${name}<svg class="group__arrow" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M3 6l5 5 5-5"></path></svg></button>` : name, 'group__heading')}
-      ${hint === undefined ? nothing : html`<p class="group__hint">${hint}</p>`}
+      ${hint === undefined || printing ? nothing : html`<p class="group__hint">${hint}</p>`}
       ${isOpen ? html`<ol class="cards" role="list">${repeat(shown, ({ fund }) => fund.id, (result) => cardView(result, context))}</ol>` : nothing}
       ${isOpen && left > 0 && !printing ? html`<button class="button more no-print" type="button" data-keep="more/${group}" @click=${() => handlers.more(group)}>${texts.more(Math.min(left, PAGE))}<span class="visually-hidden"> ${texts.inGroup[group]}</span></button>` : nothing}
     </section>`;

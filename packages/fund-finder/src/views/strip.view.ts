@@ -42,7 +42,7 @@ export function stripView(props: StripProps): TemplateResult {
   return html`
     <section class="strip" part="strip" aria-label=${texts.caption(count)}>
       <div class="strip__head">
-        <p class="strip__caption" aria-hidden="true">${texts.caption(count)}${props.narrow ? nothing : `: ${texts.choose.toLowerCase()}`}</p>
+        <p class="strip__caption" aria-hidden="true">${texts.caption(count)}${props.narrow || printing ? nothing : `: ${texts.choose.toLowerCase()}`}</p>
         <div class="strip__pills" aria-hidden="true">${pills.map((pill) => (pill === undefined ? nothing : html`<span class="strip__pill">${pill}</span>`))}</div>
       </div>
       <p class="strip__numbers">${NUMBERS.filter((name) => name !== 'unknown' || numbers.unknown > 0).map((name, i) => html`${i > 0 ? ' · ' : nothing}${texts.numbers[name]} <strong>${numbers[name]}</strong>`)}</p>

@@ -75,5 +75,10 @@ export const base = css`
     .no-print {
       display: none !important;
     }
+    /* Nobody can go on from here on paper. */
+    :focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
   }
 `;
