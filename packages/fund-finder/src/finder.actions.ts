@@ -171,7 +171,8 @@ export class Actions {
 
   private open(id: string, at?: 'steps'): void {
     if (this.host.fundOf(id) === undefined) return;
-    if (this.state.selected === undefined) this.opener = this.active;
+    // From one fund to another: back is to where the first one was opened.
+    if (!this.active?.closest('.details')) this.opener = this.active;
     this.host.closeMenus();
     this.host.onScreen({ term: undefined });
     this.host.apply({ ...this.state, selected: id });

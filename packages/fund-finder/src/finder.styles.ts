@@ -163,6 +163,13 @@ const frame = css`
       max-block-size: none;
       overflow: visible;
     }
+    .columns {
+      display: block;
+    }
+    /* Of what is open beside the list, and nothing else. */
+    .browse--details > :not(.columns), .browse--details > .columns > :not(.panel) {
+      display: none;
+    }
   }
 `;
 

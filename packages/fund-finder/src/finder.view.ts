@@ -78,11 +78,11 @@ export function finderView(props: FinderProps): TemplateResult {
 
 /** Details stand beside the results where there is room; else in their place, and the results wait where they were. */
 function contentView(props: FinderProps): TemplateResult {
-  const { context: { found, printing }, strings, layout, compare, details, actions } = props;
-  const isBeside = layout.mode === 'panel' && compare === undefined && !printing;
+  const { context: { found }, strings, layout, compare, details, actions } = props;
+  const isBeside = layout.mode === 'panel' && compare === undefined;
   const inPlace = details !== undefined && !isBeside;
   return html`
-    <div class="browse" ?hidden=${inPlace}>${compare ? compareView(compare) : browseView(props, isBeside ? details : undefined)}</div>
+    <div class="browse ${details ? 'browse--details' : ''}" ?hidden=${inPlace}>${compare ? compareView(compare) : browseView(props, isBeside ? details : undefined)}</div>
     ${inPlace ? html`
       <div class="in-place">
         <button class="button button--quiet back no-print" type="button" @click=${actions.details.close}><span aria-hidden="true">‹</span> ${strings.back(compare ? compare.results.length : found.counts.past + found.counts.misschien)}</button>
@@ -93,7 +93,7 @@ function contentView(props: FinderProps): TemplateResult {
 
 function browseView(props: FinderProps, details: DetailsProps | undefined): TemplateResult {
   const { context, toolbar, layout, facets, strip } = props;
-  const hasRail = toolbar && details === undefined && (layout.mode === 'rail' || layout.mode === 'panel') && !context.printing;
+  const hasRail = toolbar && details === undefined && (layout.mode === 'rail' || layout.mode === 'panel');
   return html`
     ${toolbar ? html`<div class="ask ${layout.mode === 'narrow' ? 'ask--narrow' : ''} no-print">${sentenceView(props.sentence)}${searchView(props)}</div>` : nothing}
     ${context.printing ? chosenView(props) : nothing}
@@ -120,7 +120,6 @@ function searchView({ strings: { search }, context: { state }, actions }: Finder
 function barView(props: FinderProps, hasRail: boolean): TemplateResult {
   const { context, strings, toolbar, facets, shortlist, share, layout, actions } = props;
   const { compared } = context.state;
-  if (context.printing) return summaryView(context);
   return html`
     <div class="bar ${layout.mode === 'narrow' ? 'bar--narrow' : ''} disclosures">
       ${summaryView(context, toolbar)}
@@ -143,10 +142,10 @@ function chosenView({ context: { language, state, today }, strings: { printed },
   return html`<p class="subtitle">${told.length > 0 ? `${printed.chosen}: ${told.join(' · ')}. ` : nothing}${printed.on(formatDay(today, language))}. ${printed.source(source)}</p>`;
 }
 
-function newsView({ context: { news: { since, funds, withNewCalls }, language, printing }, strings }: FinderProps): TemplateResult | typeof nothing {
-  if (since === undefined || printing) return nothing;
+function newsView({ context: { news: { since, funds, withNewCalls }, language }, strings }: FinderProps): TemplateResult | typeof nothing {
+  if (since === undefined) return nothing;
   const day = formatDay(since, language);
-  return html`<p class="news">${funds.size + withNewCalls.size > 0 ? html`<strong>${strings.news(funds.size, withNewCalls.size, day)}</strong>` : strings.noNews(day)}</p>`;
+  return html`<p class="news no-print">${funds.size + withNewCalls.size > 0 ? html`<strong>${strings.news(funds.size, withNewCalls.size, day)}</strong>` : strings.noNews(day)}</p>`;
 }
 
 function footView({ context: { language }, strings, generated, remembers, actions }: FinderProps): TemplateResult {

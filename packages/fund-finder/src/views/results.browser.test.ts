@@ -115,7 +115,7 @@ describe('the results', () => {
 
   it('on paper have no controls', async () => {
     const shown = await showResults(view, { funds: [...FUNDS, ...many(60)], context: { printing: true }, state: { query: 'voorbeeld' } });
-    expect(shown.all('.actions, .summary__sort, .closed, .more, .link').length).to.equal(0);
+    expect(shown.all('.actions, .closed, .more, .link').length).to.equal(0);
     const seen = shown.all('button, select').filter((one) => !one.closest('.no-print') && !one.matches('.card__title, .group__fold'));
     expect(seen).to.deep.equal([]);
   });

@@ -26,18 +26,18 @@ export function resultsView(context: FinderContext): TemplateResult {
 }
 
 /** How many fit, and the order that they stand in: above the results. */
-export function summaryView({ language, found, handlers, printing }: Pick<FinderContext, 'language' | 'found' | 'handlers' | 'printing'>, canSort = true): TemplateResult {
+export function summaryView({ language, found, handlers }: Pick<FinderContext, 'language' | 'found' | 'handlers'>, canSort = true): TemplateResult {
   const texts = resultsStrings(language);
   return html`
     <div class="summary">
       <p class="summary__counts" tabindex="-1">${texts.counts(found.counts)}</p>
-      ${printing || !canSort ? nothing : html`
+      ${canSort ? html`
         <label class="field summary__sort no-print">
           <span class="field__label">${texts.sortBy}</span>
           <select class="field__input" .value=${live(found.sort)} @change=${(event: Event) => handlers.sort((event.target as HTMLSelectElement).value as Sort)}>
             ${found.sorts.map((sort) => html`<option value=${sort} ?selected=${sort === found.sort}>${texts.sort[sort]}</option>`)}
           </select>
-        </label>`}
+        </label>` : nothing}
     </div>`;
 }
 

@@ -77,8 +77,8 @@ export const base = css`
     }
     /* Nobody can go on from here on paper. */
     :focus-visible {
-      outline: none;
-      box-shadow: none;
+      outline: none !important;
+      box-shadow: none !important;
     }
   }
 `;
