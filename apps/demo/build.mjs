@@ -1,4 +1,4 @@
-// Makes dist/, the folder that a webmaster would put online: the pages of site/ with the header and footer of parts/, the script-tag build
+// Makes dist/, the folder that a webmaster would put online: the pages of site/ with the head, header and footer of parts/, the script-tag build
 // of the widgets unzipped into kde/, and the font of the site. Copies and fills in only, so the same input gives the same bytes.
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,7 +15,7 @@ if (!existsSync(join(widgets, 'kde.js'))) {
   process.exit(1);
 }
 
-/** The header or footer as a page shows it: the link to the page itself is marked. 404.html answers at every address, so its links begin at the root. */
+/** A part as a page shows it: the link to the page itself is marked. 404.html answers at every address, so its links begin at the root. */
 function partFor(page, name) {
   const part = readFileSync(join(here, `parts/${name}.html`), 'utf8').replace(`<a href="${page}"`, '$& aria-current="page"');
   return page === '404.html' ? part.replaceAll(' href="', ' href="/') : part;
@@ -25,7 +25,7 @@ rmSync(dist, { recursive: true, force: true });
 cpSync(join(here, 'site'), dist, { recursive: true });
 for (const page of globSync('*.html', { cwd: dist })) {
   const file = join(dist, page);
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^ *<!-- (header|footer) -->\n/gm, (_, part) => partFor(page, part)));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^ *<!-- (head|header|footer) -->\n/gm, (_, part) => partFor(page, part)));
 }
 cpSync(widgets, join(dist, 'kde'), { recursive: true });
 mkdirSync(join(dist, 'fonts'));

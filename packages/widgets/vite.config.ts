@@ -11,14 +11,17 @@ const lighter: Plugin = {
   },
 };
 
-// One self-contained minified module for a <script type="module">. The npm build is plain tsc.
-export default defineConfig({
+/** `vite build` makes kde.js, with all widgets; `vite build --mode timeline` makes kde-timeline.js, with one. */
+const ALL = 'production';
+
+// Self-contained minified modules for a <script type="module">, so one build each: built together they would share files. The npm build is plain tsc.
+export default defineConfig(({ mode }) => ({
   plugins: [lighter],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
-    emptyOutDir: true,
-    lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'kde.js' },
+    emptyOutDir: mode === ALL,
+    lib: { entry: `src/cdn/${mode === ALL ? 'kde' : mode}.ts`, formats: ['es'], fileName: () => (mode === ALL ? 'kde.js' : `kde-${mode}.js`) },
     rolldownOptions: { output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false } } },
   },
-});
+}));

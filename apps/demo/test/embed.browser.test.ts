@@ -1,30 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { guardConsole } from '@digitaal-europa/ui/testing';
-import { DemoPage, forgetBoards, keptKeys } from './page.driver.ts';
-
-/** What browsers may round off: boxes that touch share this much, in pixels. */
-const ROUNDING = 0.1;
-
-/** Boxes that share some room, by their text. */
-function overlapping(elements: readonly Element[]): string[] {
-  const boxes = elements.map((element) => ({ text: element.textContent.replace(/\s+/g, ' '), box: element.getBoundingClientRect() }));
-  const shared = (a: DOMRect, b: DOMRect): number => Math.min(a.right - b.left, b.right - a.left, a.bottom - b.top, b.bottom - a.top);
-  return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => shared(a.box, b.box) > ROUNDING).map((b) => `${a.text} × ${b.text}`));
-}
-
-/** Every page with a widget that runs. */
-const PAGES = ['index.html', 'prioriteiten.html', 'samen.html', 'english.html', 'strict-csp.html', 'foreign-css.html'];
-const WITH_MATRIX = PAGES.filter((path) => path !== 'index.html');
-const WIDE = { width: 1440, height: 900 };
+import { DemoPage } from './page.driver.ts';
+import { dataOf, forgetKept, keptKeys, overlapping, PAGES, WIDE, WITH_FINDER, WITH_MATRIX } from './site.driver.ts';
 
 describe('the built kde.js on a host page', () => {
   guardConsole();
   let page: DemoPage;
   const open = async (path: string, size?: { width: number; height: number }): Promise<DemoPage> => (page = await DemoPage.open(path, size));
-  beforeEach(forgetBoards);
+  beforeEach(forgetKept);
   afterEach(() => {
     page.close();
-    forgetBoards();
+    forgetKept();
   });
 
   it('leaves the matrix accessible where the page has style rules for everything', async () => {
@@ -54,14 +40,15 @@ describe('the built kde.js on a host page', () => {
   }
 
   it('speaks English on an English page', async () => {
-    const { timeline, matrix } = await (await open('english.html')).drawn();
-    expect([timeline.text('.title'), matrix.text('.title')]).to.deep.equal(['European and Dutch digital law', 'Priorities: what comes first?']);
+    const { widgets } = await (await open('english.html')).drawn();
+    expect(widgets.map((widget) => widget.text('.title'))).to.deep.equal(['European and Dutch digital law', 'Priorities: what comes first?', 'Funds and grants']);
   });
 
   for (const path of PAGES.filter((one) => one !== 'strict-csp.html')) {
     it(`changes nothing outside its own element: ${path}`, async () => {
       await (await open(path, WIDE)).drawn();
-      if (path !== 'index.html') await page.matrix.moveCard(page.matrix.firstCard, 'volgen');
+      if (WITH_MATRIX.includes(path)) await page.matrix.moveCard(page.matrix.firstCard, 'volgen');
+      if (WITH_FINDER.includes(path)) await page.finder.openFund();
       const source = new DOMParser().parseFromString(await (await fetch(`/demo/${path}`)).text(), 'text/html');
       for (const { element } of page.widgets) element.removeAttribute('today');
       expect(page.document.documentElement.outerHTML).to.equal(source.documentElement.outerHTML);
@@ -70,19 +57,20 @@ describe('the built kde.js on a host page', () => {
   }
 
   for (const path of PAGES) {
-    it(`asks nobody but its own folder for anything: ${path}`, async () => {
+    it(`asks its own folder for the data of its widgets, and nobody else for anything: ${path}`, async () => {
       await (await open(path)).drawn();
       const own = new URL('/demo/', location.href).href;
       const requests = await page.requests();
       expect(requests.filter((address) => !address.startsWith(own))).to.deep.equal([]);
-      expect(requests).to.include(`${own}kde/data/laws.json`);
+      expect([...new Set(requests)].filter((address) => /(laws|funds)\.json$/.test(address)).map((address) => address.replace(own, '')).sort()).to.deep.equal(dataOf(path));
     });
 
-    it(`keeps nothing on the device before a choice, only boards after it, and never a cookie: ${path}`, async () => {
+    // Another test tells what is kept where the page asks for it.
+    if (path !== 'fondsen.html') it(`keeps nothing on the device before a choice, only boards after it, and never a cookie: ${path}`, async () => {
       const before = keptKeys();
       await (await open(path, WIDE)).drawn();
       expect(keptKeys()).to.deep.equal(before);
-      if (path !== 'index.html') {
+      if (WITH_MATRIX.includes(path)) {
         const { matrix } = page;
         await matrix.openCard(matrix.firstCard);
         expect(keptKeys()).to.deep.equal(before);
@@ -90,6 +78,8 @@ describe('the built kde.js on a host page', () => {
         const added = keptKeys().filter((key) => !before.includes(key));
         expect(added).not.to.deep.equal([]);
         expect(added.filter((key) => !key.startsWith('kde-priority-matrix'))).to.deep.equal([]);
+        if (WITH_FINDER.includes(path)) await page.finder.keepFund();
+        expect(keptKeys().filter((key) => !before.includes(key)), 'a fund is kept as long as the page').to.deep.equal(added);
       }
       expect(page.document.cookie).to.equal('');
     });
@@ -97,7 +87,7 @@ describe('the built kde.js on a host page', () => {
 
   it('shows the fallback of the page where its script does not run', async () => {
     const { widgets } = await open('no-script.html');
-    expect(widgets.map(({ element }) => element.localName)).to.deep.equal(['kde-timeline', 'kde-priority-matrix']);
+    expect(widgets.map(({ element }) => element.localName)).to.deep.equal(['kde-timeline', 'kde-priority-matrix', 'kde-fund-finder']);
     for (const { element } of widgets) {
       expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
       expect(element.shadowRoot).to.equal(null);
@@ -167,10 +157,10 @@ describe('the built kde.js on a host page', () => {
 describe('the timeline and the matrix together', () => {
   guardConsole();
   let page: DemoPage;
-  beforeEach(forgetBoards);
+  beforeEach(forgetKept);
   afterEach(() => {
     page.close();
-    forgetBoards();
+    forgetKept();
   });
 
   it('follow each other’s organisation on one page', async () => {
@@ -221,10 +211,10 @@ describe('the built kde.js under a strict content security policy', () => {
   guardConsole();
   let page: DemoPage;
   const open = async (): Promise<DemoPage> => (page = await DemoPage.open('strict-csp.html', WIDE));
-  beforeEach(forgetBoards);
+  beforeEach(forgetKept);
   afterEach(() => {
     page.close();
-    forgetBoards();
+    forgetKept();
   });
 
   it('is served with the policy as a header', async () => {

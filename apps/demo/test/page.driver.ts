@@ -1,89 +1,11 @@
-import { waitUntil } from '@open-wc/testing';
-
-/** Day of the data: what a page shows must not depend on the day of the test. */
-const TODAY = '2026-11-21';
-/** With what the keys begin that the matrix keeps on the device. */
-const KEPT = 'kde-priority-matrix';
+import { PageFinder, PageWidget } from './widget.driver.ts';
 
 interface DemoWindow extends Window {
   violations?: { directive: string; sample: string }[];
   expectAccessible?: (element: Element) => Promise<void>;
+  CSSStyleSheet: typeof CSSStyleSheet;
   HTMLAnchorElement: typeof HTMLAnchorElement;
   URL: typeof URL;
-}
-
-const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
-
-/** A widget on a page of the demo, as a visitor sees it and presses in it. */
-export class PageWidget {
-  readonly element: HTMLElement & { readonly updateComplete?: Promise<unknown> };
-
-  constructor(element: HTMLElement) {
-    this.element = element;
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
-  }
-
-  one<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.all(selector)[0];
-    if (!found) throw new Error(`no ${selector} in ${this.element.localName}`);
-    return found as E;
-  }
-
-  text(selector: string): string {
-    return this.all(selector).map((element) => element.textContent.replace(/\s+/g, ' ').trim()).join(' | ');
-  }
-
-  async until(condition: () => boolean, message: string): Promise<void> {
-    await waitUntil(condition, `${this.element.localName}: ${message}`, { timeout: 8000 });
-    await this.element.updateComplete;
-  }
-
-  async drawn(): Promise<this> {
-    this.element.setAttribute('today', TODAY);
-    this.element.scrollIntoView();
-    await this.until(() => this.all('.lanes, .list, .table, .plot, .lists, .rows').length > 0, 'drawn');
-    return this;
-  }
-
-  async press(name: string | RegExp): Promise<void> {
-    const button = this.all('button').find((one) => (typeof name === 'string' ? nameOf(one) === name : name.test(nameOf(one))));
-    if (!button) throw new Error(`no button "${String(name)}" in ${this.element.localName}: ${this.all('button').map(nameOf).slice(0, 40).join(', ')}`);
-    button.click();
-    await this.element.updateComplete;
-  }
-
-  /** The first card that the drawing or the lists show. */
-  get firstCard(): string {
-    return this.one('.plot [data-key], .lists [data-key]').dataset['key'] ?? '';
-  }
-
-  async openCard(key: string): Promise<void> {
-    this.one(`[data-key="${key}"] button`).click();
-    await this.until(() => this.all('.details').length === 1, 'the details are open');
-  }
-
-  /** Moves a card with the form, and waits until it stands there. */
-  async moveCard(key: string, quadrant: string): Promise<void> {
-    this.one(`[data-key="${key}"] .menu`).click();
-    await this.until(() => this.all('form[part=move]').length === 1, 'the form is open');
-    this.one(`form[part=move] input[value=${quadrant}]`).click();
-    this.one('form[part=move] [type=submit]').click();
-    await this.until(() => this.all(`[data-quadrant=${quadrant}] [data-key="${key}"]`).length === 1, 'the card is moved');
-  }
-
-  /** Chooses the first organisation that a text finds. */
-  async choose(organisation: string): Promise<void> {
-    const field = this.one<HTMLInputElement>('[role=combobox]');
-    field.focus();
-    field.value = organisation;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await this.until(() => this.text('[role=option]').includes(organisation), 'organisations offered');
-    this.one('[role=option]').click();
-    await this.element.updateComplete;
-  }
 }
 
 /** A page of the demo in a frame, as a visitor gets it. */
@@ -122,8 +44,12 @@ export class DemoPage {
     return new PageWidget(this.document.querySelector('kde-priority-matrix') as HTMLElement);
   }
 
+  get finder(): PageFinder {
+    return new PageFinder(this.document.querySelector('kde-fund-finder') as HTMLElement);
+  }
+
   get widgets(): PageWidget[] {
-    return [...this.document.querySelectorAll<HTMLElement>('kde-timeline, kde-priority-matrix')].map((element) => new PageWidget(element));
+    return [...this.document.querySelectorAll<HTMLElement>('kde-timeline, kde-priority-matrix, kde-fund-finder')].map((element) => new PageWidget(element));
   }
 
   /** Every widget of the page, one after the other: each is scrolled to. */
@@ -187,18 +113,14 @@ export class DemoPage {
       this.document.head.append(script);
       await ready;
     }
+    // What is far below and not drawn yet has the size that it is guessed to have: axe would see it lie over its neighbours.
+    const drawn = new this.window.CSSStyleSheet();
+    drawn.replaceSync('* { content-visibility: visible !important; }');
+    element.shadowRoot?.adoptedStyleSheets.push(drawn);
     await this.window.expectAccessible?.(element);
   }
 
   close(): void {
     this.frame.remove();
   }
-}
-
-/** Names of all that stands on the device. */
-export const keptKeys = (): string[] => [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
-
-/** Takes the boards off the device. */
-export function forgetBoards(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(KEPT)) localStorage.removeItem(key);
 }

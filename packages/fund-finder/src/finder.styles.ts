@@ -136,11 +136,11 @@ const frame = css`
     align-items: start;
   }
   .columns--rail {
-    grid-template-columns: 15.625rem minmax(0, 1fr);
+    grid-template-columns: 15.625em minmax(0, 1fr);
     gap: 1.25rem;
   }
   .columns--details {
-    grid-template-columns: minmax(0, 26.25rem) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 26.25em) minmax(0, 1fr);
     gap: 1.25rem;
   }
   /* The list is longer than the window: what was opened stays in sight beside it. */

@@ -17,6 +17,7 @@ export * from './define.ts';
 export * from './download.ts';
 export * from './element.ts';
 export * from './fetch-json.ts';
+export * from './in-turns.ts';
 export * from './keep-in-place.ts';
 export * from './light-text.ts';
 export * from './load.strings.ts';

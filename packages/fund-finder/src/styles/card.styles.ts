@@ -22,10 +22,10 @@ export const cardStyles = css`
   /* Hundreds of cards: what is far below costs nothing until it comes near. */
   .card:nth-child(n + 9) {
     content-visibility: auto;
-    contain-intrinsic-size: auto 32rem;
+    contain-intrinsic-size: auto 32em;
   }
   [data-group='past niet'] .card {
-    contain-intrinsic-block-size: auto 16rem;
+    contain-intrinsic-block-size: auto 16em;
   }
   .card--selected {
     border-color: var(--_link-color);

@@ -68,6 +68,11 @@ export const detailsStyles = css`
     font-size: 0.875em;
     color: var(--_muted-color);
   }
+  /* Muted within muted is too faint to read. */
+  .details__meta .details__proof {
+    font-size: 1em;
+    color: inherit;
+  }
   .details__part {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

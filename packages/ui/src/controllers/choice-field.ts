@@ -63,6 +63,11 @@ export class ChoiceField<Feed, From extends readonly unknown[]> {
     if (value && this.options.needs(value)) this.list.load();
   }
 
+  /** Fetches the list. For who needs it for more than a choice. */
+  load(): void {
+    this.list.load();
+  }
+
   /** The list as it was fetched; `undefined` as long as it was not. */
   get feed(): Feed | undefined {
     return this.list.value;

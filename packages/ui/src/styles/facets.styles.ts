@@ -45,8 +45,8 @@ export const facets = css`
   }
   .check__box {
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: max(1.25rem, 20px);
+    block-size: max(1.25rem, 20px);
     margin: 0;
     accent-color: var(--_action-background-color);
   }

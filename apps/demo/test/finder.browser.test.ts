@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import { guardConsole } from '@digitaal-europa/ui/testing';
+import { DemoPage } from './page.driver.ts';
+import { forgetKept, keptKeys, overlapping, WIDE, WITH_FINDER } from './site.driver.ts';
+
+describe('the fund finder of the built kde.js on a host page', () => {
+  guardConsole();
+  let page: DemoPage;
+  const open = async (path: string, size?: { width: number; height: number }): Promise<DemoPage> => (page = await DemoPage.open(path, size));
+  beforeEach(forgetKept);
+  afterEach(() => {
+    page.close();
+    forgetKept();
+  });
+
+  for (const path of ['fondsen.html', 'foreign-css.html']) {
+    it(`is accessible on ${path}`, async () => {
+      const { finder } = await (await open(path, WIDE)).drawn();
+      await page.expectAccessible(finder);
+    });
+
+    it(`is accessible on ${path} with a fund open`, async () => {
+      const { finder } = await (await open(path, WIDE)).drawn();
+      await finder.openFund();
+      await page.expectAccessible(finder);
+    });
+  }
+
+  for (const path of WITH_FINDER) {
+    it(`is drawn on ${path}, and opens a fund beside the others`, async () => {
+      const { finder } = await (await open(path, WIDE)).drawn();
+      expect(finder.all('.card').length).to.be.greaterThan(5);
+      await finder.openFund();
+      expect(finder.all('.panel .details')).to.have.length(1);
+    });
+  }
+
+  it('shares the organisation with the timeline', async () => {
+    const { timeline, finder } = await (await open('english.html', WIDE)).drawn();
+    await timeline.choose('Tholen');
+    await finder.until(() => finder.text('.sentence').includes('Tholen'), 'for the organisation of the timeline');
+    await finder.fillIn('Zeeland');
+    await timeline.until(() => timeline.one<HTMLInputElement>('[role=combobox]').value.includes('Zeeland'), 'for the organisation of the fund finder');
+  });
+
+  it('keeps a list of funds where the page asks for it, and what there was at this visit: no more, and no cookie', async () => {
+    const before = keptKeys();
+    const added = (): string[] => keptKeys().filter((key) => !before.includes(key)).sort();
+    const { finder } = await (await open('fondsen.html', WIDE)).drawn();
+    expect(added()).to.deep.equal(['kde-fund-finder/visits']);
+    await finder.fillIn('Tholen');
+    await finder.search('water');
+    expect(added()).to.deep.equal(['kde-fund-finder/visits']);
+    await finder.keepFund();
+    expect(added()).to.deep.equal(['kde-fund-finder/shortlist', 'kde-fund-finder/visits']);
+    expect(JSON.stringify(added().map((key) => localStorage.getItem(key)))).not.to.match(/Tholen|gm0716|"water"/);
+    expect(page.document.cookie).to.equal('');
+    page.close();
+    const { finder: again } = await (await open('fondsen.html', WIDE)).drawn();
+    expect(again.text('[aria-controls="shortlist-panel"]')).to.equal('Bewaard (1)');
+  });
+
+  for (const width of [320, 768, 1440]) {
+    for (const path of WITH_FINDER) {
+      it(`fits ${path} at ${width} px and lets no two funds overlap, with a fund open too`, async () => {
+        const { finder } = await (await open(path, { width, height: 900 })).drawn();
+        expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+        expect(overlapping(finder.all('.card'))).to.deep.equal([]);
+        await finder.openFund();
+        expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+        expect(overlapping([...finder.all('.card'), ...finder.all('.details')].filter((one) => one.checkVisibility()))).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const width of [320, 1440]) {
+    for (const [pointer, least] of [['a mouse', 24], ['a finger', 44]] as const) {
+      it(`has targets of ${least} pixels for ${pointer} on a page with foreign style rules: ${width} px`, async () => {
+        await open('foreign-css.html', { width, height: 900 });
+        if (pointer === 'a finger') page.pretendTouch();
+        const { finder } = await page.drawn();
+        // What stands in a sentence is as high as its line.
+        const small = (): unknown[] => finder.all('button:not(.link, .term), select, summary, [role=combobox], [type=search]').filter((one) => one.checkVisibility())
+          .map((one) => [one.getBoundingClientRect().height, `${one.localName}.${one.className} ${one.textContent.trim()}`] as const).filter(([height]) => height < least);
+        expect(small()).to.deep.equal([]);
+        await finder.openFund();
+        expect(small()).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('can be used under a strict policy, without one violation', async () => {
+    const { finder } = await (await open('strict-csp.html', WIDE)).drawn();
+    const sizes = (selector: string): number => new Set(finder.all(selector).map((one) => Math.round(one.getBoundingClientRect().width))).size;
+    expect(sizes('.share__part'), 'shares of different lengths').to.be.greaterThan(3);
+    const brush = (): number => finder.one('.strip__brush').getBoundingClientRect().width;
+    const before = brush();
+    const month = finder.one<HTMLSelectElement>('.strip select');
+    month.selectedIndex = 2;
+    month.dispatchEvent(new Event('change', { bubbles: true }));
+    await finder.until(() => brush() < before, 'the period is chosen');
+    await finder.press('Wis alles');
+    await finder.fillIn('Tholen');
+    finder.one('.rail [type=checkbox]').click();
+    await finder.until(() => finder.all('.chip').length === 1, 'a filter is on');
+    await finder.press('Wis alles');
+    await finder.search('water');
+    await finder.keepFund();
+    for (const button of finder.all('[data-keep$="/compare"]').slice(0, 2)) button.click();
+    await finder.until(() => finder.all('.compare-button').length === 1, 'funds are chosen');
+    await finder.press('Vergelijk (2)');
+    await finder.until(() => finder.all('.compare').length === 1, 'funds are side by side');
+    await finder.press('Sluit de vergelijking');
+    await finder.openFund();
+    expect(await page.violations()).to.deep.equal([]);
+  });
+
+  for (const [label, type] of [[/^Tabel \(CSV\)/, 'text/csv'], [/^Agenda \(\.ics\)/, 'text/calendar']] as const) {
+    it(`lets what it shows be taken away under a strict policy, without one violation: ${type}`, async () => {
+      const { finder } = await (await open('strict-csp.html', WIDE)).drawn();
+      const files = page.catchFiles();
+      await finder.press('Delen en bewaren');
+      await finder.press(label);
+      await finder.until(() => finder.text('.share__result') !== '', 'told how it went');
+      expect(files.map((one) => one.replace(/;.*/, ''))).to.deep.equal([type]);
+      expect(await page.violations()).to.deep.equal([]);
+    });
+  }
+});

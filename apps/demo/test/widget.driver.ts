@@ -1,0 +1,111 @@
+import { waitUntil } from '@open-wc/testing';
+
+/** Day of the data: what a page shows must not depend on the day of the test. */
+const TODAY = '2026-11-21';
+
+const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
+
+/** A widget on a page of the demo, as a visitor sees it and presses in it. */
+export class PageWidget {
+  readonly element: HTMLElement & { readonly updateComplete?: Promise<unknown> };
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  }
+
+  one<E extends HTMLElement = HTMLElement>(selector: string): E {
+    const found = this.all(selector)[0];
+    if (!found) throw new Error(`no ${selector} in ${this.element.localName}`);
+    return found as E;
+  }
+
+  text(selector: string): string {
+    return this.all(selector).map((element) => element.textContent.replace(/\s+/g, ' ').trim()).join(' | ');
+  }
+
+  async until(condition: () => boolean, message: string): Promise<void> {
+    await waitUntil(condition, `${this.element.localName}: ${message}`, { timeout: 8000 });
+    await this.element.updateComplete;
+  }
+
+  async drawn(): Promise<this> {
+    this.element.setAttribute('today', TODAY);
+    this.element.scrollIntoView();
+    await this.until(() => this.all('.lanes, .list, .table, .plot, .lists, .rows, .results').length > 0, 'drawn');
+    return this;
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    const button = this.all('button').find((one) => (typeof name === 'string' ? nameOf(one) === name : name.test(nameOf(one))));
+    if (!button) throw new Error(`no button "${String(name)}" in ${this.element.localName}: ${this.all('button').map(nameOf).slice(0, 40).join(', ')}`);
+    button.click();
+    await this.element.updateComplete;
+  }
+
+  /** The first card that the drawing or the lists show. */
+  get firstCard(): string {
+    return this.one('.plot [data-key], .lists [data-key]').dataset['key'] ?? '';
+  }
+
+  async openCard(key: string): Promise<void> {
+    this.one(`[data-key="${key}"] button`).click();
+    await this.until(() => this.all('.details').length === 1, 'the details are open');
+  }
+
+  /** Moves a card with the form, and waits until it stands there. */
+  async moveCard(key: string, quadrant: string): Promise<void> {
+    this.one(`[data-key="${key}"] .menu`).click();
+    await this.until(() => this.all('form[part=move]').length === 1, 'the form is open');
+    this.one(`form[part=move] input[value=${quadrant}]`).click();
+    this.one('form[part=move] [type=submit]').click();
+    await this.until(() => this.all(`[data-quadrant=${quadrant}] [data-key="${key}"]`).length === 1, 'the card is moved');
+  }
+
+  /** Chooses the first organisation that a text finds. */
+  async choose(organisation: string): Promise<void> {
+    const field = this.one<HTMLInputElement>('[role=combobox]');
+    field.focus();
+    field.value = organisation;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await this.until(() => this.text('[role=option]').includes(organisation), 'organisations offered');
+    this.one('[role=option]').click();
+    await this.element.updateComplete;
+  }
+}
+
+/** The fund finder on a page of the demo. */
+export class PageFinder extends PageWidget {
+  /** Opens the first fund that is shown. */
+  async openFund(): Promise<void> {
+    this.one('.card__title').click();
+    await this.until(() => this.all('.details').length === 1, 'the details are open');
+  }
+
+  /** Keeps the first fund that is shown. */
+  async keepFund(): Promise<void> {
+    this.one('.card [data-keep$="/keep"]').click();
+    await this.until(() => this.text('[aria-controls="shortlist-panel"]').includes('(1)'), 'a fund is kept');
+  }
+
+  /** Searches the funds. */
+  async search(query: string): Promise<void> {
+    const field = this.one<HTMLInputElement>('[type=search]');
+    field.focus();
+    field.value = query;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await this.until(() => this.all('.understood').length === 1 && this.all('.card mark').length > 0, 'the search is understood');
+  }
+
+  /** Says in the sentence who asks. */
+  async fillIn(organisation: string): Promise<void> {
+    const button = this.one('[aria-controls="slot-organisation-panel"]');
+    button.click();
+    await this.until(() => this.all('[role=combobox]').length === 1, 'the slot is open');
+    await this.choose(organisation);
+    await this.until(() => button.textContent.includes(organisation), 'the slot is filled');
+  }
+}
