@@ -6,7 +6,7 @@ import type { CallOnDay } from './calls.ts';
 import { expectDay } from './expect.ts';
 import { bestCall, conditionsOf, type Applicant, type Condition, type FundAnswers, type FundDay } from './fund-conditions.ts';
 
-/** `past niet`: a hard condition is not met. `misschien`: one of them is not known. */
+/** `past niet`: a hard condition is not met. `misschien`: one of them is not known, or seems to be met and nobody confirmed it. */
 export const MATCH_GROUPS = ['past', 'misschien', 'past niet'] as const;
 export type MatchGroup = (typeof MATCH_GROUPS)[number];
 
@@ -21,6 +21,9 @@ export interface FundMatch {
   readonly sharedThemes: number;
 }
 
+/** Nobody is told that a fund fits on the strength of what was never confirmed. */
+const isOpen = ({ status, evidence }: Condition): boolean => status === 'onbekend' || (status === 'let op' && evidence === 'unverified');
+
 /**
  * One fund for one organisation on one day.
  * @throws RangeError when `day.today` is no day.
@@ -30,7 +33,7 @@ export function matchFund(fund: Fund, organisation: Applicant, answers: FundAnsw
   const call = bestCall(fund, day);
   const conditions = conditionsOf(fund, organisation, answers, call);
   const hard = conditions.filter((one) => one.hard);
-  const group = hard.some(({ status }) => status === 'niet') ? 'past niet' : hard.some(({ status }) => status === 'onbekend') ? 'misschien' : 'past';
+  const group = hard.some(({ status }) => status === 'niet') ? 'past niet' : hard.some(isOpen) ? 'misschien' : 'past';
   return { fund, group, conditions, call, sharedThemes: new Set(answers.themes?.filter((theme) => fund.themes.includes(theme))).size };
 }
 
