@@ -1,5 +1,5 @@
 /** What the visitor can do, and where the focus is after it. */
-import type { Fund } from '@digitaal-europa/data';
+import type { Fund, MatchGroup } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { KdeFundFinderEvents } from './finder.element.ts';
 import type { Sharing } from './finder.sharing.ts';
@@ -56,6 +56,8 @@ export interface ActionsHost {
   readonly emit: <K extends keyof KdeFundFinderEvents>(type: K, detail: KdeFundFinderEvents[K]) => void;
 }
 
+/** Where one stands when what had the focus is gone: at how many funds are left. */
+const COUNTS = '.summary__counts';
 const titleOf = (id: string): string => `[data-keep="${CSS.escape(`${id}/title`)}"]`;
 
 export class Actions {
@@ -74,7 +76,7 @@ export class Actions {
     keep: (id) => this.keep(id),
     compare: (id) => this.compare(id),
     calendar: (result) => this.host.sharing.callOf(result),
-    more: (group) => this.host.onScreen({ pages: withMore(this.host.screen().pages, group) }),
+    more: (group) => this.more(group),
     fold: () => this.host.onScreen({ unfolded: !this.host.screen().unfolded }),
     showClosed: (showClosed) => this.filter({ ...this.state, showClosed }),
     exact: (exact) => this.filter({ ...this.state, exact }),
@@ -126,7 +128,7 @@ export class Actions {
   readonly prepareSearch = (): void => this.host.prepareSearch();
 
   /** To what was found: what fits, and how many. */
-  readonly toResults = (): void => this.focus('.summary__counts');
+  readonly toResults = (): void => this.focus(COUNTS);
 
   readonly fill = <K extends Slot>(slot: K, value: Sentence[K]): void => this.filter(withSlot(this.state, slot, value));
 
@@ -157,6 +159,11 @@ export class Actions {
     return this.host.state();
   }
 
+  /** Where one stands when what has the focus will be gone. */
+  private get here(): string {
+    return this.active?.closest('.details') ? `#${DETAILS_TITLE_ID}` : COUNTS;
+  }
+
   private get active(): HTMLElement | undefined {
     return (this.host.root().activeElement as HTMLElement | null) ?? undefined;
   }
@@ -166,8 +173,24 @@ export class Actions {
     this.host.apply(state);
     this.host.onScreen({ pages: FIRST_PAGES });
     this.host.filtered();
-    void keepFocus(this.host.root(), this.host.updated());
+    void keepFocus(this.host.root(), this.host.updated(), COUNTS);
   }
+
+  /** Another page. After the last one the button is gone: to the first fund that came. */
+  private more(group: MatchGroup): void {
+    const { pages } = this.host.screen();
+    this.host.onScreen({ pages: withMore(pages, group) });
+    void keepFocus(this.host.root(), this.host.updated(), `[data-group="${group}"] .card:nth-child(${pages[group] + 1}) .card__title`);
+  }
+
+  /** Details that go to another place are made anew there. */
+  readonly keepThroughLayout = (): void => void keepFocus(this.host.root(), this.host.updated(), this.here);
+
+  /** Paper has no controls: what had the focus may be made anew after it. */
+  readonly keepThroughPrint = (): void => {
+    const printed = new Promise((resolve) => { addEventListener('afterprint', resolve, { once: true }); });
+    void keepFocus(this.host.root(), printed.then(() => this.host.updated()), this.here);
+  };
 
   private open(id: string, at?: 'steps'): void {
     if (this.host.fundOf(id) === undefined) return;
@@ -227,6 +250,7 @@ export class Actions {
 
   private async askOrganisation(): Promise<void> {
     this.close();
+    this.setView('list');
     await this.host.updated();
     const button = this.find('[aria-controls="slot-organisation-panel"], [aria-controls="slot-all-panel"]');
     if (button?.getAttribute('aria-expanded') === 'false') button.click();
@@ -240,7 +264,7 @@ export class Actions {
     this.opener = undefined;
     await this.host.updated();
     const target = opener?.isConnected && opener.getClientRects().length > 0 ? opener : selectors.map((selector) => this.find(selector)).find(Boolean);
-    (target ?? this.find('.summary__counts') ?? this.find('.title__target'))?.focus();
+    (target ?? this.find(COUNTS) ?? this.find('.title__target'))?.focus();
   }
 
   private async focusAfter(selector: string): Promise<void> {

@@ -14,7 +14,7 @@ import { finderView, type FinderProps, type Notice } from './finder.view.ts';
 import { layoutOf, type Layout } from './model/layout.ts';
 import { newSince, seenNow, type News } from './model/news.ts';
 import type { Pages } from './model/pages.ts';
-import { readPresets, type PresetName } from './model/presets.ts';
+import { isPreset, readPresets, type PresetName } from './model/presets.ts';
 import { sentenceOf, whoIs, type Who } from './model/sentence.ts';
 import { DEFAULT_STATE, NO_PRESETS, VIEWS, type FinderState, type Presets, type View } from './model/state.ts';
 import type { Choices } from './model/facets.ts';
@@ -23,6 +23,7 @@ import { sentenceStrings } from './strings/sentence.strings.ts';
 import { shareStrings } from './strings/share.strings.ts';
 import { fundActions, reasonsOf } from './views/card.view.ts';
 import { fundName, type FinderContext } from './views/context.ts';
+import { isUnfolded } from './views/results.view.ts';
 import { SHORTLIST_ID } from './views/shortlist.view.ts';
 
 /** Events of `<kde-fund-finder>` and their `detail`. */
@@ -159,7 +160,10 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     onLoad: (loaded) => this.onLoad(loaded),
     onError: (error) => this.onError(error),
   });
-  private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
+  private readonly print = new PrintController(this, () => {
+    if (this.print.printing) this.actions.keepThroughPrint();
+    if (this.isUpdatePending) this.performUpdate();
+  });
   private readonly menus = new DisclosureController(this);
   private readonly filters = new DisclosureController(this);
   private readonly slots = new DisclosureController(this);
@@ -183,6 +187,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   private presets: Presets = NO_PRESETS;
   private news: News = NOTHING_NEW;
   private searching = false;
+  private layout: Layout | undefined;
   /** As it was when the visitor last rested. */
   private rested: Scene | undefined;
   private printsKept = false;
@@ -191,12 +196,10 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   private readonly actions: Actions = new Actions({
     root: () => this.renderRoot as ShadowRoot, updated: () => this.updateComplete, language: () => this.language.current, sharing: this.sharing,
     state: () => this.state, apply: (next) => this.apply(next), screen: () => this.screen, onScreen: (change) => { this.screen = { ...this.screen, ...change }; },
-    fundOf: (id) => this.records.find((fund) => fund.id === id), printKept: () => this.printKept(), closeMenus: () => this.menus.close(),
+    fundOf: (id) => this.offered.find((fund) => fund.id === id), printKept: () => this.printKept(), closeMenus: () => this.menus.close(),
     say: (message) => { this.announcement = message; }, filtered: () => this.announce(undefined), forgetVisits: () => this.forgetVisits(),
     prepareSearch: () => { this.searching = true; }, reload: () => void this.reload(), emit: (type, detail) => this.emit(type, detail),
   });
-  /** The same without calendars. */
-  private readonly withoutFiles: FinderContext['handlers'] = { ...this.actions.results, calendar: undefined };
 
   constructor() {
     super();
@@ -222,6 +225,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     super.disconnectedCallback();
     this.memory.stop();
     this.announce.cancel();
+    this.screen = { ...this.screen, typing: false };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -232,12 +236,15 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     }
     if (changed.has('organisation') && this.organisation && !organisationType(this.organisation)) warnOnce(`kde-fund-finder: unknown organisation "${this.organisation}"; expected an id such as "gm0716", or "gemeente", "provincie" or "waterschap"`);
     if (changed.has('organisation')) this.organisations.want(this.organisation);
-    if (changed.has('persist') && this.hasUpdated) this.choices = { ...this.choices, shortlist: this.memory.start() };
+    if (changed.has('persist')) this.choices = { ...this.choices, shortlist: this.memory.start() };
     if (changed.has('today') && this.today !== undefined && !isCalendarDate(this.today)) {
       warnOnce(`kde-fund-finder: unknown today "${this.today}"; expected YYYY-MM-DD`);
       this.today = undefined;
     }
     if (PRESET_NAMES.some((name) => changed.has(name))) this.preset();
+    const layout = layoutOf(this.resize.measured, textStyleOf(this).size);
+    if (this.layout && this.layout.mode !== layout.mode) this.actions.keepThroughLayout();
+    this.layout = layout;
   }
 
   private preset(): void {
@@ -265,6 +272,24 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     return this.made.state;
   }
 
+  private shown: { readonly of: readonly unknown[]; readonly funds: readonly Fund[] } | undefined;
+  /** The funds that this page shows at all. */
+  private get offered(): readonly Fund[] {
+    const { records, presets } = this;
+    const of = [records, presets];
+    if (!this.shown?.of.every((one, i) => one === of[i])) this.shown = { of, funds: records.filter((fund) => isPreset(fund, presets)) };
+    return this.shown.funds;
+  }
+
+  private given: { readonly of: readonly unknown[]; readonly handlers: FinderContext['handlers'] } | undefined;
+  /** What can be done on this page; the same object as long as it is the same. */
+  private get handlers(): FinderContext['handlers'] {
+    const { noToolbar, noExport, actions: { results } } = this;
+    const of = [noToolbar, noExport];
+    if (!this.given?.of.every((one, i) => one === of[i])) this.given = { of, handlers: { ...results, ...(noToolbar ? { askOrganisation: undefined } : {}), ...(noExport ? { calendar: undefined } : {}) } };
+    return this.given.handlers;
+  }
+
   private known: { readonly of: readonly unknown[]; readonly who: Who | undefined } | undefined;
   /** Who asks; the same object as long as it is the same. */
   private get who(): Who | undefined {
@@ -281,7 +306,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
 
   private onLoad({ value, issues }: Loaded<Feed<'funds'>, FeedIssue>): void {
     if (this.asked) this.follow(this.asked);
-    this.news = newSince(this.memory.noteVisit(seenNow(value.records, this.day)), value.records, this.day);
+    this.news = newSince(this.memory.noteVisit(seenNow(value.records, this.day)), this.offered, this.day);
     this.emit('kde-load', { kind: 'funds', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
     if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
   }
@@ -307,7 +332,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   private follow(share: FinderShare): void {
     this.asked = share;
     const { records } = this;
-    const checked = records.length > 0 ? this.link.check(share, records) : share;
+    const checked = records.length > 0 ? this.link.check(share, this.offered) : share;
     const { shortlist } = this.choices;
     this.theirs = checked.shortlist.filter((id) => !shortlist.includes(id));
     this.choices = { ...checked, shortlist, presets: NO_PRESETS };
@@ -340,18 +365,18 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   /** What the visitor sees now, for taking it away. */
   private get taken(): Shown {
     const { presets: _, ...share } = this.state;
-    const { found, kept, compared } = this.scene;
+    const { found, kept } = this.scene;
     return {
       language: this.language.current, today: this.day, share, kept, asOf: this.feed.loaded?.value.generated,
-      results: this.view === 'compare' ? compared : found.results.filter(({ group }) => group !== 'past niet' || this.screen.unfolded),
+      results: found.results.filter(({ group }) => isUnfolded(found, group, this.screen.unfolded ? UNFOLDED : FOLDED)),
     };
   }
 
   private notices(): Notice[] {
-    const { link, records, state: { selected }, language: { current } } = this;
+    const { link, offered, state: { selected }, language: { current } } = this;
     const texts = shareStrings(current);
     const dismiss = { label: texts.dismiss, run: () => { this.theirs = []; this.link.dismiss(); } };
-    const opened = records.find(({ id }) => id === selected);
+    const opened = offered.find(({ id }) => id === selected);
     return [
       ...(link.problem ? [{ message: texts.problem[link.problem], action: dismiss }] : []),
       ...(link.missing.length > 0 ? [{ message: texts.missing(link.missing), action: dismiss }] : []),
@@ -367,12 +392,12 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     if (reading && !loaded && !error) return nothing;
     const width = this.resize.measured;
     const { printing } = this.print;
-    const layout = layoutOf(width, textStyleOf(this).size);
+    const { layout = layoutOf(width) } = this;
     return html`
       <section class="finder ${hasLightText(this) && !printing ? 'on-dark' : ''}" aria-label=${finderStrings(language).title}>
         ${finderView({
           ...this.parts(layout),
-          strings: finderStrings(language), layout, measured: width > 0, toolbar: !this.noToolbar, count: this.records.length, generated: loaded?.value.generated,
+          strings: finderStrings(language), layout, measured: width > 0, toolbar: !this.noToolbar, count: this.offered.length, generated: loaded?.value.generated,
           status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
           notices: this.notices(), announcement: this.announcement, remembers: this.persist === 'local' && this.news.since !== undefined, printsKept: this.printsKept,
           source: location.href.replace(/#.*/, ''), actions: this.actions,
@@ -382,12 +407,11 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   }
 
   private parts(layout: Layout): Pick<FinderProps, 'context' | 'sentence' | 'facets' | 'strip' | 'shortlist' | 'share' | 'compare' | 'details'> {
-    const { language: { current: language }, ownHeadingLevel: level, day: today, state, who, screen, actions, scene, noShare, noExport, print: { printing }, records } = this;
+    const { language: { current: language }, ownHeadingLevel: level, day: today, state, who, screen, actions, handlers, scene, noShare, noExport, print: { printing }, offered } = this;
     const { found, ways, selected, compared, kept } = scene;
     // Counts and closing dates follow when the visitor rests: at every letter they are work, and unrest.
     if (!screen.typing || this.rested === undefined) this.rested = scene;
     const { found: { facets }, strip } = this.rested;
-    const handlers = noExport ? this.withoutFiles : actions.results;
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const now = this.today === undefined ? this.clock.now : undefined;
     const context: FinderContext = {
@@ -399,11 +423,11 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
       facets: { language, state, facets, left: found.results.length, controller: this.filters, handlers: actions.facets },
       shortlist: { language, today, controller: this.menus, results: kept, missing: state.shortlist.length - kept.length, compared: state.compared, memory: this.memory.status, canExport: !noExport, handlers: actions.shortlist },
       share: noShare && noExport ? undefined : this.sharing.menu({ language, narrow: layout.mode === 'narrow', noShare, noExport }),
-      compare: this.view === 'compare' ? { language, level, results: compared, kept, handlers: actions.comparison } : undefined,
+      compare: this.view === 'compare' ? { language, level, results: compared, kept, handlers: noExport ? { ...actions.comparison, print: undefined } : actions.comparison } : undefined,
       details: selected && {
         language, level, today, now, timeZone, result: selected, who, amount: state.answers.amount, term: screen.term, printing, contact: this.contact,
-        partOf: records.find(({ id }) => id === selected.fund.partOf), why: reasonsOf(selected, context), actions: fundActions(selected, context, noExport ? undefined : finderStrings(language).print),
-        handlers: { ...actions.details, calendar: actions.calendarOf(selected) },
+        partOf: offered.find(({ id }) => id === selected.fund.partOf), why: reasonsOf(selected, context), actions: fundActions(selected, context, noExport ? undefined : finderStrings(language).print),
+        handlers: { ...actions.details, calendar: noExport ? undefined : actions.calendarOf(selected) },
       },
     };
   }

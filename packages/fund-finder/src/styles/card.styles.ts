@@ -184,6 +184,7 @@ export const cardStyles = css`
   }
   .why__answer.field__input {
     inline-size: 8.5em;
+    max-inline-size: 100%;
     font-size: 0.9375em;
   }
   .why__ask, .link {

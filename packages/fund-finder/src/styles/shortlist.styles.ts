@@ -20,7 +20,9 @@ export const shortlistStyles = css`
     min-inline-size: 0;
   }
   .kept__name {
+    max-inline-size: 100%;
     min-block-size: max(1.75rem, 28px);
+    overflow-wrap: anywhere;
     border: 0;
     padding: 0;
     background: none;

@@ -30,7 +30,7 @@ export const stripStyles = css`
   }
   .strip__months .field__input {
     inline-size: auto;
-    min-inline-size: 10rem;
+    min-inline-size: min(10rem, 100%);
   }
   .strip__fold > summary {
     min-block-size: var(--_target-size);

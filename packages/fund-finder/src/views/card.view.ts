@@ -134,7 +134,7 @@ export function reasonsOf(result: FundResult, context: FinderContext): TemplateR
 
 /** What can be done with a fund, for the details. @param print of the button that prints it; without it there is none */
 export const fundActions = (result: FundResult, context: FinderContext, print?: string): TemplateResult =>
-  html`${actionsView(result, isOf(result.fund.id, context), context, wordsIn(context), false)}${print === undefined ? nothing : html`<button class="button" type="button" @click=${() => globalThis.print()}>${print}</button>`}`;
+  html`${actionsView(result, isOf(result.fund.id, context), context, wordsIn(context), false)}${print === undefined ? nothing : html`<button class="button" type="button" data-keep="${result.fund.id}/print" @click=${() => globalThis.print()}>${print}</button>`}`;
 
 function actionsView(result: FundResult, { kept, compared, full }: Is, { language, today, handlers }: FinderContext, { card: { action } }: Words, withSteps = true): TemplateResult {
   const { fund, call, status } = result;

@@ -13,7 +13,8 @@ export interface CompareHandlers {
   readonly toggle: (id: string) => void;
   /** Opens the details of a fund. */
   readonly select: (id: string) => void;
-  readonly print: () => void;
+  /** Absent: the page wants nothing taken away. */
+  readonly print?: (() => void) | undefined;
   readonly close: () => void;
 }
 
@@ -44,7 +45,7 @@ export function compareView(props: CompareProps): TemplateResult {
       <header class="compare__header">
         ${heading(levelBelow(level), html`<span id=${COMPARE_TITLE_ID} tabindex="-1">${strings.title}</span>`, 'compare__title')}
         <div class="compare__actions no-print">
-          ${results.length < LEAST_COMPARED ? nothing : html`<button class="button" type="button" @click=${handlers.print}>${strings.print}</button>`}
+          ${results.length < LEAST_COMPARED || handlers.print === undefined ? nothing : html`<button class="button" type="button" @click=${handlers.print}>${strings.print}</button>`}
           <button class="button" type="button" @click=${handlers.close}>${strings.close}</button>
         </div>
       </header>

@@ -16,8 +16,8 @@ export interface FinderHandlers {
   /** Opens the details of a fund, at its steps when asked, or closes them. */
   readonly select: (id: string | undefined, at?: 'steps') => void;
   readonly answer: (name: Question, value: number | undefined) => void;
-  /** To where the visitor says which organisation they are. */
-  readonly askOrganisation: () => void;
+  /** To where the visitor says which organisation they are. Absent: nowhere on this page. */
+  readonly askOrganisation?: (() => void) | undefined;
   /** Puts a fund on the shortlist, or takes it off. */
   readonly keep: (id: string) => void;
   /** Lays a fund beside others, or takes it away. */

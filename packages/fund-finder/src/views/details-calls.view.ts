@@ -17,9 +17,9 @@ export function callsView(context: DetailsContext): TemplateResult {
     ${closed.length === 0 ? nothing : folded(texts.closed(closed.length), closed.map((one, i) => callView(one, i === 0 && current.length === 0, context)), context)}`, context);
 }
 
-/** A button that puts something in the calendar. */
-export const calendarButton = (label: string, what: string, ask: CalendarAsk, { texts, handlers }: DetailsContext): TemplateResult =>
-  html`<button class="details__link no-print" type="button" aria-label=${texts.named(label, what)} @click=${() => handlers.calendar(ask)}>${label}</button>`;
+/** A button that puts something in the calendar. Nothing where nothing can be. */
+export const calendarButton = (label: string, what: string, ask: CalendarAsk, { texts, handlers: { calendar } }: DetailsContext): TemplateResult | typeof nothing =>
+  (calendar ? html`<button class="details__link no-print" type="button" aria-label=${texts.named(label, what)} @click=${() => calendar(ask)}>${label}</button>` : nothing);
 
 /** @param isLast nothing is known to come after it */
 function callView(lines: CallLines, isLast: boolean, context: DetailsContext): TemplateResult {
@@ -35,7 +35,7 @@ function callView(lines: CallLines, isLast: boolean, context: DetailsContext): T
       <p class="details__closing">${statusChip(status, context)} ${closingWords(on, strings)}${left === undefined ? nothing : html` · <strong>${left}</strong>`}</p>
       <p>${opening ?? (status === 'closed' ? nothing : texts.openingUnknown)}</p>
       ${dates.length > 1 ? html`<ol class="details__dates" role="list" aria-label=${texts.dates}>${dates.map((date) => dateView(date, lines, context))}</ol>` : dates.map((date) => onlyDateView(date, lines, context))}
-      ${ahead.length > 1 ? html`<p>${calendarButton(texts.allDates, call.title, { kind: 'call', call }, context)}</p>` : nothing}
+      ${ahead.length > 1 && context.handlers.calendar ? html`<p>${calendarButton(texts.allDates, call.title, { kind: 'call', call }, context)}</p>` : nothing}
       ${nextView(lines, isLast, context)}
       ${rowsView([
         [texts.model, explain(wordOf(DEADLINE_MODELS, call.deadlineModel, strings))],

@@ -32,7 +32,8 @@ export interface DetailsHandlers {
   readonly amount: (euros: number | undefined) => void;
   /** Opens the explanation of a word, by its id; `undefined` closes it. */
   readonly explain: (term: string | undefined) => void;
-  readonly calendar: (ask: CalendarAsk) => void;
+  /** Absent: the page wants nothing taken away. */
+  readonly calendar?: ((ask: CalendarAsk) => void) | undefined;
   /** To another fund. */
   readonly select: (fund: string) => void;
 }

@@ -37,6 +37,24 @@ describe('the focus, when what has it', () => {
     expect(root.activeElement === null).to.equal(true);
   });
 
+  it('is gone, goes to what it is told', async () => {
+    const { root, button } = await show();
+    button('a').focus();
+    await keepFocus(root, after(() => button('a').remove()), '[data-keep=b]');
+    expect(root.activeElement === button('b')).to.equal(true);
+  });
+
+  it('stood in the details, goes to the one there, also when the same stands before it', async () => {
+    const { root, add } = await show();
+    const details = root.appendChild(document.createElement('div'));
+    details.className = 'details';
+    const inDetails = details.appendChild(add('c'));
+    add('a');
+    inDetails.focus();
+    await keepFocus(root, after(() => { inDetails.remove(); root.prepend(add('c')); details.append(add('c')); }));
+    expect(root.activeElement?.parentElement === details).to.equal(true);
+  });
+
   it('stays where the visitor went meanwhile, also outside', async () => {
     const { root, button } = await show();
     const outside = await fixture<HTMLButtonElement>(html`<button type="button">Buiten</button>`);

@@ -59,7 +59,7 @@ function groupView(group: MatchGroup, { found, ...rest }: FinderContext, texts: 
   const context = { found, ...rest };
   const { level, pages, unfolded, printing, handlers } = context;
   const results = found.groups[group];
-  const isOpen = group !== 'past niet' || unfolded.has(group) || onlyGroup(found, group);
+  const isOpen = isUnfolded(found, group, unfolded);
   const shown = results.slice(0, pages[group]);
   const left = results.length - shown.length;
   const name = html`${texts.group[group]} <span class="group__count">${results.length}</span>`;
@@ -73,6 +73,9 @@ function groupView(group: MatchGroup, { found, ...rest }: FinderContext, texts: 
       ${isOpen && left > 0 && !printing ? html`<button class="button more no-print" type="button" data-keep="more/${group}" @click=${() => handlers.more(group)}>${texts.more(Math.min(left, PAGE))}<span class="visually-hidden"> ${texts.inGroup[group]}</span></button>` : nothing}
     </section>`;
 }
+
+/** Whether the funds of a group are on the screen, as far as its pages go. */
+export const isUnfolded = (found: Found, group: MatchGroup, unfolded: ReadonlySet<MatchGroup>): boolean => group !== 'past niet' || unfolded.has(group) || onlyGroup(found, group);
 
 /** Folding all that there is would leave an empty page. */
 const onlyGroup = ({ results, groups }: Found, group: MatchGroup): boolean => groups[group].length === results.length;

@@ -1,0 +1,61 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { GroupController } from '@digitaal-europa/ui';
+import { guardConsole } from '@digitaal-europa/ui/testing';
+import { LitElement } from 'lit';
+import { FinderDriver, sampleFeed, setAddress, TODAY } from './finder.driver.ts';
+import type { KdeFundFinder } from './finder.element.ts';
+
+/** Another widget of the group: it tells which organisation it hears of. */
+class TestCompanion extends LitElement {
+  readonly heard: unknown[] = [];
+  readonly group = new GroupController(this, () => this.getAttribute('group') ?? '', { organisation: (value) => { this.heard.push(value); } });
+}
+if (!customElements.get('test-companion')) customElements.define('test-companion', TestCompanion);
+
+async function open(...groups: readonly string[]): Promise<{ readonly finders: readonly FinderDriver[]; readonly other: TestCompanion }> {
+  const page = await fixture<HTMLElement>(html`<div><test-companion></test-companion>${groups.map((group) => html`<kde-fund-finder loading="eager" group=${group} today=${TODAY} .data=${sampleFeed()}></kde-fund-finder>`)}</div>`);
+  const finders = [...page.querySelectorAll<KdeFundFinder>('kde-fund-finder')].map((element) => new FinderDriver(element));
+  for (const finder of finders) await finder.until(() => finder.isDrawn, 'drawn');
+  return { finders, other: page.querySelector<TestCompanion>('test-companion') as TestCompanion };
+}
+
+describe('kde-fund-finder, with others on the page', () => {
+  guardConsole();
+  beforeEach(async () => {
+    setAddress('');
+    await setViewport({ width: 1440, height: 900 });
+  });
+
+  it('shares the organisation that the visitor says, and only one of them tells the page', async () => {
+    const { finders: [first, second], other } = await open('', '') as { finders: [FinderDriver, FinderDriver]; other: TestCompanion };
+    const told = [first.record('kde-organisation-change'), second.record('kde-organisation-change')];
+    await first.beOrganisation('tholen');
+    await second.until(() => second.sentence.includes('gemeente Tholen'), 'shared');
+    expect([told, other.heard]).to.deep.equal([[[{ organisation: 'gm0716' }], []], ['gm0716']]);
+    expect([second.counts, second.query, second.chips]).to.deep.equal([first.counts, '', []]);
+  });
+
+  it('hears what another widget tells, and tells it to nobody', async () => {
+    const { finders: [finder], other } = await open('') as { finders: [FinderDriver]; other: TestCompanion };
+    const told = finder.record('kde-organisation-change');
+    other.group.tell('organisation', 'waterschap');
+    await finder.until(() => finder.sentence.includes('een waterschap'), 'heard');
+    expect([finder.ids('past'), told]).to.deep.equal([['nee'], []]);
+    other.group.tell('organisation', '');
+    await finder.until(() => finder.sentence.includes('welke organisatie?'), 'nobody any more');
+    other.group.tell('organisation', { is: 'no text' });
+    await finder.element.updateComplete;
+    expect(finder.element.organisation).to.equal(undefined);
+  });
+
+  it('keeps its own where it stands alone, or in another group, and its own search, filters and list everywhere', async () => {
+    const { finders: [first, second, alone, other] } = await open('a', 'a', 'none', 'b') as { finders: [FinderDriver, FinderDriver, FinderDriver, FinderDriver]; other: TestCompanion };
+    await first.beOrganisation('waterschap');
+    await first.tick('level', 'eu');
+    await first.onCard('samen', 'keep');
+    await second.until(() => second.element.organisation === 'waterschap', 'shared');
+    expect([alone.element.organisation, other.element.organisation]).to.deep.equal([undefined, undefined]);
+    expect([second.chips, second.keptCount]).to.deep.equal([[], 0]);
+  });
+});
