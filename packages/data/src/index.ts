@@ -1,5 +1,6 @@
 export * from './calendar-math.ts';
 export * from './calendar.ts';
+export * from './destinations.ts';
 export * from './exports/calendars.ts';
 export * from './exports/csv-columns.ts';
 export * from './exports/csv.ts';

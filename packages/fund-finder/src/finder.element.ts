@@ -321,7 +321,8 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     const { organisation, shortlist } = this.state;
     this.choices = next;
     this.view = next.view;
-    if (next.shortlist !== shortlist) this.memory.save(next.shortlist);
+    if (next.shortlist.length === 0 && shortlist.length > 0) this.memory.clear();
+    else if (next.shortlist !== shortlist) this.memory.save(next.shortlist);
     if (next.organisation === organisation) return;
     this.organisation = next.organisation;
     this.companions.tell('organisation', next.organisation);

@@ -51,7 +51,7 @@ describe('what the fund finder remembers', () => {
     expect(refuse.save(['life'])).to.equal('blocked');
     expect(refuse.start()).to.deep.equal(['life']);
     expect(refuse.noteVisit(seen('2026-11-21'))).to.equal(undefined);
-    expect(() => { refuse.forget(); }).not.to.throw();
+    expect(() => { refuse.clear(); }).not.to.throw();
     const full = memory({ storage: () => ({ ...device(), setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } }) });
     expect(full.save(['life'])).to.equal('full');
     expect(full.status).to.equal('full');
@@ -120,15 +120,15 @@ describe('what the fund finder remembers', () => {
     expect(heard.get(one)).to.deep.equal([[]]);
   });
 
-  it('is gone everywhere when the visitor wants it forgotten', () => {
+  it('is gone everywhere, and from the device, when the visitor empties the list', () => {
     const [target, store] = [new EventTarget(), device()];
     const [one, two] = [memory({ storage: () => store }), memory({ storage: () => store, target })];
     one.start();
     two.start();
     one.save(['life']);
     one.noteVisit(seen('2026-11-21', 'life'));
-    one.forget();
-    expect([...store.content.keys()]).to.deep.equal([]);
+    one.clear();
+    expect([...store.content.keys()]).to.deep.equal([VISITS_KEY], 'visits are something else');
     expect(heard.get(two)?.at(-1)).to.deep.equal([]);
     two.save(['eucf']);
     expect(two.start()).to.deep.equal(['eucf']);

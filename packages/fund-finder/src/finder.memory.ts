@@ -77,10 +77,10 @@ export class FinderMemory {
     return visits;
   }
 
-  /** Forgets all: what was kept, in every window, and every visit. */
-  forget(): void {
+  /** Nothing is kept any more, in any window, and nothing of it stays on the device. */
+  clear(): void {
     this.#kept = NOTHING_KEPT;
-    for (const key of [SHORTLIST_KEY, VISITS_KEY]) this.#attempt((storage) => storage.removeItem(key));
+    this.#attempt((storage) => storage.removeItem(SHORTLIST_KEY));
     this.#tellOthers((other) => other.#empty());
   }
 

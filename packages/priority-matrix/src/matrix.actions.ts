@@ -8,7 +8,9 @@ import { cardsAsked, type Asked } from './model/asked.ts';
 import type { AnswerId } from './model/answers.ts';
 import { NO_FILTERS, toggleFilter, type FilterId, type Filters } from './model/filters.ts';
 import type { Change } from './model/history.ts';
+import { mergeBoard, same } from './model/merge.ts';
 import type { RowSort } from './model/rows.ts';
+import { beginWeighing, tryPart, tryUsual, weighed, weighingConflicts, type Weighing } from './model/weighing.ts';
 import { withWayOut, type WayOut } from './model/ways-out.ts';
 import { changeInWords } from './strings/changes.strings.ts';
 import type { Desk } from './matrix.desk.ts';
@@ -101,13 +103,13 @@ export class Actions implements MatrixHandlers {
     void this.refocus(key);
   };
 
-  readonly decide: MatrixHandlers['decide'] = (key, change) => {
+  readonly decide: MatrixHandlers['decide'] = (key, change, before) => {
     const [part] = Object.keys(change) as (keyof Decision)[];
+    if (part === undefined || (before && before.id !== this.board.id)) return false;
     const card = this.card(key);
-    if (part === undefined || !card) return;
     // Pinned where it stands: from then on no weight or lead time moves it.
-    const next = change.pinned === true ? edit.pin(this.board, key, true, this.placeOf(card)) : edit.decide(this.board, key, change);
-    this.apply(next, { type: STEP[part], key });
+    const next = change.pinned === true && card ? edit.pin(this.board, key, true, this.placeOf(card)) : this.since(before, (board) => edit.decide(board, key, change));
+    return this.apply(next, { type: STEP[part], key }) || edit.noRoom(this.board, key) === undefined;
   };
 
   readonly keep: MatrixHandlers['keep'] = (key) => {
@@ -123,7 +125,10 @@ export class Actions implements MatrixHandlers {
     this.host.choose({ open });
   };
 
-  readonly order = (keys: readonly string[]): void => void this.apply(edit.order(this.board, keys), { type: 'order' });
+  readonly order = (keys: readonly string[]): void => {
+    this.apply(edit.order(this.board, keys), { type: 'order' });
+    if (keys.some((key) => edit.noRoom(this.board, key))) this.host.choose({ refused: 'choices' });
+  };
 
   readonly removeOwn: MatrixHandlers['removeOwn'] = (key) => {
     const title = this.card(key)?.title;
@@ -142,10 +147,12 @@ export class Actions implements MatrixHandlers {
   };
 
   readonly weigh = {
-    toggle: (): void => void (this.host.state().weighing ? this.closeWith({ weighing: undefined }) : this.openWith({ weighing: this.board.settings, task: undefined }, `#${WEIGHTS_TITLE_ID}`)),
-    try: (part: BoardSettings): void => this.host.choose({ weighing: edit.changeSettings(this.tried, part).settings }),
-    reset: (): void => this.host.choose({ weighing: {} }),
+    toggle: (): void => void (this.host.state().weighing ? this.closeWith({ weighing: undefined }) : this.openWith({ weighing: beginWeighing(this.board), task: undefined }, `#${WEIGHTS_TITLE_ID}`)),
+    try: (part: BoardSettings): void => this.weighing((weighing) => tryPart(weighing, part)),
+    reset: (): void => this.weighing(tryUsual),
     save: (): void => {
+      const { weighing } = this.host.state();
+      if (weighing) this.host.desk.tellConflicts(weighingConflicts(this.board, weighing));
       this.apply(this.tried, { type: 'settings' });
       void this.closeWith({ weighing: undefined });
     },
@@ -154,9 +161,13 @@ export class Actions implements MatrixHandlers {
 
   /** The board with the settings that are being tried. */
   get tried(): Board {
-    const { board } = this;
     const { weighing } = this.host.state();
-    return weighing ? { ...board, settings: weighing } : board;
+    return weighing ? weighed(this.board, weighing) : this.board;
+  }
+
+  private weighing(change: (weighing: Weighing) => Weighing): void {
+    const { weighing } = this.host.state();
+    if (weighing) this.host.choose({ weighing: change(weighing) });
   }
 
   readonly reload = (): void => this.host.reload();
@@ -245,11 +256,25 @@ export class Actions implements MatrixHandlers {
     const before = { board: desk.board, cards: this.host.model().cards };
     // From the first choice on it is known which data it was made on.
     const first = next !== desk.board && desk.board.generated === undefined ? edit.seen(next, generated() ?? '') : next;
-    if (!desk.apply(first, change)) return false;
+    if (!desk.apply(first, change)) {
+      const refused = change.key === undefined ? undefined : edit.noRoom(desk.board, change.key);
+      if (refused) this.host.choose({ refused });
+      return false;
+    }
+    if (this.host.state().refused) this.host.choose({ refused: undefined });
     this.host.say(changeInWords(change, title ?? this.titleOf(change), this.host.language()));
     this.tell(before, change);
     return true;
   };
+
+  /** An edit of the board as the visitor saw it, on the board in hand. Of what was changed elsewhere too the visitor's counts, and the other is told. */
+  private since(before: Board | undefined, act: (board: Board) => Board): Board {
+    const { board } = this;
+    if (!before || before === board) return act(board);
+    const { result, conflicts } = mergeBoard(before, act(before), board, 'mine');
+    this.host.desk.tellConflicts(conflicts);
+    return same(result, board) ? board : result;
+  }
 
   private tell({ board, cards }: { readonly board: Board; readonly cards: MatrixModel['cards'] }, { type }: Change): void {
     this.tellProfile(board);
@@ -279,6 +304,8 @@ export class Actions implements MatrixHandlers {
     const change = desk[way]();
     if (!change) return;
     const texts = matrixStrings(language());
+    // Taken back here, nobody changed them elsewhere.
+    if (change.type === 'settings') this.weighing((weighing) => ({ ...weighing, before: this.board.settings }));
     const words = this.inWords(change);
     say(way === 'undo' ? texts.undone(words) : texts.redone(words));
     this.tell(before, change);
@@ -322,7 +349,7 @@ export class Actions implements MatrixHandlers {
     }
     const above = inDetails ? null : this.focusing.opener;
     this.host.choose({ selected: key, moving: undefined, task: undefined });
-    await this.host.updated();
+    await keepInPlace(above, this.host.updated());
     this.reveal(key);
     this.host.emit('kde-select', { kind: 'obligations', id: key });
     await keepInPlace(above, this.host.updated());
@@ -348,7 +375,7 @@ export class Actions implements MatrixHandlers {
     if (key !== undefined) {
       if (!this.focusing.active?.closest('.details')) this.focusing.opener = this.focusing.active;
       this.host.choose({ moving: key, task: undefined, ...(selected !== undefined && selected !== key && { selected: undefined }) });
-      await this.host.updated();
+      await keepInPlace(this.focusing.opener, this.host.updated());
       this.focusing.find(`#${MOVE_TITLE_ID}`)?.focus();
       return;
     }

@@ -51,6 +51,8 @@ export const linkId = (block: string): string => `link-${checksum(block)}-${bloc
 
 /** What is in a board, wherever it came from. */
 const contentOf = ({ id: _, generated: __, ...content }: Board): object => content;
+/** Two boards that say the same. */
+export const sameContent = (one: Board, other: Board): boolean => same(contentOf(one), contentOf(other));
 /** What taking the other choice does, for its name in undo. */
 const stepOf = ({ key, field }: Conflict): Change['type'] =>
   (key === undefined ? (field === 'name' ? 'rename' : field === 'profile' ? 'profile' : 'settings') : Object.hasOwn(STEP, field) ? STEP[field as keyof typeof STEP] : 'own-change');
@@ -107,7 +109,8 @@ export class BoardActions {
 
   readonly seen = (what: SeenNotice): void => {
     const { desk } = this.host;
-    if (what === 'conflicts') desk.seenConflicts();
+    if (what === 'refused') this.host.choose({ refused: undefined });
+    else if (what === 'conflicts') desk.seenConflicts();
     else if (what === 'unread') desk.seenUnread();
     else if (what === 'link') this.host.dismissLink();
     else desk.adjust(seen(this.board, this.host.generated() ?? ''));
@@ -173,7 +176,7 @@ export class BoardActions {
       let [count, left] = [0, 0];
       let current: string | undefined;
       for (const board of found.boards) {
-        const known = desk.boards.find((one) => same(contentOf(one), contentOf(board)));
+        const known = desk.boards.find((one) => sameContent(one, board));
         // The same id with other content: another state of the same work. Both stay.
         const own = known ?? { ...board, id: [desk.board, ...desk.boards].some(({ id }) => id === board.id) ? boardId() : board.id };
         if (!known && !desk.add(own)) { left += 1; continue; }

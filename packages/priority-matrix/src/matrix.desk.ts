@@ -18,6 +18,8 @@ export interface DeskOptions {
   readonly fresh: () => Board;
   /** Another board is in hand, and nobody here asked for it: another window took away what was in hand, or made the first board. */
   readonly turned?: (was: 'gone' | 'blank') => void;
+  /** The board in hand is about to be taken away by itself: what is being typed can be kept first, and then it stays. */
+  readonly leaving?: () => void;
   /** For tests. */
   readonly store?: StoreOptions;
 }
@@ -211,6 +213,13 @@ export class Desk implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** The same was changed here and in another window: to be shown. */
+  tellConflicts(conflicts: readonly Conflict[]): void {
+    if (conflicts.length === 0) return;
+    this.conflicts = [...this.conflicts, ...conflicts];
+    this.host.requestUpdate();
+  }
+
   /** The visitor has seen what another window changed: all of it, or one. */
   seenConflicts(one?: Conflict): void {
     this.conflicts = one ? this.conflicts.filter((conflict) => conflict !== one) : [];
@@ -308,11 +317,14 @@ export class Desk implements ReactiveController {
       if (known && !same(known.present, board)) this.histories.set(board.id, absorb(known, board));
     }
     const next = boards.find(({ id }) => id === current) ?? boards[0];
-    if (wasKept && !this.isKept) {
+    const isHere = (): boolean => this.isKept || this.isWaiting;
+    const isBlank = (): boolean => next !== undefined && this.current === this.blank && !isHere() && same(next.profile, profile);
+    if ((wasKept && !isHere()) || isBlank()) this.options.leaving?.();
+    if (wasKept && !isHere()) {
       // Removed in the other window, and not edited here since.
       if (next) this.take(next); else this.begin();
       this.options.turned?.('gone');
-    } else if (next && this.current === this.blank && !this.isKept && !this.isWaiting && same(next.profile, profile)) {
+    } else if (next && isBlank()) {
       // Nobody did anything here yet: a second board of the same would only be in the way. A board that came with a link stays in hand.
       this.take(next);
       this.options.turned?.('blank');

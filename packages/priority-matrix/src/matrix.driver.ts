@@ -3,7 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { Law, Quadrant } from '@digitaal-europa/data';
 import { chooseFiles, standIn } from '@digitaal-europa/ui/testing';
 import type { KdePriorityMatrix } from './matrix.element.ts';
-import { STORAGE_PREFIX } from './matrix.storage.ts';
+import { BoardStore, STORAGE_PREFIX } from './matrix.storage.ts';
+import type { Board } from './model/board.ts';
 import { OPEN_ROUND, sample, TODAY } from './views/details.fixture.ts';
 import './define.ts';
 
@@ -34,6 +35,39 @@ export function blockedStorage(): () => void {
   const refuse = (): never => { throw new DOMException('refused', 'SecurityError'); };
   const back = ['getItem', 'setItem', 'removeItem'].map((name) => standIn(Storage.prototype, name, refuse));
   return () => { for (const one of back) one(); };
+}
+
+/** Another window of the same visitor, with the boards that are there by now. */
+export class OtherWindow {
+  boards: readonly Board[];
+  private readonly store = new BoardStore();
+
+  private constructor() {
+    this.boards = this.store.load().boards;
+    this.store.onChange(({ boards }) => { this.boards = boards; });
+  }
+
+  static open(): OtherWindow {
+    return new OtherWindow();
+  }
+
+  /** Edits every board; nothing takes it away. */
+  all(change: (board: Board) => Board | undefined): void {
+    this.save(this.boards.flatMap((board) => change(board) ?? []));
+  }
+
+  add(...more: readonly Board[]): void {
+    this.save([...this.boards, ...more]);
+  }
+
+  close(): void {
+    this.store.stop();
+  }
+
+  private save(next: readonly Board[]): void {
+    this.boards = next;
+    this.store.save(next, next[0]?.id ?? '');
+  }
 }
 
 const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { countFaulty, isCalendarDate, openMoments, organisationField, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay, type Quadrant } from '@digitaal-europa/data';
 import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions } from './matrix.actions.ts';
-import { boardId, BoardActions, linkId } from './matrix.boards.ts';
+import { boardId, BoardActions, linkId, sameContent } from './matrix.boards.ts';
 import { Desk } from './matrix.desk.ts';
 import { DragController } from './matrix.drag.ts';
 import { MatrixDrawing } from './matrix.drawing.ts';
@@ -40,6 +40,8 @@ export interface KdePriorityMatrixEvents {
   'kde-view-change': { readonly view: View };
   'kde-organisation-change': { readonly organisation: string };
 }
+
+interface Again extends Pick<Taken, 'lost' | 'dropped'> { readonly board: Board; /** Nothing was done with it since. */ readonly isSame: boolean }
 
 /** Milliseconds of rest before what is left is announced and told to the page: not every tick is a choice. */
 const REST = 400;
@@ -153,6 +155,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
   private readonly desk = new Desk(this, {
     persist: () => this.persist === 'local', fresh: () => this.fresh(),
+    leaving: () => this.keepTyped(),
     turned: (was) => { if (was === 'gone') this.turned(); else this.choose({ weighing: undefined }); },
   });
   private readonly drawings = new MatrixDrawing();
@@ -175,6 +178,8 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   private readonly link = new LinkController(this, { as: (block) => ({ id: this.persist === 'local' ? linkId(block) : boardId(), name: matrixStrings(this.language.current).shared }), apply: (taken) => this.take(taken) });
   /** Of the board that came with a link: what of it has no place here. */
   private guest: { readonly id: string; readonly lost: number; readonly dropped: number } | undefined;
+  /** The board of a link that was kept before. */
+  private again: Again | undefined;
   private readonly announce = debounce(() => this.onFiltered(), REST);
   private readonly focusing = new FocusKeeper(() => this.renderRoot, () => this.updateComplete);
   private readonly actions: Actions = new Actions({
@@ -191,7 +196,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
 
   private readonly boardActions = new BoardActions({
     desk: this.desk, sharing: this.sharing, state: () => this.choices, choose: (change) => this.choose(change), model: () => this.model, language: () => this.language.current, today: () => this.day,
-    generated: () => this.feed.loaded?.value.generated, say: (message) => { this.announcement = message; }, focus: (selector) => void this.focusing.to(selector), dismissLink: () => this.link.dismiss(),
+    generated: () => this.feed.loaded?.value.generated, say: (message) => { this.announcement = message; }, focus: (selector) => void this.focusing.to(selector), dismissLink: () => { this.again = undefined; this.link.dismiss(); },
     apply: (next, change) => this.actions.apply(next, change), turned: (before) => this.actions.tellProfile(before),
   });
 
@@ -243,6 +248,12 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     this.follow(changed.has('organisation'));
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const homeless = this.focusing.through(() => super.update(changed));
+    // What was typed in a field that has no place any more is kept, as when it is left.
+    if (homeless.length > 0) void this.updateComplete.then(() => this.focusing.keepTyped(homeless));
+  }
+
   /** The page says for whom the board is; a board that is kept says so itself, until the page says something else. */
   private follow(told: boolean): void {
     const { desk, organisation } = this;
@@ -275,16 +286,31 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
 
   /** A link gave a board of somebody else, something to look at, or both. */
   private take({ board, lost, dropped, asked }: Taken): void {
+    this.again = undefined;
     if (board) {
       this.keepTyped();
-      if (this.desk.boards.some(({ id }) => id === board.id)) this.desk.switchTo(board.id);
-      else {
-        this.guest = { id: board.id, lost, dropped };
-        this.desk.show(board);
-      }
+      const known = this.desk.boards.find(({ id }) => id === board.id);
+      if (known) {
+        this.desk.switchTo(board.id);
+        this.again = { board, lost, dropped, isSame: sameContent(known, board) };
+      } else this.showGuest({ board, lost, dropped });
       this.turned();
     } else if (asked.organisation && !this.desk.isKept) this.organisation = asked.organisation;
     this.actions.lookAt(asked);
+  }
+
+  private showGuest({ board, lost, dropped }: Pick<Again, 'board' | 'lost' | 'dropped'>): void {
+    this.guest = { id: board.id, lost, dropped };
+    this.desk.show(board);
+  }
+
+  /** What a link says, beside the board that the visitor made of it before. */
+  private showAgain(): void {
+    const { again } = this;
+    if (!again) return;
+    this.again = undefined;
+    this.showGuest({ ...again, board: { ...again.board, id: boardId() } });
+    this.turned();
   }
 
   /** Another board came by itself: what was open was about the one before. */
@@ -401,7 +427,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   }
 
   private bannerProps(nameOf: BannerProps['nameOf']): BannerProps {
-    const { desk, guest, model, link, boardActions: { save, saveUnread, takeOther, seen, keepGuest, leaveGuest } } = this;
+    const { desk, guest, again, model, link, boardActions: { save, saveUnread, takeOther, seen, keepGuest, leaveGuest } } = this;
     const { board } = desk;
     const generated = this.feed.loaded?.value.generated;
     const isRenewed = generated !== undefined && board.generated !== undefined && board.generated < generated;
@@ -410,7 +436,8 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
       status: desk.status, unsaved: desk.unsaved, guest: !desk.isKept && guest?.id === board.id ? guest : undefined, onSaveFile: () => save(false),
       boards: desk.boards, current: board.id, dropped: desk.dropped, unread: desk.unread, conflicts: desk.conflicts, nameOf,
       titleOf: (key) => { const card = model.cards.get(key); return card && { title: card.title, isOwn: card.own !== undefined }; },
-      link: link.problem, missing: link.missing,
+      again: again?.board.id === board.id ? again : undefined, onShowAgain: () => this.showAgain(),
+      refused: this.choices.refused, link: link.problem, missing: link.missing,
       data: isRenewed && changed > 0 ? { renewed: generated.slice(0, 10), choices: changed } : undefined,
       onSaveUnread: saveUnread, onTakeOther: takeOther, onSeen: seen, onKeepGuest: keepGuest, onLeaveGuest: leaveGuest, onShowStale: () => this.actions.focusOn('yours'),
     };

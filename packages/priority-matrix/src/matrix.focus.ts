@@ -1,4 +1,5 @@
 import { DETAILS_TITLE_ID } from './views/details.view.ts';
+import { typedIn } from './views/typed.ts';
 
 const cardSelector = (key: string): string => `[data-key="${CSS.escape(key)}"]`;
 
@@ -61,7 +62,22 @@ export class FocusKeeper {
   }
 
   /** What is typed in the details and not left yet is kept: the page may go, or another board may come. */
-  keepTyped(): void {
-    for (const field of this.root().querySelectorAll('.details :is(textarea, input:not([type=checkbox], [type=radio])):not(form *)')) field.dispatchEvent(new Event('change', { bubbles: true }));
+  keepTyped(fields = this.typed()): void {
+    for (const field of fields) field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** Draws. Gives the fields with something typed for which there is no place any more: in another layout, or when what they are about is gone. */
+  through(draw: () => void): HTMLElement[] {
+    const [root, typed] = [this.root(), this.typed()];
+    // Some browsers say that a field is left while it is taken away, and a drawing asks for no other.
+    const hold = (event: Event): void => event.stopImmediatePropagation();
+    if (typed.length > 0) root.addEventListener('change', hold, true);
+    draw();
+    root.removeEventListener('change', hold, true);
+    return typed.filter((field) => !root.contains(field));
+  }
+
+  private typed(): HTMLElement[] {
+    return typedIn(this.root(), '.details').filter((field) => field.form === null);
   }
 }

@@ -49,6 +49,42 @@ describe('the matrix at first sight', () => {
     });
   }
 
+  it('shows the first card soon on a telephone when there is a notice too, which takes one line', async () => {
+    await setViewport({ width: 320, height: 700 });
+    history.replaceState(null, '', '#kde-priority-matrix=v1&taak=weg/taak&wet=weg');
+    try {
+      const matrix = await open();
+      await matrix.until(() => matrix.notices !== '', 'told');
+      expect([matrix.notices, box(matrix, '.banner__notice').height < 52]).to.deep.equal(['De link noemt iets dat niet meer in de gegevens staat: weg/taak, weg.Lees meerLees minderBegrepen', true]);
+      expect(box(matrix, '[data-quadrant=nu-doen] [data-key]').top - matrix.element.getBoundingClientRect().top).to.be.at.most(660);
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
+  it('breaks a long word of a title between its parts', async () => {
+    await setViewport({ width: 320, height: 700 });
+    const matrix = await open();
+    const title = 'Voorbeeld met gebruiks\u00ADverantwoordelijkheids\u00ADverplichtingen voor hoog risico';
+    await matrix.openCard('nu-0/taak');
+    expect(['.entry__button [lang]', '.details__heading'].map((selector) => matrix.all(selector).find(({ textContent }) => textContent.startsWith('Voorbeeld met'))?.textContent)).to.deep.equal([title, title]);
+  });
+
+  it('gives what is open the whole width between lists that stand two by two, and keeps the card in its place', async () => {
+    await setViewport({ width: 768, height: 900 });
+    const matrix = await open();
+    const row = (of: string): DOMRect => box(matrix, `[data-quadrant=${of}]`);
+    expect([row('nu-doen').top === row('inplannen').top, row('samen').top === row('volgen').top]).to.deep.equal([true, true]);
+    const card = matrix.card('later/taak');
+    card.scrollIntoView({ block: 'center' });
+    const before = card.getBoundingClientRect().top;
+    await matrix.openCard('later/taak');
+    const lists = box(matrix, '.lists');
+    for (const of of ['nu-doen', 'inplannen']) expect([row(of).left, row(of).right], of).to.deep.equal([lists.left, lists.right]);
+    expect([row('samen').top === row('volgen').top, Math.abs(matrix.card('later/taak').getBoundingClientRect().top - before) < 2]).to.deep.equal([true, true]);
+    await expectAccessible(matrix.element);
+  });
+
   it('has what applies already under the drawing in two columns, and what is to be found out beside it', async () => {
     await setViewport({ width: 1400, height: 900 });
     const matrix = await open();

@@ -94,6 +94,26 @@ describe('kde-priority-matrix, taken away', () => {
       matrix.element.remove();
       const again = await open();
       await again.until(() => again.boxOf('volg/taak') === 'samen', 'their own work on it');
+      expect([again.notices, await again.boards()]).to.deep.equal(['Het bord uit deze link staat al op dit apparaat. U ziet het zoals het nu is, met wat er sindsdien aan is veranderd.Bekijk wat er in de link staatBegrepen', ['Mijn bord', 'Gedeeld bord*']]);
+      await expectAccessible(again.element);
+      const device = onDevice();
+      await again.press('Bekijk wat er in de link staat');
+      expect([GUEST.test(again.notices), again.boxOf('volg/taak'), again.boxOf('al/taak'), onDevice()]).to.deep.equal([true, 'volgen', 'nu-doen', device]);
+      await again.press('Terug naar mijn bord');
+      expect([again.notices, again.boxOf('volg/taak')]).to.deep.equal(['', 'samen']);
+    });
+
+    it('that was kept as it came says so when it is opened again, and offers nothing else', async () => {
+      const matrix = await worked();
+      const url = await link(matrix);
+      follow(url);
+      await matrix.until(() => GUEST.test(matrix.notices), 'a guest');
+      await matrix.press('Bewaar bij mijn borden');
+      matrix.element.remove();
+      const again = await open();
+      await again.until(() => again.notices !== '', 'told');
+      expect(again.notices).to.equal('Het bord uit deze link staat al op dit apparaat. Er is sindsdien niets aan veranderd.Begrepen');
+      await again.press('Begrepen');
       expect([again.notices, await again.boards()]).to.deep.equal(['', ['Mijn bord', 'Gedeeld bord*']]);
     });
 

@@ -1,8 +1,9 @@
 /** What the visitor chose to see. What they decided is the board's, and kept apart from this. */
 import type { AnswerId } from './model/answers.ts';
-import type { Board, BoardSettings } from './model/board.ts';
+import type { Board } from './model/board.ts';
 import { NO_FILTERS, type Filters } from './model/filters.ts';
 import type { RowSort } from './model/rows.ts';
+import type { Weighing } from './model/weighing.ts';
 
 export const VIEWS = ['matrix', 'list'] as const;
 export type View = (typeof VIEWS)[number];
@@ -29,13 +30,15 @@ export interface MatrixState {
   /** Of the list. */
   readonly sort: RowSort;
   /** Weights and lead times that are being tried. */
-  readonly weighing: BoardSettings | undefined;
+  readonly weighing: Weighing | undefined;
   /** Key of an own task that is being changed, or a new one. */
   readonly task: { readonly key: string | undefined } | undefined;
   readonly together: Together | undefined;
+  /** Something was not kept, for the board holds no more of it. */
+  readonly refused: 'choices' | 'own' | undefined;
 }
 
 /** Nothing about one card or one board is open. */
-export const CLOSED = { selected: undefined, moving: undefined, task: undefined, weighing: undefined } as const satisfies Partial<MatrixState>;
+export const CLOSED = { selected: undefined, moving: undefined, task: undefined, weighing: undefined, refused: undefined } as const satisfies Partial<MatrixState>;
 
-export const DEFAULT_STATE: MatrixState = { selected: undefined, moving: undefined, open: new Set(), filters: NO_FILTERS, focus: undefined, sort: 'own', weighing: undefined, task: undefined, together: undefined };
+export const DEFAULT_STATE: MatrixState = { selected: undefined, moving: undefined, open: new Set(), filters: NO_FILTERS, focus: undefined, sort: 'own', weighing: undefined, task: undefined, together: undefined, refused: undefined };

@@ -83,7 +83,7 @@ export function matrixView(props: MatrixProps): TemplateResult {
     </header>
     ${statusesView(props)}
     ${isReady && props.layout.zoom > 0 ? html`
-      ${bannerView(banner, language)}
+      ${bannerView({ ...banner, folded: props.layout.mode === 'lists' }, language)}
       ${answersView(props.answers, { language, pressed: props.state.focus, onPress: props.actions.focusOn })}
       ${props.toolbar ? toolbar(props) : nothing}${formsView(props)}${contentView(props)}${footView(props)}
       ${props.paper && !props.together ? printView({ ...props.context, printing: true }, props.paper) : nothing}` : nothing}
@@ -103,7 +103,7 @@ function statusesView({ status: { pending, error, leftOut }, context: { language
 function formsView({ context, state, preview, actions }: MatrixProps): TemplateResult {
   const { weighing, task } = state;
   return html`
-    ${weighing ? weightsView({ tried: weighing, preview: preview(), onTry: actions.weigh.try, onReset: actions.weigh.reset, onSave: actions.weigh.save, onCancel: actions.weigh.cancel }, context) : nothing}
+    ${weighing ? weightsView({ tried: actions.tried.settings, preview: preview(), onTry: actions.weigh.try, onReset: actions.weigh.reset, onSave: actions.weigh.save, onCancel: actions.weigh.cancel }, context) : nothing}
     ${task && task.key === undefined ? ownTaskView({ onSave: actions.saveTask, onCancel: actions.closeTask, level: Math.min(context.level + 1, 6) }, context) : nothing}`;
 }
 

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
-import { blockedStorage, forgetBoards, fullStorage, MatrixDriver, onDevice, sampleFeed, sampleLaws, TODAY } from './matrix.driver.ts';
+import { blockedStorage, forgetBoards, fullStorage, MatrixDriver, onDevice, OtherWindow, sampleFeed, sampleLaws, TODAY } from './matrix.driver.ts';
 import { BoardStore } from './matrix.storage.ts';
 import type { Board } from './model/board.ts';
 import { move, note, rename } from './model/edit.ts';
@@ -12,15 +12,7 @@ const PLACE = { quadrant: 'volgen', on: TODAY, basis: {} } as const;
 describe('kde-priority-matrix, when something goes on elsewhere or goes wrong', () => {
   guardConsole();
   let undo: (() => void)[] = [];
-  /** Another window of the same visitor. `all` edits every board that is there by now. */
-  function otherWindow(): { readonly boards: () => readonly Board[]; readonly all: (change: (board: Board) => Board | undefined) => void; readonly add: (...more: readonly Board[]) => void } {
-    const store = new BoardStore();
-    undo.push(() => store.stop());
-    let boards = store.load().boards;
-    store.onChange((change) => { ({ boards } = change); });
-    const save = (next: readonly Board[]): void => { boards = next; store.save(next, next[0]?.id ?? ''); };
-    return { boards: () => boards, all: (change) => save(boards.flatMap((board) => change(board) ?? [])), add: (...more) => save([...boards, ...more]) };
-  }
+  const otherWindow = (): OtherWindow => { const other = OtherWindow.open(); undo.push(() => other.close()); return other; };
   beforeEach(async () => {
     undo = [];
     forgetBoards();

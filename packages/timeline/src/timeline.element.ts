@@ -14,7 +14,6 @@ import { choicesOf, shareOf } from './timeline.choices.ts';
 import { Drawing } from './timeline.drawing.ts';
 import { readLaws, readStageTexts } from './timeline.feed.ts';
 import { GesturesController } from './timeline.gestures.ts';
-import { matrixWay } from './timeline.matrix.ts';
 import { noteVisit } from './timeline.memory.ts';
 import { LawSearch, type Found } from './timeline.search.ts';
 import { decodeShare, reconcileShare, type Missing, type ShareState } from './timeline.share.ts';
@@ -25,6 +24,7 @@ import { chosenInWords, noticesOf } from './strings/share.strings.ts';
 import { styles } from './timeline.styles.ts';
 import { timelineStrings } from './timeline.strings.ts';
 import { timelineView } from './timeline.view.ts';
+import { waysFrom } from './timeline.ways.ts';
 import { RowWindow } from './timeline.window.ts';
 
 /** Events of `<kde-timeline>` and their `detail`. */
@@ -39,6 +39,9 @@ export interface KdeTimelineEvents {
 
 /** Width of the drawing on paper in pixels: fits A4 upright, with its margins, and lying. */
 const PAPER = 700;
+
+/** The pages of other widgets. */
+const ADDRESSES = [['matrixUrl', 'matrix-url'], ['fundsUrl', 'funds-url'], ['networkUrl', 'network-url']] as const;
 
 /** Milliseconds of rest before a search is announced and told to the page: not every letter is a search. */
 const REST = 400;
@@ -151,6 +154,12 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   /** Address of the page with the priority matrix: the tasks of a law link to it. A matrix of the same group on this page goes before it. */
   @property({ attribute: 'matrix-url' }) matrixUrl: string | undefined;
 
+  /** Address of the page with the fund finder: a law links to funds on its themes. A finder of the same group on this page goes before it. */
+  @property({ attribute: 'funds-url' }) fundsUrl: string | undefined;
+
+  /** Address of the page with the network map: a law links to networks on its themes. A map of the same group on this page goes before it. */
+  @property({ attribute: 'network-url' }) networkUrl: string | undefined;
+
   @state() private choices: TimelineState = DEFAULT_STATE;
   /** Said by screen readers after a search. */
   @state() private announcement = '';
@@ -235,7 +244,10 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     }
     if (changed.has('organisation') && this.organisation && !this.organisationType) warnOnce(`kde-timeline: unknown organisation "${this.organisation}"; expected an id such as "gm0716", or "gemeente", "provincie" or "waterschap"`);
     if (changed.has('organisation')) this.organisations.want(this.organisation);
-    if (changed.has('matrixUrl') && this.matrixUrl && !isWebAddress(this.matrixUrl)) warnOnce(`kde-timeline: unknown matrix-url "${this.matrixUrl}"; expected an address with http: or https:, or a relative one`);
+    for (const [name, attribute] of ADDRESSES) {
+      const address = this[name];
+      if (changed.has(name) && address && !isWebAddress(address)) warnOnce(`kde-timeline: unknown ${attribute} "${address}"; expected an address with http: or https:, or a relative one`);
+    }
     if (changed.has('today') && this.today !== undefined && !isCalendarDate(this.today)) {
       warnOnce(`kde-timeline: unknown today "${this.today}"; expected YYYY-MM-DD`);
       this.today = undefined;
@@ -370,7 +382,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
           explain: this.texts.value && ((stage) => this.texts.value?.get(stage)?.[language] ?? ''),
           unexplained: this.texts.status === 'failed',
           contact: this.contact,
-          matrix: matrixWay({ url: this.matrixUrl, organisation: this.organisation, companions: this.companions }),
+          ways: waysFrom({ matrixUrl: this.matrixUrl, fundsUrl: this.fundsUrl, networkUrl: this.networkUrl, organisation: this.organisation, companions: this.companions }),
           printing: this.print.printing,
           hidden: found.laws.length - appliesTo(found.laws, organisation).length,
           matches: found.matches,

@@ -16,7 +16,7 @@ import { isEmpty, type Answer, type Summary } from './model/summary.ts';
 import { groupStrings } from './strings/groups.strings.ts';
 import type { TimelineStrings } from './timeline.strings.ts';
 import { growOf, type Drawing } from './timeline.drawing.ts';
-import type { MatrixWay } from './timeline.matrix.ts';
+import type { Ways } from './timeline.ways.ts';
 import type { RowsInView } from './timeline.window.ts';
 import type { ViewContext } from './views/context.ts';
 import { waysOutView, type FilterHandlers } from './views/filters.view.ts';
@@ -101,7 +101,7 @@ export interface TimelineProps {
   readonly explain: ((stage: Stage) => string) | undefined;
   readonly unexplained: boolean;
   readonly contact: string | undefined;
-  readonly matrix: MatrixWay | undefined;
+  readonly ways: Ways;
   readonly summary: Summary;
   readonly printing: boolean;
   /** Found, but not for this organisation. */

@@ -39,5 +39,7 @@ export * from './views/status.view.ts';
 export * from './views/table.view.ts';
 export * from './views/take-away.view.ts';
 export * from './views/toolbar.view.ts';
+export * from './views/way.view.ts';
 export * from './warn.ts';
+export * from './way.ts';
 export * from './web-address.ts';

@@ -107,6 +107,12 @@ export function removeOwn(board: Board, key: string): Board {
   return { ...board, own: board.own.filter((one) => one.key !== key), decisions: key in board.decisions ? decisions : board.decisions };
 }
 
+/** Why nothing more can be kept about this one: there are as many choices, or own tasks, as a board holds. Nothing: there is room. */
+export function noRoom({ decisions, own }: Board, key: string): 'choices' | 'own' | undefined {
+  if (isOwnKey(key) && own.length >= MAX_OWN && !own.some((one) => one.key === key)) return 'own';
+  return decisions[key] === undefined && Object.keys(decisions).length >= MAX_DECISIONS ? 'choices' : undefined;
+}
+
 /** What in a note looks as if it belongs to a person. A warning, never a reason to refuse it. */
 export type PersonalData = 'email' | 'phone' | 'bsn';
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}\.[\p{L}]{2}/u;

@@ -252,7 +252,12 @@ describe('on paper', () => {
       const [first, ...more] = sheets(sampleCards({ 'nu-doen': many(count), samen: many(count) }));
       return [first?.boxes[0]?.density, first?.boxes[0]?.cards[0]?.height, more.length];
     };
-    assert.deepEqual([4, 8, 9, 11, 12].map(densities), [['cards', 40, 0], ['compact', 20, 0], ['compact', 20, 0], ['compact', 18, 0], ['compact', 18, 1]]);
+    assert.deepEqual([4, 8, 9, 11, 12, 14].map(densities), [['cards', 40, 0], ['compact', 20, 0], ['compact', 20, 0], ['compact', 18, 0], ['compact', 16, 0], ['compact', 20, 1]]);
+  });
+
+  it('has as much on each sheet, and no last one with a card or two', () => {
+    const counts = (count: number): unknown => sheets(sampleCards({ 'nu-doen': many(count), samen: many(count) })).map(({ boxes }) => boxes[0]?.cards.length);
+    assert.deepEqual([13, 14, 27, 40].map(counts), [[13], [7, 7], [9, 9, 9], [10, 10, 10, 10]]);
   });
 
   it('keeps cards of two lines where the box beside makes the row high anyway', () => {

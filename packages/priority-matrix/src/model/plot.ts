@@ -59,7 +59,7 @@ export interface Step {
 export const SCREEN: Step = { card: [50, 40], compact: [29, 24], roomy: 8, head: 46, all: false, numbers: false };
 const ROOMY: Step = { ...SCREEN, compact: [24, 20], head: 40, all: true, numbers: true };
 /** From roomy to dense: paper takes the first that fits its height. */
-export const PAPER = [ROOMY, { ...ROOMY, roomy: 0 }, { ...ROOMY, roomy: 0, compact: [20, 18] }] as const satisfies readonly Step[];
+export const PAPER = [ROOMY, { ...ROOMY, roomy: 0 }, { ...ROOMY, roomy: 0, compact: [20, 18] }, { ...ROOMY, roomy: 0, compact: [17, 16] }] as const satisfies readonly Step[];
 /** A4 landscape in CSS pixels: the width of the drawing, and the most that drawing, head and key may be high together. */
 export const SHEET = { width: 1040, height: 700 } as const;
 
@@ -132,7 +132,7 @@ export function packPlot(cards: CardsByQuadrant, options: PlotOptions): Plot {
   return { width: scale.width, height: top, boxes, ghosts };
 }
 
-/** The drawing on paper, in the roomiest way that fits: one sheet, or several when even the densest is too high. */
+/** The drawing on paper, in the roomiest way that fits: one sheet, or, when even the densest is too high, as few as can be with as much on each. */
 export function packSheets(cards: CardsByQuadrant, options: Omit<PlotOptions, 'step' | 'slice' | 'open'>, besides: number): readonly Plot[] {
   const fits = (plot: Plot): boolean => plot.height + besides <= SHEET.height;
   let step: Step = PAPER[0];
@@ -141,16 +141,26 @@ export function packSheets(cards: CardsByQuadrant, options: Omit<PlotOptions, 's
     if (fits(plot)) return [plot];
   }
   const most = Math.max(...QUADRANTS.map((quadrant) => cards[quadrant].length));
-  const sheets: Plot[] = [];
-  let from = 0;
-  while (from < most) {
-    const upTo = (to: number): Plot => packPlot(cards, { ...options, step, slice: [from, to] });
-    let to = from + 1;
-    while (to < most && fits(upTo(to + 1))) to++;
-    sheets.push(upTo(to));
-    from = to;
+  /** @param share most of one box on a sheet, fewer where those do not fit */
+  const sheetsOf = (share: number): Plot[] => {
+    const sheets: Plot[] = [];
+    let from = 0;
+    while (from < most) {
+      const upTo = (to: number): Plot => packPlot(cards, { ...options, step, slice: [from, to] });
+      let to = from + 1;
+      while (to < most && to - from < share && fits(upTo(to + 1))) to++;
+      sheets.push(upTo(to));
+      from = to;
+    }
+    return sheets;
+  };
+  const fewest = sheetsOf(most);
+  // No last sheet with a card or two where the others are full; and what room that leaves goes to all.
+  for (step of PAPER) {
+    const even = sheetsOf(Math.ceil(most / fewest.length));
+    if (even.length === fewest.length) return even;
   }
-  return sheets;
+  return fewest;
 }
 
 function isRoomy(quadrant: Quadrant, cards: CardsByQuadrant, { roomy, card, compact }: Step, slice: PlotOptions['slice']): boolean {

@@ -1,4 +1,6 @@
 import type { Language } from '@digitaal-europa/ui';
+import { MAX_OWN } from '../model/board.ts';
+import { MAX_DECISIONS } from '../model/format.ts';
 import type { Linked } from '../model/link.ts';
 
 /** Why a link gave no board. */
@@ -8,6 +10,9 @@ export type KeepProblem = 'full' | 'blocked' | 'newer';
 
 /** Where the work is, and what happened to it. Dates come in as texts. */
 export interface BannerStrings {
+  /** The rest of a notice. */
+  readonly more: string;
+  readonly less: string;
   readonly ready: string;
   readonly saved: string;
   readonly none: string;
@@ -24,6 +29,9 @@ export interface BannerStrings {
   readonly onBoard: (name: string) => string;
   readonly noTitle: string;
   readonly ok: string;
+  /** A link that was opened before: what the visitor made of it is in front of them. */
+  readonly again: (isSame: boolean) => string;
+  readonly showAgain: string;
   readonly guest: string;
   readonly ownStay: string;
   readonly lost: (count: number) => string;
@@ -32,6 +40,8 @@ export interface BannerStrings {
   readonly full: (most: number) => string;
   readonly back: string;
   readonly begin: string;
+  /** There are as many as a board holds. */
+  readonly refused: Readonly<Record<'choices' | 'own', string>>;
   readonly link: Readonly<Record<LinkProblem, string>>;
   readonly missing: (ids: readonly string[]) => string;
   readonly stale: (day: string, choices: number) => string;
@@ -39,6 +49,7 @@ export interface BannerStrings {
 }
 
 const nl: BannerStrings = {
+  more: 'Lees meer', less: 'Lees minder',
   ready: 'Uw keuzes blijven alleen op dit apparaat.', saved: 'Alleen op dit apparaat bewaard.',
   none: 'Dit bord wordt niet bewaard. Sluit u dit venster, dan zijn uw keuzes weg.',
   unsaved: (count) => `${count} wijzigingen nog niet als bestand bewaard.`, saveFile: 'Bewaar als bestand',
@@ -51,10 +62,15 @@ const nl: BannerStrings = {
   saveUnread: 'Bewaar wat er stond als bestand',
   conflicts: (count) => (count === 1 ? 'In twee vensters is hetzelfde veranderd. De nieuwste keuze staat er nu.' : `In twee vensters is ${count} keer hetzelfde veranderd. De nieuwste keuzes staan er nu.`),
   now: 'Staat er nu', other: 'De andere keuze', takeOther: 'Neem de andere', onBoard: (name) => `bord ‘${name}’`, noTitle: 'Iets wat niet meer in de gegevens staat', ok: 'Begrepen',
+  again: (isSame) => `Het bord uit deze link staat al op dit apparaat. ${isSame ? 'Er is sindsdien niets aan veranderd.' : 'U ziet het zoals het nu is, met wat er sindsdien aan is veranderd.'}`, showAgain: 'Bekijk wat er in de link staat',
   guest: 'U kijkt naar een bord dat iemand met u deelde.', ownStay: 'Uw eigen borden staan er nog.',
   lost: (count) => (count === 1 ? '1 keuze gaat over iets wat niet in de gegevens staat, en is weggelaten.' : `${count} keuzes gaan over iets wat niet in de gegevens staat, en zijn weggelaten.`),
   dropped: (count) => (count === 1 ? '1 onderdeel van de link was niet te lezen.' : `${count} onderdelen van de link waren niet te lezen.`),
   keepGuest: 'Bewaar bij mijn borden', full: (most) => `U hebt al ${most} borden, meer kan niet. Verwijder er eerst een als u dit wilt bewaren.`, back: 'Terug naar mijn bord', begin: 'Begin een eigen bord',
+  refused: {
+    choices: `Dit is niet bewaard: op dit bord staan al ${MAX_DECISIONS} keuzes, en meer kan niet. Haal eerst andere keuzes weg, of begin een nieuw bord.`,
+    own: `Deze taak is niet bewaard: op dit bord staan al ${MAX_OWN} eigen taken, en meer kan niet. Verwijder er eerst een, of begin een nieuw bord.`,
+  },
   link: {
     'newer-version': 'De link hoort bij een nieuwere versie: vernieuw de pagina en open de link nog eens.',
     'too-long': 'Het bord in de link is te groot om te openen: vraag de ander om het bestand.',
@@ -67,6 +83,7 @@ const nl: BannerStrings = {
 };
 
 const en: BannerStrings = {
+  more: 'Read more', less: 'Read less',
   ready: 'Your choices stay on this device only.', saved: 'Kept on this device only.',
   none: 'This board is not kept. When you close this window, your choices are gone.',
   unsaved: (count) => `${count} changes not saved as a file yet.`, saveFile: 'Save as a file',
@@ -79,10 +96,15 @@ const en: BannerStrings = {
   saveUnread: 'Save what was here as a file',
   conflicts: (count) => (count === 1 ? 'The same was changed in two windows. The newest choice stands now.' : `The same was changed in two windows ${count} times. The newest choices stand now.`),
   now: 'Stands now', other: 'The other choice', takeOther: 'Take the other', onBoard: (name) => `board ‘${name}’`, noTitle: 'Something that is no longer in the data', ok: 'All right',
+  again: (isSame) => `The board of this link is on this device already. ${isSame ? 'Nothing in it has changed since.' : 'You see it as it is now, with what has changed in it since.'}`, showAgain: 'See what is in the link',
   guest: 'You are looking at a board that somebody shared with you.', ownStay: 'Your own boards are still there.',
   lost: (count) => (count === 1 ? '1 choice is about something that is not in the data, and was left out.' : `${count} choices are about something that is not in the data, and were left out.`),
   dropped: (count) => (count === 1 ? '1 part of the link could not be read.' : `${count} parts of the link could not be read.`),
   keepGuest: 'Keep with my boards', full: (most) => `You have ${most} boards already, which is the most. Remove one first if you want to keep this.`, back: 'Back to my board', begin: 'Begin a board of my own',
+  refused: {
+    choices: `This was not kept: there are ${MAX_DECISIONS} choices on this board, which is the most. Take other choices away first, or begin a new board.`,
+    own: `This task was not kept: there are ${MAX_OWN} own tasks on this board, which is the most. Remove one first, or begin a new board.`,
+  },
   link: {
     'newer-version': 'The link belongs to a newer version: reload the page and open the link again.',
     'too-long': 'The board in the link is too large to open: ask the other for the file.',

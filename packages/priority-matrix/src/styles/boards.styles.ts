@@ -33,6 +33,31 @@ export const boardsStyles = css`
   .banner__text {
     max-inline-size: 75ch;
   }
+  /* One line of text with its button, until that is pressed. */
+  .banner__notice:has(> .banner__more:not([open])) {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    padding-block: 0;
+  }
+  .banner__notice:has(> .banner__more:not([open])) > .banner__text {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .banner__fold {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_target-size);
+    inline-size: fit-content;
+    color: var(--_link-color);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .banner__fold::-webkit-details-marker, .banner__more[open] .banner__closed, .banner__more:not([open]) .banner__open {
+    display: none;
+  }
   .banner__conflict {
     display: grid;
     gap: 0.25rem;

@@ -10,7 +10,7 @@ export const listsStyles = css`
   .lists--grid {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
-  .lists__key, .jumps {
+  .lists__key, .jumps, .list--wide {
     grid-column: 1 / -1;
   }
   .lists__key {
@@ -92,6 +92,9 @@ export const listsStyles = css`
   .entry {
     padding-block: 0.5rem 0.4rem;
     border-block-start: 1px solid var(--_grid-color);
+  }
+  .entry > :is(.details, .form) {
+    margin-block-start: 0.4rem;
   }
   .entry__row {
     position: relative;

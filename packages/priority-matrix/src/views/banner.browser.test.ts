@@ -47,6 +47,21 @@ describe('the banner about where the work is', () => {
     });
   }
 
+  it('takes one line for each notice where it is folded, accessibly, and all of it when that is asked for', async () => {
+    const shown = await show({ ...EVERYTHING, folded: true }, 'nl', 300);
+    await expectAccessible(shown.root.host);
+    for (const one of shown.all('.banner__notice')) expect(one.offsetHeight, one.textContent).to.be.within(44, 52);
+    expect([buttons(shown).length > 6, shown.all('button').every((one) => one.checkVisibility())]).to.deep.equal([true, false]);
+    const summary = shown.all('summary')[0] as HTMLElement;
+    expect([summary.innerText.trim(), summary.offsetHeight >= 44]).to.deep.equal(['Lees meer', true]);
+    summary.focus();
+    await sendKeys({ press: 'Enter' });
+    const first = shown.one('.banner__notice');
+    expect([summary.innerText.trim(), first.querySelector('button')?.checkVisibility(), (first.querySelector('.banner__text') as HTMLElement).offsetHeight > 30]).to.deep.equal(['Lees minder', true, true]);
+    await expectAccessible(shown.root.host);
+    expect(shown.one('.banner').scrollWidth).to.be.at.most(shown.one('.banner').clientWidth);
+  });
+
   it('says in one quiet line where the work is, and takes no room otherwise', async () => {
     const shown = await show({}, 'nl', 900);
     expect([shown.text('.kept'), shown.one('.banner').offsetHeight, buttons(shown)]).to.deep.equal(['Alleen op dit apparaat bewaard.', 0, []]);

@@ -23,9 +23,11 @@ export interface KeptProps {
 }
 
 /** What the visitor has seen and need not see again. */
-export type SeenNotice = 'unread' | 'conflicts' | 'link' | 'data';
+export type SeenNotice = 'refused' | 'unread' | 'conflicts' | 'link' | 'data';
 
 export interface BannerProps extends KeptProps {
+  /** Each notice on one line, the rest of it behind a button. Default false. */
+  readonly folded?: boolean;
   /** Boards that are kept: their names stand with conflicts. */
   readonly boards: readonly Board[];
   /** Id of the board in hand. */
@@ -37,6 +39,12 @@ export interface BannerProps extends KeptProps {
   /** Title of what a conflict is about; `isOwn`: words of the visitor, in no known language. */
   readonly titleOf: (key: string) => { readonly title: string; readonly isOwn: boolean } | undefined;
   readonly nameOf?: ((organisation: string) => string | undefined) | undefined;
+  /** The board in hand was made of this link before; `isSame`: and nothing was done with it since. */
+  readonly again?: { readonly isSame: boolean } | undefined;
+  /** To what the link says, beside that board. */
+  readonly onShowAgain?: (() => void) | undefined;
+  /** The board holds no more of these, so what was done last was not kept. */
+  readonly refused?: 'choices' | 'own' | undefined;
   /** A link that gave no board. */
   readonly link?: LinkProblem | undefined;
   /** What a link names and the data do not have. */
@@ -72,17 +80,35 @@ interface Notice { readonly text: string; readonly buttons: unknown; readonly li
 /** The notices. Their places are always in the page, so that what comes into one is heard. */
 export function bannerView(props: BannerProps, language: Language): TemplateResult {
   return html`<div class="banner no-print" part="banner" tabindex="-1">
-    ${[linkNotice, guestNotice, keepNotice, unreadNotice, conflictsNotice, dataNotice].map((notice) => {
+    ${[refusedNotice, linkNotice, againNotice, guestNotice, keepNotice, unreadNotice, conflictsNotice, dataNotice].map((notice) => {
       const found = notice(props, language);
-      return html`<div class=${found ? 'notice banner__notice' : ''}><p class="banner__text" role="status">${found?.text ?? nothing}</p>${found?.list ?? nothing}${found ? html`<div class="details__actions">${found.buttons}</div>` : nothing}</div>`;
+      const rest = found && html`${found.list ?? nothing}<div class="details__actions">${found.buttons}</div>`;
+      return html`<div class=${found ? 'notice banner__notice' : ''}><p class="banner__text" role="status">${found?.text ?? nothing}</p>${rest && props.folded ? foldView(rest, language) : rest ?? nothing}</div>`;
     })}
   </div>`;
+}
+
+/** On a telephone a notice is one line until it is asked for: the cards come first. */
+function foldView(rest: TemplateResult, language: Language): TemplateResult {
+  const { more, less } = bannerStrings(language);
+  return html`<details class="banner__more"><summary class="banner__fold"><span class="banner__closed">${more}</span><span class="banner__open">${less}</span></summary>${rest}</details>`;
+}
+
+function refusedNotice({ refused, onSeen }: BannerProps, language: Language): Notice | undefined {
+  const texts = bannerStrings(language);
+  return refused && { text: texts.refused[refused], buttons: button(texts.ok, leaving(() => onSeen('refused'))) };
 }
 
 function linkNotice({ link, missing = [], onSeen }: BannerProps, language: Language): Notice | undefined {
   const texts = bannerStrings(language);
   const said = [...(link ? [texts.link[link]] : []), ...(missing.length > 0 ? [texts.missing(missing)] : [])];
   return said.length === 0 ? undefined : { text: said.join(' '), buttons: button(texts.ok, leaving(() => onSeen('link'))) };
+}
+
+function againNotice({ again, onShowAgain, onSeen }: BannerProps, language: Language): Notice | undefined {
+  if (!again) return undefined;
+  const texts = bannerStrings(language);
+  return { text: texts.again(again.isSame), buttons: html`${again.isSame || !onShowAgain ? nothing : button(texts.showAgain, leaving(onShowAgain))}${button(texts.ok, leaving(() => onSeen('link')))}` };
 }
 
 function guestNotice({ guest, boards, onKeepGuest, onLeaveGuest }: BannerProps, language: Language): Notice | undefined {

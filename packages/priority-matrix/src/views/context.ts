@@ -13,8 +13,11 @@ export interface MatrixHandlers {
   /** Back to the computed place. */
   readonly back: (key: string) => void;
   readonly answer: (key: string, answer: Answer | undefined) => void;
-  /** Note, next step, delegate, own date, status, pin, lead time, priority: what is `undefined` is taken away. */
-  readonly decide: (key: string, change: Partial<Decision>) => void;
+  /**
+   * Note, next step, delegate, own date, status, pin, lead time, priority: what is `undefined` is taken away. False: it was not taken.
+   * @param before the board as the visitor saw it; what came from elsewhere since is not lost, and told when it is about the same
+   */
+  readonly decide: (key: string, change: Partial<Decision>, before?: Board) => boolean;
   /** The data changed under a choice: the visitor keeps the place, or takes the computed one. */
   readonly keep: (key: string) => void;
   /** Opens or closes the form in which a card is moved. */

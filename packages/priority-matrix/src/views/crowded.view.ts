@@ -5,7 +5,7 @@ import type { Card, MatrixModel } from '../model/cards.ts';
 import { chanceOf, crowdedOf, waitingFor, type TieBreaker } from '../model/tie-breakers.ts';
 import { answersStrings } from '../strings/answers.strings.ts';
 import { plotStrings } from '../strings/plot.strings.ts';
-import { langOf } from './fields.view.ts';
+import { langOf, titleOf } from './fields.view.ts';
 
 export interface CrowdedProps {
   readonly language: Language;
@@ -40,7 +40,7 @@ export function crowdedView(model: MatrixModel, { language, onSelect }: CrowdedP
         <li class="crowded__question">
           <p id="crowded-${one.question}">${texts.questions[one.question]}</p>
           <ul class="crowded__cards" role="list" aria-labelledby="crowded-${one.question}">${one.cards.slice(0, NAMED).map((card) => html`
-            <li><button class="to-card" type="button" lang=${langOf(card, language)} @click=${() => onSelect(card.key)}>${card.title}</button> <span class="crowded__why">${whyView(one, card, model, language)}</span></li>`)}
+            <li><button class="to-card" type="button" lang=${langOf(card, language)} @click=${() => onSelect(card.key)}>${titleOf(card)}</button> <span class="crowded__why">${whyView(one, card, model, language)}</span></li>`)}
             ${one.cards.length > NAMED ? html`<li class="crowded__why">${andMore(one.cards.length - NAMED).trim()}</li>` : nothing}
           </ul>
         </li>`)}</ul></details>`}

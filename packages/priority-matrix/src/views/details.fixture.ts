@@ -79,7 +79,7 @@ export async function showView(view: (context: MatrixContext, shown: Shown) => u
   const handlers: MatrixHandlers = {
     select: note('select'), move: note('move'), back: note('back'), keep: note('keep'), openMove: note('openMove'), removeOwn: note('removeOwn'),
     answer: (key, answer) => { note('answer')(key, answer); decide(key, { answer }); },
-    decide: (key, part) => { note('decide')(key, part); decide(key, part); },
+    decide: (key, part) => { note('decide')(key, part); decide(key, part); return true; },
     showAll: (list, all) => { note('showAll')(list, all); open = new Set(all ? [...open, list] : [...open].filter((one) => one !== list)); show(); },
   };
   let changed = over;

@@ -9,7 +9,7 @@ import { detailsStrings, type DetailsStrings, type PersonalDataKind } from '../s
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import type { MatrixContext } from './context.ts';
 import { answerSelect, forUsSelect } from './beside.view.ts';
-import { cardButton, langOf, lawName, levelBelow, megaphone, sentenceContext } from './fields.view.ts';
+import { cardButton, langOf, lawName, levelBelow, megaphone, sentenceContext, titleOf } from './fields.view.ts';
 import { onEscape } from './move-form.view.ts';
 import { noteView, saidOf, workView } from './work.view.ts';
 
@@ -47,7 +47,7 @@ export function detailsView(card: Card, context: MatrixContext, options: Details
     <article class="details ${inline ? 'details--inline' : ''}" part="details" aria-labelledby=${DETAILS_TITLE_ID} @keydown=${leave}>
       <header class="details__header">
         <p class="details__meta">${own ? texts.ownTask : texts.chosen}</p>
-        ${heading(titleLevel, html`<span id=${DETAILS_TITLE_ID} tabindex="-1" lang=${langOf(card, language)}>${card.title}</span>`, 'details__heading')}
+        ${heading(titleLevel, html`<span id=${DETAILS_TITLE_ID} tabindex="-1" lang=${langOf(card, language)}>${titleOf(card)}</span>`, 'details__heading')}
         <button class="details__close no-print" type="button" aria-label=${texts.close} @click=${close}><span aria-hidden="true">✕</span></button>
         ${law ? html`<p class="details__meta">${lawName(law, language)}${obligation?.article ? html`, <span lang="nl">${obligation.article}</span>` : nothing}</p>` : nothing}
       </header>

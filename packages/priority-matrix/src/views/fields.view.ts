@@ -2,11 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Law } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
-import { REASON_LENGTH } from '../model/board.ts';
+import { REASON_LENGTH, type Board } from '../model/board.ts';
 import type { Card } from '../model/cards.ts';
 import type { SentenceContext } from '../model/sentence.ts';
+import { withSoftHyphens } from '../model/soft-hyphens.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import type { MatrixContext } from './context.ts';
+import { leave, typed } from './typed.ts';
 
 export const levelBelow = (level: number, by = 1): number => Math.min(level + by, 6);
 /** With soft hyphens where a long word may break. */
@@ -14,9 +16,11 @@ export const lawName = (law: Law, language: Language): string => (law.displayNam
 export const sentenceContext = ({ model: { settings }, today, type, language }: MatrixContext): SentenceContext => ({ settings, today, type, texts: sentenceTexts(language) });
 /** Titles in the data are Dutch; an own task is taken to be in the language of the page, and without one its language is not known. */
 export const langOf = ({ own }: Card, language?: Language): string => (own ? language ?? '' : 'nl');
+/** As it breaks over lines. */
+export const titleOf = ({ own, title }: Card): string => (own ? title : withSoftHyphens(title));
 /** The title of a card, which opens its details. */
 export const cardButton = (card: Card, { handlers, language }: MatrixContext): TemplateResult =>
-  html`<button class="to-card" type="button" lang=${langOf(card, language)} @click=${() => handlers.select(card.key)}>${card.title}</button>`;
+  html`<button class="to-card" type="button" lang=${langOf(card, language)} @click=${() => handlers.select(card.key)}>${titleOf(card)}</button>`;
 
 export const megaphone = (): TemplateResult => html`<svg class="megaphone" viewBox="0 0 16 16" aria-hidden="true"><path d="M1 6v4h3l7 4V2L4 6zM13.5 5.5v5"></path></svg>`;
 
@@ -26,16 +30,18 @@ export interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly hint?: string | undefined;
+  /** Of which the value is a part. Absent in a form, which is saved as a whole. */
+  readonly board?: Board | undefined;
 }
 
 const hintView = (id: string, hint: string | undefined): TemplateResult | typeof nothing => (hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${hint}</p>`);
 
 /** One line of text, or a day. What is typed is given when the visitor leaves the field: every change is a step that can be undone. */
-export const textField = ({ id, label, value, hint, type = 'text', most = REASON_LENGTH, name = id, onValue }: FieldProps & { readonly type?: 'text' | 'date'; readonly most?: number; readonly name?: string; readonly onValue?: (value: string) => void }): TemplateResult => html`
+export const textField = ({ id, label, value, hint, board, type = 'text', most = REASON_LENGTH, name = id, onValue }: FieldProps & { readonly type?: 'text' | 'date'; readonly most?: number; readonly name?: string; readonly onValue?: (value: string, before: Board | undefined) => unknown }): TemplateResult => html`
   <div class="field">
     <label class="field__label" for=${id}>${label}</label>
-    <input class="field__input" id=${id} name=${name} type=${type} maxlength=${most} autocomplete="off" aria-describedby=${hint === undefined ? nothing : `${id}-hint`} .value=${value}
-      @change=${(event: Event) => onValue?.((event.target as HTMLInputElement).value)}>
+    <input class="field__input" id=${id} name=${name} type=${type} maxlength=${most} autocomplete="off" aria-describedby=${hint === undefined ? nothing : `${id}-hint`}
+      @change=${({ target }: Event) => { if (onValue) leave(target as HTMLInputElement, (before) => onValue((target as HTMLInputElement).value, before)); }} ${typed(value, board)}>
     ${hintView(id, hint)}
   </div>`;
 
@@ -49,23 +55,22 @@ export interface NumberProps extends FieldProps {
   /** `change`: when the visitor leaves the field. `input`: while typing. */
   readonly on: 'change' | 'input';
   /** Absent: the field was emptied, where that is allowed. */
-  readonly onValue: (value: number | undefined) => void;
+  readonly onValue: (value: number | undefined, before: Board | undefined) => unknown;
   /** Default false. */
   readonly required?: boolean;
 }
 
 /** A number within bounds. Another one is not taken, and the field says so. */
-export function numberField({ id, label, value, hint, least, most, step = 0.25, error, on, onValue, required = false }: NumberProps): TemplateResult {
+export function numberField({ id, label, value, hint, board, least, most, step = 0.25, error, on, onValue, required = false }: NumberProps): TemplateResult {
   const act = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    const isRight = input.validity.valid;
-    mark(input, `${id}-error`, isRight ? '' : error);
-    if (isRight && event.type === on) onValue(input.value === '' ? undefined : input.valueAsNumber);
+    mark(input, `${id}-error`, input.validity.valid ? '' : error);
+    if (event.type === on) leave(input, (before) => onValue(input.value === '' ? undefined : input.valueAsNumber, before));
   };
   return html`
     <div class="field">
       <label class="field__label" for=${id}>${label}</label>
-      <input class="field__input" id=${id} type="number" inputmode="decimal" min=${least} max=${most} step=${step} ?required=${required} aria-describedby="${hint === undefined ? '' : `${id}-hint `}${id}-error" value=${value} .value=${value} @input=${act} @change=${act}>
+      <input class="field__input" id=${id} type="number" inputmode="decimal" min=${least} max=${most} step=${step} ?required=${required} aria-describedby="${hint === undefined ? '' : `${id}-hint `}${id}-error" @input=${act} @change=${act} ${typed(value, board)}>
       ${hintView(id, hint)}<p class="mistake" id="${id}-error" role="alert"></p>
     </div>`;
 }

@@ -10,7 +10,7 @@ import { plotStrings } from '../strings/plot.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import { moveButton, noticesView, openButton } from './card.view.ts';
 import type { MatrixContext } from './context.ts';
-import { langOf, levelBelow } from './fields.view.ts';
+import { langOf, levelBelow, titleOf } from './fields.view.ts';
 import { markShape, ringShape, shapeIcon } from './marks.view.ts';
 
 export interface ListsOptions {
@@ -32,13 +32,16 @@ export function listsView(options: ListsOptions, context: MatrixContext): Templa
   const texts = plotStrings(language);
   const all: readonly Quadrant[] = ['nu-doen', 'inplannen', 'samen', 'volgen'];
   const lists = buildLists(cards, { mode, settings, open: printing ? new Set(all) : context.open as ReadonlySet<Quadrant> });
+  // What is open under an entry is long: beside it would be an empty column, so the two lists of its row stand under each other.
+  const shown = context.selected ?? context.moving;
+  const isOpen = (list: MatrixList | undefined): boolean => options.below !== undefined && list?.entries.some(({ card }) => card.key === shown) === true;
   // On a phone the first card comes first.
   const key = html`<p class="lists__key">${rulerView(rulerOf({ key: '', title: '', forms: [], startMonths: 8 }, settings))} ${texts.ruler}</p>`;
   return html`
     <div class="lists lists--${mode}" part="lists">
       ${mode === 'grid' ? key : nothing}
       ${mode === 'lists' ? html`<ul class="jumps no-print" role="list" aria-label=${texts.jump}>${lists.map(({ quadrant, count }) => html`<li><button class="jump" type="button" @click=${jump(quadrant)}>${quadrant === 'samen' ? texts.together : texts.quadrant[quadrant]} <span class="jump__count">${count}</span></button></li>`)}</ul>` : nothing}
-      ${lists.map((list) => listView(list, options, context))}
+      ${lists.map((list, i) => listView(list, options, context, isOpen(list) || isOpen(lists[i ^ 1])))}
       ${mode === 'lists' ? key : nothing}
     </div>`;
 }
@@ -48,7 +51,7 @@ const jump = (quadrant: Quadrant) => (event: Event): void => {
   (event.target as HTMLElement).closest('.lists')?.querySelector<HTMLElement>(`[data-quadrant=${quadrant}] .list__target`)?.focus();
 };
 
-function listView(list: MatrixList, options: ListsOptions, context: MatrixContext): TemplateResult {
+function listView(list: MatrixList, options: ListsOptions, context: MatrixContext, isWide: boolean): TemplateResult {
   const { language, level, model, handlers } = context;
   const texts = plotStrings(language);
   const { quadrant, count, entries, hidden, isLong, elsewhere } = list;
@@ -57,7 +60,7 @@ function listView(list: MatrixList, options: ListsOptions, context: MatrixContex
   const [own, applies] = [entries.filter(({ card }) => !isBacklog.has(card.key)), entries.filter(({ card }) => isBacklog.has(card.key))];
   const rows = (some: readonly ListEntry[]): TemplateResult | typeof nothing => (some.length === 0 ? nothing : html`<ol role="list">${repeat(some, ({ card }) => card.key, (entry) => entryView(entry, options, context))}</ol>`);
   return html`
-    <section class="list list--${quadrant}" part="list" data-quadrant=${quadrant}>
+    <section class="list list--${quadrant} ${isWide ? 'list--wide' : ''}" part="list" data-quadrant=${quadrant}>
       ${heading(levelBelow(level), html`<span class="list__target" tabindex="-1">${texts.quadrant[quadrant]} <span class="list__count">${count}</span></span>`, 'list__heading')}
       <p class="list__hint">${lineHint(quadrant, context)}</p>
       ${count === 0 ? html`<p class="list__empty">${texts.empty}</p>` : rows(own)}
@@ -77,7 +80,7 @@ function entryView({ card: { key, open, chosen }, ruler }: ListEntry, { below }:
     <li class="entry ${context.selected === key ? 'entry--selected' : ''}" data-key=${key}>
       <div class="entry__row">
         <div class="entry__text">
-          ${openButton(card, 'entry__button', context, html`<span lang=${langOf(card, language)}>${card.title}</span>`)}
+          ${openButton(card, 'entry__button', context, html`<span lang=${langOf(card, language)}>${titleOf(card)}</span>`)}
           <p class="entry__line">${lineOf(card, texts)} ${noticesView(card, texts)}</p>
         </div>
         ${printing ? nothing : moveButton(card, context, texts)}
@@ -104,11 +107,11 @@ function rulerView({ today, dot, halo, ghost }: Ruler, open?: boolean, chosen?: 
 }
 
 /** In the box where it was computed: somebody put it elsewhere. */
-function elsewhereView({ card: { key, title }, now }: Elsewhere, { model, language, handlers }: MatrixContext): TemplateResult | typeof nothing {
+function elsewhereView({ card: { key }, now }: Elsewhere, { model, language, handlers }: MatrixContext): TemplateResult | typeof nothing {
   const texts = plotStrings(language);
   const card = model.cards.get(key);
   if (!card) return nothing;
   const startBy = card.ghost?.startBy;
   const month = startBy && formatSpan({ earliest: startBy, latest: startBy, precision: 'maand' }, language, 'short');
-  return html`<p class="elsewhere">${shapeIcon(ringShape())} <span><button class="elsewhere__button" type="button" lang=${langOf(card, language)} @click=${() => handlers.select(key)}>${title}</button> ${texts.elsewhere(month, texts.quadrant[now])}</span></p>`;
+  return html`<p class="elsewhere">${shapeIcon(ringShape())} <span><button class="elsewhere__button" type="button" lang=${langOf(card, language)} @click=${() => handlers.select(key)}>${titleOf(card)}</button> ${texts.elsewhere(month, texts.quadrant[now])}</span></p>`;
 }

@@ -4,10 +4,12 @@ import { addMonths, formatMonth, formatSpan, type CalendarDate, type Quadrant } 
 import { heading, type Language } from '@digitaal-europa/ui';
 import { BY_LENGTH } from '../model/board.ts';
 import { QUADRANTS, type Card } from '../model/cards.ts';
+import { noRoom } from '../model/edit.ts';
+import { bannerStrings } from '../strings/banner.strings.ts';
 import { moveStrings } from '../strings/move.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import type { MatrixContext } from './context.ts';
-import { langOf, mistake, textField } from './fields.view.ts';
+import { langOf, mistake, textField, titleOf } from './fields.view.ts';
 
 /** Takes the focus when the form opens. */
 export const MOVE_TITLE_ID = 'move-title';
@@ -119,13 +121,15 @@ export function moveFormView(card: Card, context: MatrixContext, level = Math.mi
     const data = new FormData(form);
     const result = readPlace(data, before, context);
     if ('text' in result) return showProblem(form, 'move', result);
+    const refused = noRoom(context.board, card.key);
+    if (refused) return showProblem(form, 'move', { field: 'quadrant', text: bannerStrings(language).refused[refused] });
     const said = (name: string): string | undefined => (data.get(name) as string | null)?.trim() || undefined;
     handlers.move(card.key, { ...result, reason: said('reason'), by: said('by') });
     close();
   };
   return html`${keyed(card.key, html`
     <form class="form no-print" part="move" aria-labelledby=${MOVE_TITLE_ID} novalidate @submit=${submit} @keydown=${onEscape(close)} @change=${(event: Event) => showProblem(event.currentTarget as HTMLFormElement, 'move', undefined)}>
-      ${heading(level, html`<span id=${MOVE_TITLE_ID} tabindex="-1">${texts.title}: <span lang=${langOf(card, language)}>${card.title}</span></span>`, 'form__heading')}
+      ${heading(level, html`<span id=${MOVE_TITLE_ID} tabindex="-1">${texts.title}: <span lang=${langOf(card, language)}>${titleOf(card)}</span></span>`, 'form__heading')}
       ${computed ? html`<p class="hint">${texts.computed(sentenceTexts(language).quadrant[computed.quadrant], monthOf(computed.startBy, language))}</p>` : nothing}
       ${placeFields('move', before, context)}
       ${textField({ id: 'move-reason', name: 'reason', label: texts.reason, value: move?.reason ?? '' })}

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '@digitaal-europa/ui';
-import type { OwnTask } from '../model/board.ts';
+import { MAX_OWN, type OwnTask } from '../model/board.ts';
+import { bannerStrings } from '../strings/banner.strings.ts';
 import { moveStrings } from '../strings/move.strings.ts';
 import type { MatrixContext } from './context.ts';
 import { textField } from './fields.view.ts';
@@ -30,6 +31,7 @@ export function ownTaskView({ task, onSave, onCancel, level }: OwnTaskProps, con
     const title = (data.get('title') as string).trim();
     const place = readPlace(data, task ?? {}, context);
     if (title === '') return showProblem(form, 'own-task', { field: 'title', text: texts.error.title });
+    if (!task && context.board.own.length >= MAX_OWN) return showProblem(form, 'own-task', { field: 'title', text: bannerStrings(language).refused.own });
     if ('text' in place) return showProblem(form, 'own-task', place);
     onSave({ title, ...place });
   };

@@ -36,7 +36,7 @@ async function show({ width = 1200, decisions = {}, sort = 'own', laws = LAWS, c
       ...context.handlers,
       move: (key: string, to: Parameters<typeof context.handlers.move>[1]) => { note(`move ${key} ${JSON.stringify(to)}`); put(move(now, key, { ...to, on: TODAY, basis: {} })); },
       back: (key: string) => { note(`back ${key}`); put(toComputed(now, key)); },
-      decide: (key: string, part: Partial<Decision>) => { note(`decide ${key} ${JSON.stringify(part)}`); put(decide(now, key, part)); },
+      decide: (key: string, part: Partial<Decision>) => { note(`decide ${key} ${JSON.stringify(part)}`); put(decide(now, key, part)); return true; },
     };
     return listView({ ...context, board: now, model: cardsOf({ laws, board: now, today: TODAY }), handlers }, {
       width, sort: sorted, below, onSort: (next) => { note(`sort ${next}`); sorted = next; view.show(); }, onOrder: (keys) => { note(`order ${keys.join(' ')}`); put(order(now, keys)); },
@@ -45,7 +45,7 @@ async function show({ width = 1200, decisions = {}, sort = 'own', laws = LAWS, c
   shown.root.adoptedStyleSheets.push(...[listsStyles, markStyles, tableStyles].flatMap(({ styleSheet }) => styleSheet ?? []));
   return {
     ...shown,
-    titles: (quadrant) => shown.all(`[data-quadrant=${quadrant}] .to-card`).map(({ textContent }) => textContent.trim()),
+    titles: (quadrant) => shown.all(`[data-quadrant=${quadrant}] .to-card`).map(({ textContent }) => textContent.trim().replaceAll('\u00AD', '')),
     control: (key, name) => shown.one<HTMLSelectElement>(`[data-key="${key}"] [data-control=${name}]`),
     decided: (key) => board?.decisions[key],
     sort: (next) => { sorted = next; shown.show(); },

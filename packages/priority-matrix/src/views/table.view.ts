@@ -12,7 +12,7 @@ import { plotStrings } from '../strings/plot.strings.ts';
 import { tableStrings, type TableStrings } from '../strings/table.strings.ts';
 import { noticesView, openButton } from './card.view.ts';
 import type { MatrixContext } from './context.ts';
-import { langOf, lawName, levelBelow } from './fields.view.ts';
+import { langOf, lawName, levelBelow, titleOf } from './fields.view.ts';
 import { lineHint } from './lists.view.ts';
 
 /** From this width on it is a table, and from the second on the law has a column of its own. Pixels at text of 16 pixels. */
@@ -131,7 +131,7 @@ function entryView(card: Card, at: number, scope: RowScope): unknown {
 const classOf = ({ key }: Card, { selected, moving }: MatrixContext): string => (key === selected || key === moving ? 'rows__row--selected' : '');
 
 const titleView = (card: Card, { context, texts }: RowScope, hasLawUnder: boolean): TemplateResult => html`
-  ${openButton(card, 'to-card', context, html`<span lang=${langOf(card, context.language)}>${card.title}</span>`)}
+  ${openButton(card, 'to-card', context, html`<span lang=${langOf(card, context.language)}>${titleOf(card)}</span>`)}
   ${hasLawUnder ? html`<p class="rows__meta">${lawView(card, context, texts)}</p>` : nothing}
   <div class="rows__notices">${noticesView(card, texts)}</div>`;
 

@@ -18,6 +18,10 @@ export interface DetailTexts {
   readonly since: (date: string) => string;
   /** From the tasks of one law to the matrix. */
   readonly toMatrix: string;
+  /** Who helps with it. */
+  readonly help: string;
+  readonly toFunds: string;
+  readonly toNetworks: string;
   readonly phase: { readonly label: string; readonly at: (number: number, total: number, phase: string) => string; readonly short: (number: number, total: number) => string; readonly stopped: string; readonly unknown: string; readonly status: Readonly<Record<'done' | 'now' | 'later', string>>; readonly busy: string };
   readonly steps: {
     readonly all: string;
@@ -80,6 +84,7 @@ const nl: DetailTexts = {
   alsoFrom: (date) => `volgend deel vanaf ${date}`,
   since: (date) => `sinds ${date}`,
   toMatrix: 'Bekijk deze taken in de matrix',
+  help: 'Wie helpt ons hierbij?', toFunds: 'Fondsen bij dit onderwerp', toNetworks: 'Netwerken over dit onderwerp',
   phase: { label: 'Fase', at: (number, total, phase) => `Fase ${number} van ${total} · ${phase}`, short: (number, total) => `Fase ${number} van ${total}`, stopped: 'Gestopt', unknown: 'In welke fase deze wet zit, is niet bekend.', status: { done: 'geweest', now: 'nu', later: 'komt nog' }, busy: 'nog niet helemaal klaar' },
   steps: {
     all: 'Alle stappen',
@@ -127,6 +132,7 @@ const en: DetailTexts = {
   alsoFrom: (date) => `next part from ${date}`,
   since: (date) => `since ${date}`,
   toMatrix: 'View these tasks in the matrix',
+  help: 'Who helps us with it?', toFunds: 'Funds on this subject', toNetworks: 'Networks on this subject',
   phase: { label: 'Phase', at: (number, total, phase) => `Phase ${number} of ${total} · ${phase}`, short: (number, total) => `Phase ${number} of ${total}`, stopped: 'Stopped', unknown: 'The phase of this law is not known.', status: { done: 'past', now: 'now', later: 'to come' }, busy: 'not quite finished' },
   steps: {
     all: 'All steps',

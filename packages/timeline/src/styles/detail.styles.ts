@@ -119,6 +119,16 @@ const detail = css`
     padding-block: 0.2rem;
     font-weight: 600;
   }
+  .detail__ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+  }
+  .detail__ways > li > * {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: max(1.5rem, 24px);
+  }
   .detail__actions {
     display: flex;
     flex-wrap: wrap;

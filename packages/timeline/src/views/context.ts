@@ -2,7 +2,7 @@ import type { CalendarDate, Law, LawDate, OrganisationType, Stage } from '@digit
 import type { Language } from '@digitaal-europa/ui';
 import type { TimelineStrings } from '../timeline.strings.ts';
 import type { TimelineState } from '../timeline.state.ts';
-import type { MatrixWay } from '../timeline.matrix.ts';
+import type { Ways } from '../timeline.ways.ts';
 import type { LensHandlers } from './lens.view.ts';
 
 /**
@@ -33,8 +33,8 @@ export interface ViewContext {
   readonly calendar?: ((law: Law, date?: LawDate) => void) | undefined;
   /** Copies a text about a law for the council. Absent: no button. */
   readonly memo?: ((law: string) => void) | undefined;
-  /** From the tasks of a law to the same tasks in a matrix. Absent: there is none to go to. */
-  readonly matrix?: MatrixWay | undefined;
+  /** From a law to what other widgets have about it. */
+  readonly ways?: Ways | undefined;
   /** Mailbox for mistakes. Absent, or no address: no link. */
   readonly contact?: string | undefined;
   /** @param also the dates that share the mark that was pressed */

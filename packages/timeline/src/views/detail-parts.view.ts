@@ -6,7 +6,7 @@ import { dutiesOf, type Duty, type DutyGroup } from '../model/duties.ts';
 import { detailTexts, spanWithLabel } from '../strings/detail.strings.ts';
 import { dayInWords, lawTitle, organisationName, relationInWords, whatInFull } from '../timeline.strings.ts';
 import type { ViewContext } from './context.ts';
-import { matrixLinkView } from './matrix-link.view.ts';
+import { matrixLinkView } from './ways.view.ts';
 import { mistakeView } from './mistake.view.ts';
 import { sourceView } from './source.view.ts';
 

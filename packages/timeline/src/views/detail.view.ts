@@ -13,6 +13,7 @@ import { bullets, consequencesView, dutiesView, movedView, relationsView, source
 import { icon } from './icons.ts';
 import { dateView, sourceView } from './source.view.ts';
 import { phaseBarView, phaseInShort, stagesView } from './stages.view.ts';
+import { helpView } from './ways.view.ts';
 
 export { dateView, sourceView } from './source.view.ts';
 
@@ -57,6 +58,7 @@ function panelView(law: Law, context: ViewContext, { influence, actions, printin
       ${section(context, detail.duties, dutiesView(law, context, printing))}
       ${actions ? html`<div class="detail__actions no-print">${actions}</div>` : nothing}
       ${section(context, texts.influence, influence)}
+      ${section(context, texts.help, helpView(law, context))}
       ${section(context, texts.moved, movedView(law, context))}
       ${section(context, detail.unconfirmed, unsureView(law, context))}
       ${section(context, texts.phase.label, phasesView(law, context, printing))}
@@ -76,6 +78,7 @@ function inlineView(law: Law, context: ViewContext, layout: Layout, { influence,
   const unsure = new Set([...lapsed, ...disputed, ...unconfirmed]).size + law.unconfirmed.length;
   const more: readonly MorePart[] = [
     { id: 'influence', title: texts.more.influence, content: influence ?? undefined },
+    { id: 'help', title: texts.help, content: helpView(law, context) },
     { id: 'phase', title: phaseInShort(law, context) ?? texts.phase.label, content: phasesView(law, context, printing) },
     { id: 'actions', title: texts.more.actions, content: actions === undefined ? undefined : html`<div class="detail__actions no-print">${actions}</div>` },
     { id: 'dates', title: texts.more.dates(law.dates.length, moved.length, unsure), content: html`${section(context, texts.moved, movedView(law, context))}${section(context, detail.unconfirmed, unsureView(law, context))}${section(context, detail.allDates, datesView(law, context))}` },

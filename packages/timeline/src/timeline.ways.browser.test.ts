@@ -5,7 +5,7 @@ import { GroupController } from '@digitaal-europa/ui';
 import { expectAccessible, expectConsole, guardConsole } from '@digitaal-europa/ui/testing';
 import type { KdeTimeline } from './timeline.element.ts';
 import { TimelineDriver } from './timeline.driver.ts';
-import { sampleFeed, TODAY } from './timeline.fixture.ts';
+import { sampleFeed, sampleLaws, TODAY } from './timeline.fixture.ts';
 
 /** Listens as a matrix does. */
 class TestMatrix extends LitElement {
@@ -94,5 +94,52 @@ describe('kde-timeline, from tasks to the matrix', () => {
     const { timeline } = await open({ url: 'matrix.html', lang: 'en' }, LAW, 'deel');
     expect([timeline.text('.duties__matrix'), link(timeline)]).to.deep.equal(['View these tasks in the matrix', `matrix.html#kde-priority-matrix=v1&wet=${LAW}&datum=deel`]);
     expect(timeline.one('.duties__matrix a').getBoundingClientRect().height).to.be.at.least(24);
+  });
+});
+
+/** Listens as a fund finder and a network map do. */
+class TestHelp extends LitElement {
+  readonly heard: unknown[] = [];
+  readonly companions = new GroupController(this, () => '', { funds: (value) => { this.heard.push(['funds', value]); }, networks: (value) => { this.heard.push(['networks', value]); } });
+}
+customElements.define('test-help', TestHelp);
+
+describe('kde-timeline, from a law to who helps with it', () => {
+  guardConsole();
+  beforeEach(() => setViewport({ width: 1400, height: 900 }));
+
+  const LAWS = sampleLaws.map((law) => (law.id === LAW ? { ...law, themes: ['ai', 'data'] } : law));
+  async function openHelp(given: { readonly funds?: string; readonly networks?: string; readonly help?: boolean; readonly lang?: string }, law = LAW): Promise<{ timeline: TimelineDriver; help: TestHelp | null }> {
+    const box = await fixture<HTMLElement>(html`<div lang=${given.lang ?? 'nl'}>
+      <kde-timeline loading="eager" today=${TODAY} organisation="gm0716" funds-url=${given.funds ?? nothing} network-url=${given.networks ?? nothing} .data=${sampleFeed(LAWS)}></kde-timeline>${given.help ? html`<test-help></test-help>` : nothing}
+    </div>`);
+    const timeline = new TimelineDriver(box.querySelector<KdeTimeline>('kde-timeline') as KdeTimeline);
+    await timeline.until(() => timeline.isDrawn, 'drawn');
+    timeline.one(`[data-opens="${law}"]`).click();
+    await timeline.until(() => timeline.detailTitle !== '', 'details');
+    return { timeline, help: box.querySelector('test-help') };
+  }
+  const links = (timeline: TimelineDriver): (string | null)[] => timeline.all('.detail__ways a').map((one) => one.getAttribute('href'));
+
+  it('links to funds and networks on its themes, for the same organisation', async () => {
+    const { timeline } = await openHelp({ funds: '/geld', networks: 'netwerken.html' });
+    expect(links(timeline)).to.deep.equal(['/geld#kde-fund-finder=v1&voor=gm0716&thema=ai,data', 'netwerken.html#kde-network-map=v1&voor=gm0716&thema=ai,data']);
+    expect(timeline.text('.detail__ways a')).to.equal('Fondsen bij dit onderwerp | Netwerken over dit onderwerp');
+    await expectAccessible(timeline.element);
+    expect(links((await openHelp({ networks: '/n', lang: 'en' })).timeline)).to.have.length(1);
+  });
+
+  it('tells those on the same page instead', async () => {
+    const { timeline, help } = await openHelp({ funds: '/geld', help: true });
+    await timeline.press('Fondsen bij dit onderwerp');
+    await timeline.press('Netwerken over dit onderwerp');
+    expect(help?.heard).to.deep.equal([['funds', { themes: ['ai', 'data'] }], ['networks', { themes: ['ai', 'data'] }]]);
+  });
+
+  it('offers nothing where there is no such widget, no address of the web, or no theme', async () => {
+    expect((await openHelp({})).timeline.all('.detail__ways')).to.have.length(0);
+    expect((await openHelp({ funds: '/geld' }, 'voorbeeldwet')).timeline.all('.detail__ways')).to.have.length(0);
+    expectConsole(/unknown funds-url/);
+    expect((await openHelp({ funds: 'javascript:alert(1)' })).timeline.all('.detail__ways')).to.have.length(0);
   });
 });

@@ -1,0 +1,220 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
+import { forgetBoards, MatrixDriver, OtherWindow, sampleFeed, sampleLaws, TODAY } from './matrix.driver.ts';
+import { newBoard, type Board } from './model/board.ts';
+import { changeSettings, decide, delegate, nextStep, note, ownDate, rename } from './model/edit.ts';
+
+const KEY = 'later/taak';
+const MINE = 'Bel de leverancier';
+const THEIRS = 'Bel de regio';
+
+describe('kde-priority-matrix, while something is typed and another window changes the same', () => {
+  guardConsole();
+  let other: OtherWindow | undefined;
+  beforeEach(async () => {
+    forgetBoards();
+    await setViewport({ width: 1400, height: 900 });
+  });
+  afterEach(() => {
+    other?.close();
+    forgetBoards();
+  });
+
+  /** A card that is open and unfolded, on a board that stands in another window too. */
+  async function opened(): Promise<MatrixDriver> {
+    const matrix = await MatrixDriver.open();
+    await matrix.move('nu/taak', 'volgen');
+    other = OtherWindow.open();
+    await matrix.openCard(KEY);
+    for (const part of matrix.all('.details details')) (part as HTMLDetailsElement).open = true;
+    return matrix;
+  }
+  async function elsewhere(matrix: MatrixDriver, change: (board: Board) => Board | undefined): Promise<void> {
+    other?.all(change);
+    await matrix.element.updateComplete;
+  }
+  async function typed(matrix: MatrixDriver, selector: string, keys = MINE): Promise<HTMLInputElement> {
+    const field = matrix.one<HTMLInputElement>(selector);
+    field.focus();
+    await sendKeys({ type: keys });
+    return field;
+  }
+  const leave = async (matrix: MatrixDriver): Promise<void> => {
+    matrix.focused?.blur();
+    await matrix.element.updateComplete;
+  };
+  const kept = (): Board['decisions'][string] => other?.boards[0]?.decisions[KEY] ?? {};
+
+  it('leaves the note alone, keeps it when it is left, and shows the other’s, accessibly', async () => {
+    const matrix = await opened();
+    const field = await typed(matrix, '.details textarea');
+    await elsewhere(matrix, (board) => note(board, KEY, THEIRS));
+    expect([matrix.text('.details__said'), field.value, matrix.focused?.localName, matrix.notices]).to.deep.equal([THEIRS, MINE, 'textarea', '']);
+    await sendKeys({ type: '!' });
+    await leave(matrix);
+    expect([field.value, kept().note]).to.deep.equal([`${MINE}!`, `${MINE}!`]);
+    expect(matrix.notices).to.match(/^In twee vensters is hetzelfde veranderd/).and.to.include(`${MINE}!`).and.to.include(THEIRS);
+    await expectAccessible(matrix.element);
+    await matrix.press(/^Neem de andere: Voorbeeld later, Notitie/);
+    expect([field.value, kept().note, matrix.notices]).to.deep.equal([THEIRS, THEIRS, '']);
+    await matrix.press(/^Ongedaan maken/);
+    expect(field.value).to.equal(`${MINE}!`);
+  });
+
+  for (const [what, selector, keys, theirs, mine, told] of [
+    ['the next step', '#next-step', MINE, (board: Board) => nextStep(board, KEY, THEIRS), { nextStep: MINE }, THEIRS],
+    ['who else does it', '#delegate', MINE, (board: Board) => delegate(board, KEY, { to: 'regio', text: THEIRS }), { delegate: { to: 'regio', text: MINE } }, THEIRS],
+    ['the lead time', '#lead', '7', (board: Board) => decide(board, KEY, { leadMonths: 9 }), { leadMonths: 7 }, '9 maanden'],
+  ] as const) {
+    it(`leaves ${what} alone too`, async () => {
+      const matrix = await opened();
+      await elsewhere(matrix, (board) => delegate(board, KEY, { to: 'regio' }));
+      const field = await typed(matrix, selector, keys);
+      await elsewhere(matrix, theirs);
+      expect(field.value).to.equal(keys);
+      await leave(matrix);
+      expect([field.value, kept()]).to.deep.equal([keys, { delegate: { to: 'regio' }, ...kept(), ...mine }]);
+      expect(matrix.notices).to.include(told);
+    });
+  }
+
+  it('leaves the own date alone too', async () => {
+    const matrix = await opened();
+    const field = matrix.one<HTMLInputElement>('#own-date');
+    field.focus();
+    field.value = '2027-03-01';
+    await elsewhere(matrix, (board) => ownDate(board, KEY, '2027-09-01'));
+    expect(field.value).to.equal('2027-03-01');
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await matrix.element.updateComplete;
+    expect([kept().ownDate, field.value, matrix.notices.includes('1 september 2027')]).to.deep.equal(['2027-03-01', '2027-03-01', true]);
+  });
+
+  it('asks nothing when the other window changed something else, or the same to the same', async () => {
+    const matrix = await opened();
+    const field = await typed(matrix, '.details textarea');
+    await elsewhere(matrix, (board) => nextStep(rename(board, 'Hernoemd'), KEY, THEIRS));
+    await leave(matrix);
+    matrix.one('#next-step').focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: '!' });
+    await elsewhere(matrix, (board) => nextStep(board, KEY, `${THEIRS}!`));
+    await leave(matrix);
+    expect([field.value, kept(), matrix.notices]).to.deep.equal([MINE, { nextStep: `${THEIRS}!`, note: MINE }, '']);
+  });
+
+  it('shows what the other wrote where nothing was typed', async () => {
+    const matrix = await opened();
+    const field = matrix.one<HTMLTextAreaElement>('.details textarea');
+    field.focus();
+    await elsewhere(matrix, (board) => note(board, KEY, THEIRS));
+    expect(field.value).to.equal(THEIRS);
+    await leave(matrix);
+    expect([kept().note, matrix.notices]).to.deep.equal([THEIRS, '']);
+  });
+
+  it('keeps a board of its own when the first board comes from elsewhere', async () => {
+    const matrix = await MatrixDriver.open();
+    await matrix.openCard(KEY);
+    other = OtherWindow.open();
+    (matrix.one('.details textarea').closest('details') as HTMLDetailsElement).open = true;
+    await typed(matrix, '.details textarea');
+    other.add(newBoard('ander', 'Van daar', { type: 'gemeente' }));
+    await matrix.element.updateComplete;
+    expect([await matrix.boards(), other.boards.map(({ decisions }) => decisions[KEY]?.note)]).to.deep.equal([['Van daar', 'Mijn bord*'], [undefined, MINE]]);
+  });
+
+  it('keeps the board that is removed elsewhere, with what was typed', async () => {
+    const matrix = await opened();
+    await typed(matrix, '.details textarea');
+    await elsewhere(matrix, () => undefined);
+    await matrix.until(() => matrix.boxOf('nu/taak') === 'volgen', 'the same board');
+    expect([await matrix.boards(), kept().note, matrix.one<HTMLTextAreaElement>('.details textarea').value]).to.deep.equal([['Mijn bord*'], MINE, MINE]);
+  });
+
+  it('keeps what was typed in a field that the other window takes away, and tells that', async () => {
+    const matrix = await opened();
+    await elsewhere(matrix, (board) => delegate(board, KEY, { to: 'regio' }));
+    await typed(matrix, '#delegate');
+    await elsewhere(matrix, (board) => delegate(board, KEY, undefined));
+    await matrix.until(() => matrix.notices !== '', 'told');
+    expect([kept().delegate, matrix.notices.includes('weggehaald')]).to.deep.equal([{ to: 'regio', text: MINE }, true]);
+  });
+
+  it('keeps what was typed when there is no longer room for the column, or no longer a card', async () => {
+    const matrix = await opened();
+    await typed(matrix, '.details textarea');
+    matrix.element.style.inlineSize = '700px';
+    await matrix.until(() => matrix.shown === 'grid', 'drawn as lists');
+    await matrix.until(() => kept().note === MINE, 'kept');
+    await matrix.until(() => matrix.one<HTMLTextAreaElement>('.details textarea').value === MINE, 'shown');
+    const field = matrix.one<HTMLTextAreaElement>('.details textarea');
+    field.value = `${MINE}!`;
+    matrix.element.data = sampleFeed(sampleLaws.filter(({ id }) => id !== 'later'));
+    await matrix.until(() => matrix.boxOf(KEY) === undefined, 'gone');
+    await matrix.until(() => kept().note === `${MINE}!`, 'kept');
+  });
+
+  it('leaves a half day as it is, and takes nothing away by it', async () => {
+    const matrix = await opened();
+    await elsewhere(matrix, (board) => ownDate(board, KEY, '2027-09-01'));
+    const field = matrix.one<HTMLInputElement>('#own-date');
+    // As a browser says of a day without its year.
+    Object.defineProperty(field, 'validity', { value: { valid: false, badInput: true } });
+    field.value = '';
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(kept().ownDate).to.equal('2027-09-01');
+  });
+
+  describe('the weights', () => {
+    async function weighing(matrix: MatrixDriver, id: string, value: string): Promise<HTMLInputElement> {
+      if (matrix.all('.weights').length === 0) await matrix.press('Belang wegen');
+      const field = matrix.one<HTMLInputElement>(`#weights-${id}`);
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await matrix.element.updateComplete;
+      return field;
+    }
+    const saveWeights = async (matrix: MatrixDriver): Promise<void> => { matrix.one('.weights [type=submit]').click(); await matrix.element.updateComplete; };
+    const settings = (): Board['settings'] | undefined => other?.boards[0]?.settings;
+
+    it('shows what the other window saved, and saves only what was tried here', async () => {
+      const matrix = await opened();
+      await weighing(matrix, 'urgent', '9');
+      await elsewhere(matrix, (board) => changeSettings(board, { procurementMonths: 7 }));
+      expect([matrix.one<HTMLInputElement>('#weights-procurement').value, matrix.one<HTMLInputElement>('#weights-urgent').value]).to.deep.equal(['7', '9']);
+      await saveWeights(matrix);
+      expect([settings(), matrix.notices]).to.deep.equal([{ procurementMonths: 7, urgentWithin: 9 }, '']);
+    });
+
+    it('tells of a weight that both changed, and takes the other', async () => {
+      const matrix = await opened();
+      await weighing(matrix, 'urgent', '9');
+      await elsewhere(matrix, (board) => changeSettings(board, { urgentWithin: 12 }));
+      expect([matrix.one<HTMLInputElement>('#weights-urgent').value, matrix.notices]).to.deep.equal(['9', '']);
+      await saveWeights(matrix);
+      expect(settings()).to.deep.equal({ urgentWithin: 9 });
+      expect(matrix.notices).to.match(/^In twee vensters is hetzelfde veranderd/).and.to.include('12 maanden');
+      await expectAccessible(matrix.element);
+      await matrix.press(/^Neem de andere: Nu beginnen/);
+      expect([settings(), matrix.notices]).to.deep.equal([{ urgentWithin: 12 }, '']);
+    });
+
+    it('leaves them as they are when trying is given up', async () => {
+      const matrix = await opened();
+      await weighing(matrix, 'urgent', '9');
+      await elsewhere(matrix, (board) => changeSettings(board, { urgentWithin: 12 }));
+      await matrix.press('Annuleer');
+      expect([settings(), matrix.notices]).to.deep.equal([{ urgentWithin: 12 }, '']);
+    });
+  });
+
+  it('leaves the reason in the form alone in which a card is moved', async () => {
+    const matrix = await opened();
+    await matrix.press(/^Verplaats.*Voorbeeld later/);
+    const field = await typed(matrix, 'form[part=move] [name=reason]');
+    await elsewhere(matrix, (board) => decide(board, KEY, { move: { quadrant: 'volgen', reason: THEIRS, on: TODAY, basis: {} } }));
+    expect(field.value).to.equal(MINE);
+  });
+});
