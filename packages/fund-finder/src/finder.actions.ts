@@ -1,12 +1,12 @@
 /** What the visitor can do, and where the focus is after it. */
-import type { Fund, MatchGroup } from '@digitaal-europa/data';
+import type { Fund, MatchGroup, Theme } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { KdeFundFinderEvents } from './finder.element.ts';
 import type { Sharing } from './finder.sharing.ts';
 import type { FundResult } from './model/matched.ts';
 import { FIRST_PAGES, withMore, type Pages } from './model/pages.ts';
 import { withSlot, type Sentence, type Slot } from './model/sentence.ts';
-import { clearFilters, toggleCompared, toggleFacet, toggleShortlist, withAnswer, withoutChip, type FinderState, type View } from './model/state.ts';
+import { clearFilters, toggleCompared, toggleFacet, toggleShortlist, withAnswer, withFacet, withoutChip, type FinderState, type View } from './model/state.ts';
 import { withWayOut } from './model/ways-out.ts';
 import { finderStrings } from './strings/finder.strings.ts';
 import { COMPARE_TITLE_ID, type CompareHandlers } from './views/compare.view.ts';
@@ -133,6 +133,14 @@ export class Actions {
   readonly fill = <K extends Slot>(slot: K, value: Sentence[K]): void => this.filter(withSlot(this.state, slot, value));
 
   readonly organisation = (organisation: string): void => this.fill('organisation', organisation || undefined);
+
+  /** Funds on these themes, because the visitor asked for them elsewhere on the page. */
+  readonly about = (themes: readonly Theme[]): void => {
+    if (themes.length === 0) return;
+    this.setView('list');
+    this.filter({ ...withFacet(clearFilters(this.state), 'theme', themes), selected: undefined });
+    void this.focusAfter('.summary__counts');
+  };
 
   readonly openCompare = (): void => {
     this.opener = this.active;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countFaulty, isCalendarDate, organisationField, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Fund, type MatchGroup, type Organisation } from '@digitaal-europa/data';
+import { countFaulty, isCalendarDate, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Fund, type MatchGroup, type Organisation } from '@digitaal-europa/data';
 import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LinkController, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions, FIRST_SCREEN, type OnScreen } from './finder.actions.ts';
 import { ClockController } from './finder.clock.ts';
@@ -11,6 +11,7 @@ import { decodeShare, reconcileShare, type FinderShare } from './finder.share.ts
 import { Sharing, type Shown } from './finder.sharing.ts';
 import { styles } from './finder.styles.ts';
 import { finderView, type FinderProps, type Notice } from './finder.view.ts';
+import { waysFrom } from './finder.ways.ts';
 import { layoutOf, type Layout } from './model/layout.ts';
 import { newSince, seenNow, type News } from './model/news.ts';
 import type { Pages } from './model/pages.ts';
@@ -143,6 +144,12 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   /** Widgets of one group on a page share the organisation. `none` stands alone. Default: all on the page. */
   @property() group = '';
 
+  /** Address of the page with the timeline: a fund links to laws on its themes. A timeline of the same group on this page goes before it. */
+  @property({ attribute: 'timeline-url' }) timelineUrl: string | undefined;
+
+  /** Address of the page with the network map: a fund links to networks on its themes. A map of the same group on this page goes before it. */
+  @property({ attribute: 'network-url' }) networkUrl: string | undefined;
+
   /** E-mail address of whoever mends mistakes in the data. Without it: no “Fout gezien?”. */
   @property() contact: string | undefined;
 
@@ -173,6 +180,8 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   });
   private readonly companions = new GroupController(this, () => this.group, {
     organisation: (value) => { this.organisation = typeof value === 'string' && value ? value : undefined; },
+    // Another widget leads its visitor to funds on themes.
+    funds: (value) => this.actions.about(readAskedThemes(value)),
   });
   private readonly link = new LinkController<FinderShare, readonly Fund[], string>(this, { decode: decodeShare, reconcile: reconcileShare, opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share) });
   /** A link that waits for the funds. */
@@ -426,7 +435,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
       share: noShare && noExport ? undefined : this.sharing.menu({ language, narrow: layout.mode === 'narrow', noShare, noExport }),
       compare: this.view === 'compare' ? { language, level, results: compared, kept, handlers: noExport ? { ...actions.comparison, print: undefined } : actions.comparison } : undefined,
       details: selected && {
-        language, level, today, now, timeZone, result: selected, who, amount: state.answers.amount, term: screen.term, printing, contact: this.contact,
+        language, level, today, now, timeZone, result: selected, who, amount: state.answers.amount, term: screen.term, printing, contact: this.contact, ways: waysFrom({ timelineUrl: this.timelineUrl, networkUrl: this.networkUrl, organisation: state.organisation, companions: this.companions }),
         partOf: offered.find(({ id }) => id === selected.fund.partOf), why: reasonsOf(selected, context), actions: fundActions(selected, context, noExport ? undefined : finderStrings(language).print),
         handlers: { ...actions.details, calendar: noExport ? undefined : actions.calendarOf(selected) },
       },

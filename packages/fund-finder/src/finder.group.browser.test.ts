@@ -58,4 +58,22 @@ describe('kde-fund-finder, with others on the page', () => {
     expect([alone.element.organisation, other.element.organisation]).to.deep.equal([undefined, undefined]);
     expect([second.chips, second.keptCount]).to.deep.equal([[], 0]);
   });
+
+  it('shows funds on the themes that another widget asks for, whatever was filtered, and goes there', async () => {
+    const { finders: [finder], other } = await open('') as { finders: [FinderDriver]; other: TestCompanion };
+    await finder.tick('level', 'eu');
+    other.group.tell('funds', { themes: ['water', 'niets'] });
+    await finder.until(() => finder.chips.join().includes('Water'), 'heard');
+    expect([finder.chips, finder.element.shadowRoot?.activeElement?.className]).to.deep.equal([['Water'], 'summary__counts']);
+    other.group.tell('funds', { themes: 'water' });
+    other.group.tell('funds', null);
+    await finder.element.updateComplete;
+    expect(finder.chips).to.deep.equal(['Water']);
+  });
+
+  it('leads from a fund to laws and networks on its themes, on other pages', async () => {
+    const finder = await FinderDriver.open(html`<kde-fund-finder loading="eager" today=${TODAY} organisation="gemeente" timeline-url="/tijdlijn" network-url="netwerken.html" .data=${sampleFeed()}></kde-fund-finder>`);
+    await finder.openFund('samen');
+    expect(finder.all('.details a').map((link) => link.getAttribute('href') ?? '').filter((href) => href.includes('#kde-'))).to.deep.equal(['/tijdlijn#kde-timeline=v1&voor=gemeente&filter.theme=ai', 'netwerken.html#kde-network-map=v1&voor=gemeente&thema=ai']);
+  });
 });

@@ -8,7 +8,7 @@ import type { Change } from './model/history.ts';
 import { MAX_TEXT, readBoards } from './model/format.ts';
 import { same, type Conflict, type Voice } from './model/merge.ts';
 import { takeOther } from './model/take-other.ts';
-import { fileName } from './model/files.ts';
+import { nameOfFile } from './model/files.ts';
 import { addBoards, MAX_TOGETHER, takeOver, type Together as Compared } from './model/together.ts';
 import { togetherCsv } from './model/together-csv.ts';
 import { boardsStrings, type FileProblem } from './strings/boards.strings.ts';
@@ -124,7 +124,7 @@ export class BoardActions {
       const card = this.host.model().cards.get(key);
       this.host.apply(takeOver(this.board, key, voice, task, { today: this.host.today(), basis: card ? basisOf(card) : {} }), { type: 'move', key, from: card?.place?.quadrant, to: voice.quadrant });
     },
-    save: (together: Compared): void => this.host.sharing.save({ name: fileName(['borden naast elkaar'], this.host.today(), 'csv'), type: 'text/csv', text: togetherCsv(together, togetherCsvWords) }),
+    save: (together: Compared): void => this.host.sharing.save({ name: nameOfFile(['borden naast elkaar'], this.host.today(), 'csv'), type: 'text/csv', text: togetherCsv(together, togetherCsvWords) }),
     close: (): void => {
       this.host.choose({ together: undefined });
       this.host.focus('[aria-controls="boards-panel"]');

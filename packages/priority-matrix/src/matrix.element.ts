@@ -14,8 +14,8 @@ import { Sharing, type Shown } from './matrix.sharing.ts';
 import { CLOSED, DEFAULT_STATE, isView, type MatrixState, type View } from './matrix.state.ts';
 import { matrixStrings } from './matrix.strings.ts';
 import { styles } from './matrix.styles.ts';
-import { timelineWay } from './matrix.timeline.ts';
 import { matrixView } from './matrix.view.ts';
+import { waysFrom } from './matrix.ways.ts';
 import { newBoard, type Board, type Profile } from './model/board.ts';
 import type { Answers } from './model/answers.ts';
 import type { MatrixModel } from './model/cards.ts';
@@ -139,6 +139,12 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
 
   /** The page where the timeline stands, for links to it. */
   @property({ attribute: 'timeline-url' }) timelineUrl: string | undefined;
+
+  /** The page where the fund finder stands, for links to funds on the themes of a law. */
+  @property({ attribute: 'funds-url' }) fundsUrl: string | undefined;
+
+  /** The page where the network map stands, for links to networks on the themes of a law. */
+  @property({ attribute: 'network-url' }) networkUrl: string | undefined;
 
   @state() private choices: MatrixState = DEFAULT_STATE;
   /** Said by screen readers after a change. */
@@ -398,7 +404,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     this.drawn = isDrawn ? this.drawings.draw({ model, language, today, text, layout, open: choices.open, touch: matchMedia('(pointer: coarse)').matches }) : undefined;
     const context: MatrixContext = {
       language, level: this.ownHeadingLevel, today, type: profile.type, board, model, selected: choices.selected, moving: choices.moving, open: choices.open, printing: false, handlers: actions,
-      timeline: timelineWay({ url: this.timelineUrl, organisation: profile.organisation ?? profile.type, companions: this.companions }),
+      ways: waysFrom({ 'timeline-url': this.timelineUrl, 'funds-url': this.fundsUrl, 'network-url': this.networkUrl }, profile.organisation ?? profile.type, this.companions),
     };
     const { noShare, noExport } = this;
     const nameOf = (organisation: string): string | undefined => this.organisations.nameOf(organisation) || undefined;

@@ -6,7 +6,7 @@ import { writeAsked, type Asked } from './model/asked.ts';
 import type { Board } from './model/board.ts';
 import type { Card, MatrixModel } from './model/cards.ts';
 import { matrixCsv } from './model/csv.ts';
-import { boardFile, boardsFile, calendarFile, cardFile, countEvents, fileName, tableFile, type CalendarOptions, type TextFile } from './model/files.ts';
+import { boardFile, boardsFile, calendarFile, cardFile, countEvents, nameOfFile, tableFile, type CalendarOptions, type TextFile } from './model/files.ts';
 import { encodeLink, LINK, MAX_LINK, shareable } from './model/link.ts';
 import { makePicture } from './matrix.picture.ts';
 import { csvWords } from './strings/csv.strings.ts';
@@ -157,7 +157,7 @@ export class Sharing implements ReactiveController {
     const { language, today, model, board, organisationName, generated, chosen } = this.shown();
     return this.takeAway.during(async () => {
       const picture = makePicture({ language, today, model, organisationName, generated, chosen: chosen(language), address: location.href.replace(/#.*/, '') });
-      const name = fileName([board.name], today, kind);
+      const name = nameOfFile([board.name], today, kind);
       return this.takeAway.hand(kind === 'svg' ? { name, type: 'image/svg+xml', text: picture.svg } : { name, type: 'image/png', text: await pngOf(picture) });
     }, shareStrings(language).picture.failed);
   }

@@ -1,5 +1,5 @@
 /** What the visitor can do, and where the focus is after it. */
-import { toDay, type CalendarDate, type Law } from '@digitaal-europa/data';
+import { toDay, type CalendarDate, type Law, type Theme } from '@digitaal-europa/data';
 import { keepInPlace, type Language } from '@digitaal-europa/ui';
 import { COMPARE_MAX } from './model/compare.ts';
 import { readContract, type ContractField } from './model/contract.ts';
@@ -176,6 +176,13 @@ export class Actions implements TimelineHandlers {
     this.host.rows.pin(law);
     this.host.choose({ selected: { law, date } });
     void this.goToSelected();
+  };
+
+  /** Laws on these themes, because the visitor asked for them elsewhere on the page. */
+  readonly about = (themes: readonly Theme[]): void => {
+    if (themes.length === 0) return;
+    this.filterBy({ theme: themes }, { query: '', focus: undefined, selected: undefined });
+    void this.host.updated().then(() => this.find('.chip')?.focus());
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {

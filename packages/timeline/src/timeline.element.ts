@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countFaulty, isCalendarDate, organisationField, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
+import { countFaulty, isCalendarDate, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
 import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, isWebAddress, KdeElement, Later, LinkController, LoadError, nameOfSource, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { appliesTo, countDates } from './model/entries.ts';
 import { INSET } from './model/axis.ts';
@@ -182,6 +182,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private readonly sharing = new Sharing(this, this.menus, () => this.taken, (message) => { this.announcement = message; });
   private readonly companions = new GroupController(this, () => this.group, {
     organisation: (value) => { this.organisation = typeof value === 'string' && value ? value : undefined; },
+    // Another widget leads its visitor to laws on themes.
+    laws: (value) => this.actions.about(readAskedThemes(value)),
     // Another widget leads its visitor to a date of a law here.
     date: (value) => {
       const { law, date } = (value ?? {}) as { readonly law?: string; readonly date?: string };

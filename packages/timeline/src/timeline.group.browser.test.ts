@@ -1,8 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { GroupController } from '@digitaal-europa/ui';
 import { guardConsole } from '@digitaal-europa/ui/testing';
+import { LitElement } from 'lit';
 import type { KdeTimeline } from './timeline.element.ts';
 import { TimelineDriver } from './timeline.driver.ts';
-import { sampleFeed, TODAY } from './timeline.fixture.ts';
+import { sampleFeed, sampleLaws, TODAY } from './timeline.fixture.ts';
+
+/** Asks, as another widget does. */
+class TestAsker extends LitElement {
+  readonly companions = new GroupController(this, () => '', {});
+}
+customElements.define('test-asker', TestAsker);
 
 async function open(...groups: readonly (string | undefined)[]): Promise<TimelineDriver[]> {
   const box = await fixture<HTMLElement>(html`<div>${groups.map((group) => (group === undefined
@@ -29,5 +37,20 @@ describe('kde-timeline, with others on the page', () => {
     await first.choose('waterschap');
     await alone.element.updateComplete;
     expect([alone.element.organisation, other.element.organisation]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('shows laws on the themes that another widget asks for, and goes to the filter that says so', async () => {
+    const box = await fixture<HTMLElement>(html`<div><kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed(sampleLaws.map((law, i) => ({ ...law, themes: i === 0 ? ['ai'] : ['data'] })))}></kde-timeline><test-asker></test-asker></div>`);
+    const timeline = new TimelineDriver(box.querySelector('kde-timeline') as KdeTimeline);
+    const asker = box.querySelector('test-asker') as TestAsker;
+    await timeline.until(() => timeline.isDrawn, 'drawn');
+    asker.companions.tell('laws', { themes: ['ai', 'niets'] });
+    await timeline.until(() => timeline.all('.chip').length === 1, 'filtered');
+    expect([...timeline.rows, ...timeline.folded]).to.deep.equal(['Voorbeeldverordening']);
+    await timeline.until(() => timeline.element.shadowRoot?.activeElement?.matches('.chip, .chip *') === true, 'the focus is there');
+    asker.companions.tell('laws', { themes: [] });
+    asker.companions.tell('laws', 'ai');
+    await timeline.element.updateComplete;
+    expect(timeline.all('.chip')).to.have.length(1);
   });
 });

@@ -1,11 +1,12 @@
 /** What the details of one fund are made from, and what they can ask for. */
-import type { Bilingual, CalendarDate, Call, CallDeadline, CallOnDay, Fund } from '@digitaal-europa/data';
+import type { CalendarDate, Call, CallDeadline, CallOnDay, Fund } from '@digitaal-europa/data';
 import { callCalendar, deadlineCalendar, planningCalendar } from '../model/calendar.ts';
 import type { FundResult } from '../model/matched.ts';
 import type { Planning } from '../model/planning.ts';
 import type { Who } from '../model/sentence.ts';
 import type { DetailsStrings } from '../strings/details.strings.ts';
 import type { FundStrings } from '../strings/fund.strings.ts';
+import type { Ways } from '../finder.ways.ts';
 import type { Explain } from './details-explain.view.ts';
 
 /** What goes into a calendar: one deadline, all dates of a call, or the steps up to a deadline. */
@@ -22,9 +23,6 @@ export function calendarFile(fund: Fund, ask: CalendarAsk, today: CalendarDate):
     case 'planning': return planningCalendar(fund, ask.on, ask.planning, today);
   }
 }
-
-/** A timeline on this page is told, one on another page is led to. */
-export type LawWay = { readonly tell: (law: string) => void; readonly href?: undefined } | { readonly href: (law: string) => string; readonly tell?: undefined };
 
 export interface DetailsHandlers {
   readonly close: () => void;
@@ -59,9 +57,8 @@ export interface DetailsProps {
   readonly partOf?: Pick<Fund, 'id' | 'name' | 'displayName'> | undefined;
   /** Where mistakes can be reported, an e-mail address. */
   readonly contact?: string | undefined;
-  readonly laws?: readonly { readonly id: string; readonly title: Bilingual }[] | undefined;
-  /** Absent: there is no timeline to go to. */
-  readonly timeline?: LawWay | undefined;
+  /** To what other widgets have on its themes. */
+  readonly ways?: Ways | undefined;
   /** Why it fits, in place. */
   readonly why?: unknown;
   /** Buttons on the fund as a whole: keep, compare. */

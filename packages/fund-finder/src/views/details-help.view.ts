@@ -1,6 +1,7 @@
-/** Who helps and what is known: desks, what others did, laws behind it, sources. */
+/** Who helps and what is known: desks, what others did, what else there is on its themes, sources. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { CONFIDENCES, EVIDENCE, formatDay, ORGANISATION_TYPES } from '@digitaal-europa/data';
+import { wayView } from '@digitaal-europa/ui';
 import { contactsFor, type Contact } from '../model/contacts.ts';
 import { checkedOf } from '../model/stale.ts';
 import { wordOf } from '../model/words.ts';
@@ -29,14 +30,12 @@ export function examplesView(context: DetailsContext): TemplateResult {
         ${one.lesson === undefined ? nothing : html`<p><strong>${texts.lesson}</strong>: <span lang="nl">${one.lesson}</span></p>`}</li>`)}</ul>`, context);
 }
 
-/** Laws behind it, on the timeline. Nothing when there is no timeline, or no law. */
-export function lawsView(context: DetailsContext): TemplateResult | typeof nothing {
-  const { language, laws = [], timeline, texts, texts: { laws: words } } = context;
-  if (timeline === undefined || laws.length === 0) return nothing;
-  return part(words.title, html`<ul class="details__list no-print" role="list">${laws.map(({ id, title }) => {
-    const name = texts.named(words.toTimeline, title[language]);
-    return html`<li>${title[language]} · ${timeline.tell ? html`<button class="details__link" type="button" aria-label=${name} @click=${() => timeline.tell(id)}>${words.toTimeline}</button>` : html`<a href=${timeline.href(id)} aria-label=${name}>${words.toTimeline}</a>`}</li>`;
-  })}</ul>`, context, { className: 'no-print' });
+/** What else there is on its themes: laws and networks, in widgets of this page or another. Nothing where there are none, or no theme was recorded. */
+export function relatedView(context: DetailsContext): TemplateResult | typeof nothing {
+  const { ways, texts: { related: words }, result: { fund: { themes } } } = context;
+  const links = [wayView(ways?.laws, { themes }, words.laws), wayView(ways?.networks, { themes }, words.networks)].filter((link) => link !== nothing);
+  if (links.length === 0 || themes.length === 0) return nothing;
+  return part(words.title, html`<ul class="details__list" role="list">${links.map((link) => html`<li>${link}</li>`)}</ul>`, context, { className: 'no-print' });
 }
 
 /** Where it comes from, how sure we are, what nobody confirmed yet, and when it was checked. */

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import { anyBoard, anyLaws, IMPORTANT, modelOf, sampleBoard, sampleLaw, sampleMove, TODAY } from './cards.fixture.ts';
-import { boardFile, boardsFile, calendarFile, cardFile, countEvents, fileName, hasDay, tableFile, type CalendarOptions, type TextFile } from './files.ts';
+import { boardFile, boardsFile, calendarFile, cardFile, countEvents, hasDay, nameOfFile, tableFile, type CalendarOptions, type TextFile } from './files.ts';
 import type { MatrixModel } from './cards.ts';
 import { readBoards } from './format.ts';
 
@@ -16,11 +16,11 @@ const property = (event: ICAL.Event | undefined, name: string): string => String
 
 describe('names of files', () => {
   it('are plain and tell the day', () => {
-    assert.equal(fileName(['Ons bord (Één)'], TODAY, 'csv'), 'prioriteiten-ons-bord-een-2026-11-22.csv');
-    assert.equal(fileName([undefined], TODAY, 'png'), 'prioriteiten-2026-11-22.png');
+    assert.equal(nameOfFile(['Ons bord (Één)'], TODAY, 'csv'), 'prioriteiten-ons-bord-een-2026-11-22.csv');
+    assert.equal(nameOfFile([undefined], TODAY, 'png'), 'prioriteiten-2026-11-22.png');
   });
 
-  it('are safe whatever the board is called', () => fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => { assert.match(fileName([name], TODAY, 'ics'), /^prioriteiten(-[a-z0-9]+)*-2026-11-22\.ics$/); })));
+  it('are safe whatever the board is called', () => fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => { assert.match(nameOfFile([name], TODAY, 'ics'), /^prioriteiten(-[a-z0-9]+)*-2026-11-22\.ics$/); })));
 });
 
 describe('a board as a file', () => {

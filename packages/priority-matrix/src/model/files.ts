@@ -1,5 +1,5 @@
 /** Files that a visitor takes away: their names and their texts. A name tells the day for which the board was looked at, and never the clock. */
-import { AUTHORITY, toDay, writeCalendar, type CalendarDate, type CalendarEvent } from '@digitaal-europa/data';
+import { AUTHORITY, fileName, toDay, writeCalendar, type CalendarDate, type CalendarEvent, type FileNameOptions } from '@digitaal-europa/data';
 import type { Board } from './board.ts';
 import type { Card, CardGroups } from './cards.ts';
 import { writeBoards } from './format.ts';
@@ -13,25 +13,18 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Longest part of a file name before its day, in characters. */
-const MAX_NAME = 60;
-const SET = 'prioriteiten';
-
-/** Lower-case ASCII with hyphens, which every system and every mail program keeps: `prioriteiten-ons-bord-2026-11-22.csv`. */
-export function fileName(parts: readonly (string | undefined)[], day: CalendarDate, extension: 'json' | 'csv' | 'ics' | 'svg' | 'png'): string {
-  const slug = [SET, ...parts].join(' ').normalize('NFKD').replace(/\p{M}|\u00AD/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, MAX_NAME).replace(/^-+|-+$/g, '');
-  return `${slug}-${day}.${extension}`;
-}
+/** Of a file of ours: `prioriteiten-ons-bord-2026-11-22.csv`. */
+export const nameOfFile = (parts: readonly (string | undefined)[], day: CalendarDate, extension: FileNameOptions['extension']): string => fileName(['prioriteiten', ...parts], { day, extension });
 
 /** One board with all that people wrote in it: the file that `readBoards` reads. */
-export const boardFile = (board: Board, today: CalendarDate): TextFile => ({ name: fileName([board.name], today, 'json'), type: 'application/json', text: writeBoards([board], board.id) });
+export const boardFile = (board: Board, today: CalendarDate): TextFile => ({ name: nameOfFile([board.name], today, 'json'), type: 'application/json', text: writeBoards([board], board.id) });
 
 /** All boards of this device. */
 export const boardsFile = (boards: readonly Board[], current: string, today: CalendarDate): TextFile =>
-  ({ name: fileName(['alle borden'], today, 'json'), type: 'application/json', text: writeBoards(boards, current) });
+  ({ name: nameOfFile(['alle borden'], today, 'json'), type: 'application/json', text: writeBoards(boards, current) });
 
 /** @param text what `matrixCsv` gives */
-export const tableFile = (text: string, { name }: Pick<Board, 'name'>, today: CalendarDate): TextFile => ({ name: fileName([name], today, 'csv'), type: 'text/csv', text });
+export const tableFile = (text: string, { name }: Pick<Board, 'name'>, today: CalendarDate): TextFile => ({ name: nameOfFile([name], today, 'csv'), type: 'text/csv', text });
 
 /** The words in an event, by language. */
 export interface CalendarTexts {
@@ -81,7 +74,7 @@ function eventOf(card: Card, { board, texts, context, withNotes, link }: Calenda
 }
 
 const calendar = (events: readonly CalendarEvent[], name: string, file: readonly string[], today: CalendarDate): TextFile | undefined =>
-  (events.length === 0 ? undefined : { name: fileName(file, today, 'ics'), type: 'text/calendar', text: writeCalendar({ name, events }) });
+  (events.length === 0 ? undefined : { name: nameOfFile(file, today, 'ics'), type: 'text/calendar', text: writeCalendar({ name, events }) });
 
 const planned = ({ matrix: { inplannen: { cards, backlog } } }: Pick<CardGroups, 'matrix'>): readonly Card[] => [...cards, ...backlog];
 

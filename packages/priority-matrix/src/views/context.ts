@@ -2,7 +2,7 @@ import type { CalendarDate, OrganisationType } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { Answer, Board, Decision, Move } from '../model/board.ts';
 import type { MatrixModel } from '../model/cards.ts';
-import type { TimelineWay } from '../matrix.timeline.ts';
+import type { Ways } from '../matrix.ways.ts';
 
 /** What the visitor can do with obligations. */
 export interface MatrixHandlers {
@@ -43,8 +43,8 @@ export interface MatrixContext {
   /** Lists of which everything is shown. */
   readonly open: ReadonlySet<string>;
   readonly printing: boolean;
-  /** To a date of a law on the timeline. Absent: there is no timeline to go to. */
-  readonly timeline?: TimelineWay | undefined;
+  /** From a card to what other widgets have about it. */
+  readonly ways?: Ways | undefined;
   /** What is open under a row, where there is no column for it: its details. */
   readonly below?: ((key: string) => unknown) | undefined;
   readonly handlers: MatrixHandlers;

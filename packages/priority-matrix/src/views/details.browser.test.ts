@@ -65,12 +65,22 @@ describe('details of a card', () => {
     expect(names(shown)).to.deep.equal(['Verplaats', 'Terug naar berekend', 'Toon op tijdlijn']);
     for (const one of shown.all('.details__actions .button')) one.click();
     expect(shown.said).to.deep.equal([`openMove ${KEY}`, `back ${KEY}`, 'toTimeline ai geldt']);
-    shown.change({ timeline: { href: ({ law, date }) => `/tijdlijn?${law}/${date}` } });
+    shown.change({ ways: { timeline: { href: ({ law, date }) => `/tijdlijn?${law}/${date}` }, funds: undefined, networks: undefined } });
     expect(shown.one<HTMLAnchorElement>('a.button').getAttribute('href')).to.equal('/tijdlijn?ai/geldt');
-    shown.change({ timeline: undefined });
+    shown.change({ ways: undefined });
     expect(names(shown)).to.deep.equal(['Verplaats', 'Terug naar berekend']);
     expect(names(await open({ answer: 'ja' }, { key: 'avg/taak' }))).to.deep.equal(['Toon op tijdlijn']);
     expect(names(await open({}, { key: 'elders/taak' }))).to.deep.equal(['Toon op tijdlijn']);
+  });
+
+  it('lead to funds and networks on the themes of the law, where they are', async () => {
+    const asked: unknown[] = [];
+    const laws = LAWS.map((law): Law => (law.id === 'ai' ? { ...law, themes: ['ai', 'data'] } : law));
+    const shown = await showView((context, { card }) => detailsView(card(KEY), context, { personalDataIn }), { laws, context: { ways: { timeline: undefined, funds: { href: ({ themes }) => `/geld?${themes.join()}` }, networks: { tell: (what) => { asked.push(what); } } } } });
+    expect(shown.all('.details__actions .button').map(({ textContent }) => textContent)).to.deep.equal(['Verplaats', 'Fondsen', 'Netwerken']);
+    expect(shown.one<HTMLAnchorElement>('a.button').getAttribute('href')).to.equal('/geld?ai,data');
+    shown.all('.details__actions .button').at(-1)?.click();
+    expect(asked).to.deep.equal([{ themes: ['ai', 'data'] }]);
   });
 
   it('change and remove an own task, which has no inputs and nothing computed', async () => {

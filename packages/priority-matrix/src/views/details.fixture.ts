@@ -83,7 +83,7 @@ export async function showView(view: (context: MatrixContext, shown: Shown) => u
     showAll: (list, all) => { note('showAll')(list, all); open = new Set(all ? [...open, list] : [...open].filter((one) => one !== list)); show(); },
   };
   let changed = over;
-  const context = (): MatrixContext => ({ language: 'nl', level: 2, today: TODAY, type: 'gemeente', board, model: model(), selected: undefined, moving: undefined, open, printing: false, timeline: { tell: ({ law, date }) => note('toTimeline')(law, date) }, handlers, ...changed });
+  const context = (): MatrixContext => ({ language: 'nl', level: 2, today: TODAY, type: 'gemeente', board, model: model(), selected: undefined, moving: undefined, open, printing: false, ways: { timeline: { tell: ({ law, date }) => note('toTimeline')(law, date) }, funds: undefined, networks: undefined }, handlers, ...changed });
   const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
   const shown: Shown = {
     root, all, said, model, context,

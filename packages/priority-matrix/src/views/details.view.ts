@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatDay, formatSpan, type Source } from '@digitaal-europa/data';
-import { heading, openWhile } from '@digitaal-europa/ui';
+import { heading, openWhile, type Way } from '@digitaal-europa/ui';
 import type { Basis } from '../model/board.ts';
 import type { Card } from '../model/cards.ts';
 import { inputsOf, sentenceOf } from '../model/sentence.ts';
@@ -82,18 +82,21 @@ function whyView(card: Card, context: MatrixContext): TemplateResult[] {
   return [...choice, ...computed.split(/(?<=[.!?]) (?=\p{Lu})/u)].map((text) => html`<p>${text}</p>`);
 }
 
-function actionsView(card: Card, { handlers, moving, timeline }: MatrixContext, texts: DetailsStrings, { onEdit }: DetailsOptions): TemplateResult {
+function actionsView(card: Card, { handlers, moving, ways }: MatrixContext, texts: DetailsStrings, { onEdit }: DetailsOptions): TemplateResult {
   const { key, title, own, law, place, where, applies, answer } = card;
   const asked = law && { law: law.id, date: (card.deadline ?? card.placed?.date)?.id };
+  const about = law && law.themes.length > 0 ? { themes: law.themes } : undefined;
   // What is met, or is not for this organisation, has no place to move.
   const canMove = where !== 'not-for-us' && !(applies && answer === 'ja');
   const button = (label: string, act: () => void, isFirst = false): TemplateResult => html`<button class="button ${isFirst ? 'button--primary' : ''}" type="button" aria-label=${texts.named(label, title)} @click=${act}>${label}</button>`;
+  const goTo = <Asked>(way: Way<Asked> | undefined, what: Asked, label: string): TemplateResult | typeof nothing =>
+    (way === undefined ? nothing : way.tell ? button(label, () => way.tell(what)) : html`<a class="button" href=${way.href(what)} aria-label=${texts.named(label, title)}>${label}</a>`);
   return html`
     <div class="details__actions no-print">
       ${canMove ? html`<button class="button button--primary" type="button" aria-label=${texts.named(texts.move, title)} aria-expanded=${moving === key ? 'true' : 'false'} @click=${() => handlers.openMove(key)}>${texts.move}</button>` : nothing}
       ${!own && place?.by === 'person' ? button(texts.back, () => handlers.back(key)) : nothing}
-      ${asked && timeline?.tell ? button(texts.toTimeline, () => timeline.tell(asked)) : nothing}
-      ${asked && timeline?.href ? html`<a class="button" href=${timeline.href(asked)} aria-label=${texts.named(texts.toTimeline, title)}>${texts.toTimeline}</a>` : nothing}
+      ${asked ? goTo(ways?.timeline, asked, texts.toTimeline) : nothing}
+      ${about ? html`${goTo(ways?.funds, about, texts.toFunds)}${goTo(ways?.networks, about, texts.toNetworks)}` : nothing}
       ${own && onEdit ? button(texts.edit, () => onEdit(key)) : nothing}
       ${own ? button(texts.remove, () => handlers.removeOwn(key)) : nothing}
     </div>`;
