@@ -2,7 +2,7 @@
  * What the visitor chose, as a readable part of a link: `#kde-network-map=v1&voor=gm0716&thema=ai,data&netwerk=k80`. Pure: nothing here reads or
  * writes the address of the page.
  */
-import { ORGANISATION_TYPES, organisationType, PROVINCES, type Network, type Organisation } from '@digitaal-europa/data';
+import { ORGANISATION_TYPES, organisationType, PROVINCES, THEMES, type Network, type Organisation } from '@digitaal-europa/data';
 import { isShareId, keysFor, listPart, oneOf, shareFormat, wholeNumber, type ShareKey } from '@digitaal-europa/ui/share-keys';
 import { FACET_VALUES, isFacetValue, type FacetId } from './model/facets.ts';
 import { DEFAULT_STATE, MOST_HOURS, SORTS, VIEWS, type NetworkMapState, type Selected, type Sort } from './model/state.ts';
@@ -36,6 +36,7 @@ const writeSort = ({ by, descending }: Sort): string => (by === DEFAULT_STATE.so
 const KEYS = {
   netwerk: selected('network'),
   organisatie: selected('organisation'),
+  leemte: selected('gap'),
   voor: plain('organisation', id, same),
   zoek: typed('query', MAX_QUERY),
   thema: facet('theme'), functie: facet('function'), bereik: facet('reach'), soort: facet('kind'), aansluiten: facet('mode'), lid: facet('membership'), middelen: facet('means'),
@@ -60,7 +61,7 @@ export interface Missing {
  * @param organisations `undefined` as long as they are not there: then nothing is said about them
  */
 export function reconcileShare(state: NetworkMapState, networks: readonly Pick<Network, 'id'>[], organisations: readonly Pick<Organisation, 'id'>[] | undefined): { readonly state: NetworkMapState; readonly missing: readonly Missing[] } {
-  const exists = ({ kind, id: one }: Selected): boolean => (kind === 'network' ? networks : (organisations ?? [{ id: one }])).some((other) => other.id === one);
+  const exists = ({ kind, id: one }: Selected): boolean => (kind === 'gap' ? Object.hasOwn(THEMES, one) : (kind === 'network' ? networks : (organisations ?? [{ id: one }])).some((other) => other.id === one));
   const organisation = (one: string | undefined): Selected[] => (one === undefined ? [] : [{ kind: 'organisation', id: one }]);
   const asker = state.organisation !== undefined && Object.hasOwn(ORGANISATION_TYPES, state.organisation) ? undefined : state.organisation;
   const asked = [...(state.selected ? [state.selected] : []), ...organisation(asker), ...organisation(state.pathTo)];

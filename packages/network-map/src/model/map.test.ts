@@ -14,9 +14,9 @@ const bright = ({ items }: NetworkMap): string[] => ids(items.filter(({ dimmed }
 const cells = ({ sectors }: NetworkMap): string[] => sectors.flatMap((sector) => sector.cells.filter(({ items, also }) => items.length + also.length > 0).map(({ theme, reach, items, also }) => `${theme} ${reach}: ${ids(items).join()}|${ids(also).join()}`));
 
 describe('buildMap', () => {
-  it('puts every network under the first of its themes by the vocabulary, and names it under the others', () => {
+  it('puts every network under the first of its themes in the record, and names it under the others', () => {
     const some = [sampleNetwork('a', { themes: ['water', 'ai'] }), inRegion('b', 'pv29', { themes: ['data'] }), sampleNetwork('c', { themes: [] })];
-    assert.deepEqual(cells(draw(some)), ['ai national: a|', 'data regional: b|', 'water national: |a']);
+    assert.deepEqual(cells(draw(some)), ['ai national: |a', 'data regional: b|', 'water national: a|']);
     assert.deepEqual(ids(draw(some).withoutTheme), ['c']);
   });
 

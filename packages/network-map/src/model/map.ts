@@ -26,7 +26,7 @@ export interface MapItem {
   readonly region: Known;
   /** Something that one can choose to join: a living network or programme that one is not in without choosing. */
   readonly isChoice: boolean;
-  /** The theme under which it stands. Absent: none was recorded. */
+  /** The theme under which it stands: the first that was recorded. Absent: none was. */
   readonly theme: Theme | undefined;
   /** Its other themes. */
   readonly also: readonly Theme[];
@@ -109,11 +109,10 @@ const byName = (language: Language) => (a: MapItem, b: MapItem): number => compa
 /** Something that one can choose to join. */
 export const isChoice = (network: Network): boolean => canBeJoined(network) && !isAutomatic(network) && isActive(network) !== 'nee';
 
-/** Under the first of its themes; of the chosen ones, when there are any among them. */
+/** Under the first of its themes, as the record has them: what it is about most. Of the chosen ones, when there are any among them. */
 function standsUnder({ themes }: Network, chosen: readonly Theme[]): { theme: Theme | undefined; also: Theme[] } {
-  const ordered = THEME_LIST.filter((theme) => themes.includes(theme));
-  const theme = ordered.find((one) => chosen.includes(one)) ?? ordered[0];
-  return { theme, also: ordered.filter((one) => one !== theme) };
+  const theme = themes.find((one) => chosen.includes(one)) ?? themes[0];
+  return { theme, also: themes.filter((one) => one !== theme) };
 }
 
 function look({ state: { query }, index }: MapInput) {

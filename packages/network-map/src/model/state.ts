@@ -14,9 +14,9 @@ export interface Sort {
 /** A year has so many working hours in a quarter that more is a job. */
 export const MOST_HOURS = 500;
 
-/** A network and an organisation may have the same id. */
+/** A network and an organisation may have the same id. Of a gap it is the theme. */
 export interface Selected {
-  readonly kind: 'network' | 'organisation';
+  readonly kind: 'network' | 'organisation' | 'gap';
   readonly id: string;
 }
 

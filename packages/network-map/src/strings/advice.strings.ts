@@ -56,6 +56,22 @@ export interface AdviceStrings {
   readonly peer: Readonly<Record<PeerReason, Told>>;
   readonly together: Told;
   readonly invitation: (parts: InvitationParts) => { readonly subject: string; readonly text: string };
+  readonly titleOpen: string;
+  readonly chooseFirst: string;
+  readonly ask: string;
+  readonly ordered: (count: number) => string;
+  readonly how: string;
+  readonly moreReasons: string;
+  /** What of what it asks nobody recorded, in one sentence. */
+  readonly asksUnknown: (what: readonly string[], all: boolean) => string;
+  readonly noFrontrunner: string;
+  readonly nearest: string;
+  readonly circle: {
+    readonly all: string; readonly title: (theme: string) => string; readonly none: (theme: string, region: string) => string; readonly todo: string; readonly unsure: string;
+    readonly perhaps: string; readonly further: string; readonly others: string; readonly rest: (count: number) => string;
+    readonly invite: string; readonly copy: string; readonly help: string; readonly toPage: (koepel: string) => string;
+  };
+  readonly ahead: { readonly title: string; readonly none: string; readonly noneFits: string; readonly peers: string };
 }
 
 const nl: AdviceStrings = {
@@ -84,6 +100,14 @@ const nl: AdviceStrings = {
   sameGap: (count) => (count === 0 ? 'Wij kennen geen andere overheid met dezelfde leemte.' : count === 1 ? '1 andere overheid heeft dezelfde leemte.' : `${count} andere overheden hebben dezelfde leemte.`),
   noContact: 'Bij welke koepel u hiervoor terechtkunt, is niet bekend.',
   contact: (koepel, contactFunction, helpdesks) => (contactFunction !== undefined ? `Vraag bij ${koepel} naar: ${contactFunction}.` : helpdesks.length > 0 ? `Vraag hulp bij ${koepel}: ${helpdesks.join(', ')}.` : `Vraag hulp bij ${koepel}. Wie u daar nodig heeft, is niet bekend.`),
+  titleOpen: 'Welk netwerk past bij u?', chooseFirst: 'Kies eerst uw organisatie. Dan ziet u wat bij u past en wat er in uw regio is.', ask: 'Welke organisatie bent u?', ordered: (count) => (count === 1 ? '1 netwerk of programma' : `${count} netwerken of programma’s, in deze volgorde`),
+  how: 'Hoe aansluiten?', moreReasons: 'Waarom nog meer, en wat het vraagt', asksUnknown: (what, all) => (all ? 'Wat het kost, hoe vaak u samenkomt, hoeveel tijd het vraagt en hoe u zich aansluit, is niet bekend.' : `Niet bekend: ${networkStrings('nl').and(what)}.`), noFrontrunner: 'Wij kennen hier geen koploper.', nearest: 'Koploper het dichtst bij u',
+  circle: {
+    all: 'Leemten in uw regio', title: (theme) => `Leemte: ${theme}`, none: (theme, region) => `Over ${theme} is er in ${region} een regionaal netwerk waar u bij kunt.`, todo: 'Wat kunt u doen?', unsure: 'niet zeker',
+    perhaps: 'Misschien in uw regio', further: 'Wel verder weg', others: 'Wie heeft dezelfde leemte?', rest: (count) => `Nog ${count}`,
+    invite: 'Nodig hen uit', copy: 'Kopieer de uitnodiging', help: 'Wie kan helpen?', toPage: (koepel) => `Naar ${koepel}`,
+  },
+  ahead: { title: 'Wie loopt voorop?', none: 'Wij kennen geen koploper op wat u koos.', noneFits: 'Geen koploper past bij deze keuze.', peers: 'Organisaties als de uwe' },
   peer: { size: () => 'ongeveer evenveel inwoners', province: (of) => `ook in ${of}`, water: () => 'in hetzelfde waterschap' }, together: (of) => `samen in ${of}`,
   invitation: ({ name, theme, region, type, further }) => ({
     subject: `Samen verder met ${theme}?`,
@@ -117,6 +141,14 @@ const en: AdviceStrings = {
   sameGap: (count) => (count === 0 ? 'We know of no other authority with the same gap.' : count === 1 ? '1 other authority has the same gap.' : `${count} other authorities have the same gap.`),
   noContact: 'Which umbrella organisation can help you with this is not known.',
   contact: (koepel, contactFunction, helpdesks) => (contactFunction !== undefined ? `Ask ${koepel} for: ${contactFunction}.` : helpdesks.length > 0 ? `Ask ${koepel} for help: ${helpdesks.join(', ')}.` : `Ask ${koepel} for help. Whom you need there is not known.`),
+  titleOpen: 'Which network fits you?', chooseFirst: 'Choose your organisation first. Then you see what fits you and what there is in your region.', ask: 'Which organisation are you?', ordered: (count) => (count === 1 ? '1 network or programme' : `${count} networks or programmes, in this order`),
+  how: 'How to join?', moreReasons: 'More reasons, and what it asks', asksUnknown: (what, all) => (all ? 'What it costs, how often you meet, how much time it takes and how you join is not known.' : `Not known: ${networkStrings('en').and(what)}.`), noFrontrunner: 'We know of no frontrunner here.', nearest: 'Frontrunner nearest to you',
+  circle: {
+    all: 'Gaps in your region', title: (theme) => `Gap: ${theme}`, none: (theme, region) => `In ${region} there is a regional network about ${theme} that you can join.`, todo: 'What can you do?', unsure: 'not certain',
+    perhaps: 'Perhaps in your region', further: 'There is further away', others: 'Who has the same gap?', rest: (count) => `${count} more`,
+    invite: 'Invite them', copy: 'Copy the invitation', help: 'Who can help?', toPage: (koepel) => `To ${koepel}`,
+  },
+  ahead: { title: 'Who is ahead?', none: 'We know of no frontrunner on what you chose.', noneFits: 'No frontrunner fits this choice.', peers: 'Organisations like yours' },
   peer: { size: () => 'about as many inhabitants', province: (of) => `in ${of} too`, water: () => 'in the same water authority' }, together: (of) => `together in ${of}`,
   invitation: ({ name, theme, region, type, further }) => ({
     subject: `Together on ${theme}?`,
@@ -127,7 +159,8 @@ const en: AdviceStrings = {
 /** The words of the advice, Dutch unless English is asked for. */
 export const adviceStrings = (language: Language): AdviceStrings => (language === 'en' ? en : nl);
 
-const themeWords = (themes: readonly Theme[], language: Language): string => networkStrings(language).and(themes.map((theme) => small(themesInWords([theme], language))));
+/** Themes inside a sentence. */
+export const themeWords = (themes: readonly Theme[], language: Language): string => networkStrings(language).and(themes.map((theme) => small(themesInWords([theme], language))));
 
 /** One reason as a sentence. @param nameOf name of an organisation by its id */
 export function reasonInWords({ name, met, of }: NetworkReason, network: Network, nameOf: (id: string) => string, language: Language): string {

@@ -24,6 +24,17 @@ export interface FacetStrings {
   readonly searchLabel: string;
   readonly searched: (query: string) => string;
   readonly water: string;
+  readonly list: {
+    /** Of the whole, and of what is left of it. */
+    readonly caption: (shown: number, left: number) => string; readonly also: (themes: string) => string; readonly elsewhere: string;
+    readonly first: (count: number) => string; readonly more: string; readonly order: string; readonly turn: (descending: boolean) => string;
+  };
+  readonly questions: {
+    readonly label: string; readonly none: string; readonly answered: (count: number) => string; readonly begin: string; readonly change: string;
+    readonly theme: string; readonly function: string; readonly hours: string; readonly hoursUnit: string; readonly hoursWrong: (most: number) => string;
+    readonly skip: string; readonly onward: string; readonly show: string;
+    readonly mostThemes: (most: number) => string; readonly who: string;
+  };
 }
 
 const withCount = (name: string, chosen: number): string => (chosen > 0 ? `${name} (${chosen})` : name);
@@ -39,6 +50,15 @@ const nl: FacetStrings = {
   views: { overview: 'Overzicht', map: 'Kaart', connections: 'Verbindingen', list: 'Lijst' },
   sorts: { name: 'Netwerk', kind: 'Soort', reach: 'Bereik', theme: 'Thema', members: 'Leden', membership: 'Uw organisatie', joining: 'Aansluiten', checked: 'Gecontroleerd' },
   searchLabel: 'Zoek netwerk of overheid', searched: (query) => `Gezocht op “${query}”`, water: 'Toon ook de waterschappen',
+  list: {
+    caption: (shown, left) => `${counted(shown)}${left === 0 ? '' : `. ${left === 1 ? '1 ander past niet bij wat u koos, en staat' : `${left} andere passen niet bij wat u koos, en staan`} er niet bij.`}`, also: (themes) => `ook: ${themes}`, elsewhere: 'andere regio',
+    first: (count) => `De eerste ${count} staan hier.`, more: 'Toon meer', order: 'Volgorde', turn: (descending) => (descending ? 'Zet het begin bovenaan' : 'Zet het einde bovenaan'),
+  },
+  questions: {
+    label: 'Welk netwerk past bij ons?', none: 'Vier korte vragen. U mag ze allemaal overslaan.', answered: (count) => `${count} van de 4 vragen beantwoord`, begin: 'Beantwoord de vragen', change: 'Verander uw antwoorden',
+    theme: 'Waarover gaat het?', function: 'Voor wie in uw organisatie is het?', hours: 'Hoeveel tijd is er?', hoursUnit: 'Uren per kwartaal', hoursWrong: (most) => `Vul een heel getal in, van 1 tot en met ${most}.`,
+    skip: 'Sla over', onward: 'Volgende', show: 'Toon wat past', mostThemes: (most) => `Kies hoogstens ${most} thema’s.`, who: 'Wie bent u?',
+  },
 };
 
 const en: FacetStrings = {
@@ -50,6 +70,15 @@ const en: FacetStrings = {
   views: { overview: 'Overview', map: 'Map', connections: 'Connections', list: 'List' },
   sorts: { name: 'Network', kind: 'Kind', reach: 'Reach', theme: 'Theme', members: 'Members', membership: 'Your organisation', joining: 'Joining', checked: 'Checked' },
   searchLabel: 'Search for a network or authority', searched: (query) => `Searched for “${query}”`, water: 'Show the water authorities too',
+  list: {
+    caption: (shown, left) => `${countedEn(shown)}${left === 0 ? '' : `. ${left === 1 ? '1 other does' : `${left} others do`} not fit what you chose, and ${left === 1 ? 'is' : 'are'} left out.`}`, also: (themes) => `also: ${themes}`, elsewhere: 'another region',
+    first: (count) => `These are the first ${count}.`, more: 'Show more', order: 'Order', turn: (descending) => (descending ? 'Put the beginning first' : 'Put the end first'),
+  },
+  questions: {
+    label: 'Which network fits us?', none: 'Four short questions. You may skip all of them.', answered: (count) => `${count} of the 4 questions answered`, begin: 'Answer the questions', change: 'Change your answers',
+    theme: 'What is it about?', function: 'For whom in your organisation is it?', hours: 'How much time is there?', hoursUnit: 'Hours per quarter', hoursWrong: (most) => `Fill in a whole number, from 1 to ${most}.`,
+    skip: 'Skip', onward: 'Next', show: 'Show what fits', mostThemes: (most) => `Choose at most ${most} themes.`, who: 'Who are you?',
+  },
 };
 
 /** The words of the filters, Dutch unless English is asked for. */

@@ -1,6 +1,6 @@
 import { JOINING_MODES, PARTIES, THEMES, FUNCTIONS, type Audience, type JobFunction, type JoiningMode, type NetworkKind, type Theme } from '@digitaal-europa/data';
 import type { JoiningRowId } from '../model/joining.ts';
-import { capital, networkStrings, provincesInWords, type Language } from './network.strings.ts';
+import { capital, networkStrings, provincesInWords, small, type Language } from './network.strings.ts';
 
 /** What the joining card says. */
 export interface JoiningStrings {
@@ -18,6 +18,8 @@ export interface JoiningStrings {
   readonly within: (audience: string, provinces: string) => string;
   readonly site: string;
   readonly contactPage: string;
+  /** In a list, instead of a way of joining. */
+  readonly notJoinable: string;
 }
 
 const nl: JoiningStrings = {
@@ -27,7 +29,7 @@ const nl: JoiningStrings = {
   hours: (hours) => (hours === 1 ? '1 uur per kwartaal' : `${hours} uur per kwartaal`),
   size: (least, most, approximate) => `${least === undefined ? 'hoogstens ' : most === undefined ? 'minstens ' : ''}${approximate ? 'ongeveer ' : ''}${[least, most].filter(Boolean).join(' tot ')} inwoners`,
   only: (count) => (count === 1 ? 'alleen 1 organisatie, met naam genoemd' : `alleen ${count} organisaties, met naam genoemd`),
-  within: (audience, provinces) => `${audience} in ${provinces}`, site: 'Website', contactPage: 'Pagina om u aan te melden of iets te vragen',
+  within: (audience, provinces) => `${audience} in ${provinces}`, site: 'Website', contactPage: 'Pagina om u aan te melden of iets te vragen', notJoinable: 'Kan niet: het is geen netwerk of programma',
 };
 
 const en: JoiningStrings = {
@@ -37,7 +39,7 @@ const en: JoiningStrings = {
   hours: (hours) => (hours === 1 ? '1 hour per quarter' : `${hours} hours per quarter`),
   size: (least, most, approximate) => `${least === undefined ? 'at most ' : most === undefined ? 'at least ' : ''}${approximate ? 'about ' : ''}${[least, most].filter(Boolean).join(' to ')} inhabitants`,
   only: (count) => (count === 1 ? 'only 1 organisation, mentioned by name' : `only ${count} organisations, mentioned by name`),
-  within: (audience, provinces) => `${audience} in ${provinces}`, site: 'Website', contactPage: 'Page to sign up or to ask',
+  within: (audience, provinces) => `${audience} in ${provinces}`, site: 'Website', contactPage: 'Page to sign up or to ask', notJoinable: 'Not possible: it is no network or programme',
 };
 
 /** The words of the joining card, Dutch unless English is asked for. */
@@ -60,5 +62,7 @@ export function audienceInWords({ type, minInhabitants, maxInhabitants, approxim
 
 export const functionsInWords = (functions: readonly JobFunction[], language: Language): string => networkStrings(language).and(functions.map((one) => FUNCTIONS[one][language]));
 export const themesInWords = (themes: readonly Theme[], language: Language): string => networkStrings(language).and(themes.map((one) => THEMES[one][language]));
+/** Without "and": that is in most of their names. */
+export const themesInShort = (themes: readonly Theme[], language: Language): string => themes.map((one) => small(THEMES[one][language])).join(', ');
 /** How one joins. What is automatic is so for whom it is meant, and not for every reader: the words of the vocabulary say "you". */
 export const modeInWords = (mode: JoiningMode, language: Language): string => (mode === 'automatic' ? joiningStrings(language).automatic : capital(JOINING_MODES[mode][language]));

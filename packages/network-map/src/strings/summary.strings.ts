@@ -28,6 +28,11 @@ export interface SummaryStrings {
   readonly alike: (one: string, other: string) => string;
   readonly sharedMembers: (count: number) => string;
   readonly sharedThemes: string;
+  readonly portfolio: string;
+  readonly timeUnknown: string;
+  /** After a pair that is alike. */
+  readonly bothNeeded: string;
+  readonly alikeTitle: string;
 }
 
 const joinables = (count: number): string => (count === 1 ? '1 netwerk of programma' : `${count} netwerken en programma’s`);
@@ -39,7 +44,7 @@ const nl: SummaryStrings = {
   all: (choices, others) => `Hier ${choices === 1 ? 'staat' : 'staan'} ${joinables(choices)}${others === 0 ? '' : `, en ${others} andere, zoals platforms en koepels`}.`,
   choose: 'Kies uw organisatie. Dan ziet u waar u bij hoort en wat er in uw regio is.', unknownOrganisation: 'Deze organisatie kennen wij niet.',
   forType: (of, choices, type) => `Van de ${joinables(choices)} ${of === 1 ? 'is er' : 'zijn er'} ${of} voor ${type}, voor zover bekend.`,
-  member: (name, member, choices) => (member === 0 ? `${name} is voor zover bekend bij geen van de ${joinables(choices)} aangesloten.` : `${name} is voor zover bekend aangesloten bij ${member} van de ${joinables(choices)}.`),
+  member: (name, member, choices) => (choices === 1 ? `${name} is voor zover bekend ${member === 0 ? 'niet ' : ''}aangesloten bij het netwerk of programma dat hier staat.` : member === 0 ? `${name} is voor zover bekend bij geen van de ${joinables(choices)} aangesloten.` : `${name} is voor zover bekend aangesloten bij ${member} van de ${joinables(choices)}.`),
   automatic: (name, count) => `Bij ${count} andere hoort ${name} vanzelf.`,
   filtered: 'Dit gaat alleen over wat u koos.', nothing: 'Geen enkel netwerk past bij wat u koos.',
   gaps: (name, region, gaps, themes) => (themes === 1 ? `Op dit thema kennen wij in ${region} geen regionaal netwerk voor ${name}.` : `Op ${gaps} van de ${themes} thema’s kennen wij in ${region} geen regionaal netwerk voor ${name}.`),
@@ -52,13 +57,14 @@ const nl: SummaryStrings = {
   vanzelf: (name, names) => `${name} is vanzelf lid van ${names}.`,
   hours: (sum, unknown) => (sum === undefined ? 'Hoeveel tijd dat kost, is niet bekend.' : unknown === 0 ? `Samen kost dat ${hours(sum)} per kwartaal.` : `Dat kost ten minste ${hours(sum)} per kwartaal. Van ${unknown} ${unknown === 1 ? 'netwerk' : 'netwerken'} is de tijd niet bekend.`),
   alike: (one, other) => `${one} en ${other} lijken op elkaar:`, sharedMembers: (count) => `ze hebben ${count} bekende leden gemeen`, sharedThemes: 'ze gaan over hetzelfde, voor dezelfde functies',
+  portfolio: 'Waar u nu bij hoort', timeUnknown: 'tijd niet bekend', bothNeeded: 'Hebt u ze allebei nodig?', alikeTitle: 'Wat op elkaar lijkt',
 };
 
 const en: SummaryStrings = {
   all: (choices, others) => `Here ${choices === 1 ? 'is' : 'are'} ${joinablesEn(choices)}${others === 0 ? '' : `, and ${others} others, such as platforms and umbrella organisations`}.`,
   choose: 'Choose your organisation. Then you see where you belong and what there is in your region.', unknownOrganisation: 'We do not know this organisation.',
   forType: (of, choices, type) => `Of the ${joinablesEn(choices)}, ${of} ${of === 1 ? 'is' : 'are'} for ${type}, as far as known.`,
-  member: (name, member, choices) => (member === 0 ? `${name} is, as far as known, in none of the ${joinablesEn(choices)}.` : `${name} is, as far as known, in ${member} of the ${joinablesEn(choices)}.`),
+  member: (name, member, choices) => (choices === 1 ? `${name} is, as far as known, ${member === 0 ? 'not ' : ''}in the network or programme shown here.` : member === 0 ? `${name} is, as far as known, in none of the ${joinablesEn(choices)}.` : `${name} is, as far as known, in ${member} of the ${joinablesEn(choices)}.`),
   automatic: (name, count) => `${name} is in ${count} ${count === 1 ? 'other' : 'others'} automatically.`,
   filtered: 'This is only about what you chose.', nothing: 'No network fits what you chose.',
   gaps: (name, region, gaps, themes) => (themes === 1 ? `On this theme we know of no regional network for ${name} in ${region}.` : `On ${gaps} of the ${themes} themes we know of no regional network for ${name} in ${region}.`),
@@ -71,20 +77,21 @@ const en: SummaryStrings = {
   vanzelf: (name, names) => `${name} is in ${names} automatically.`,
   hours: (sum, unknown) => (sum === undefined ? 'How much time that takes is not known.' : unknown === 0 ? `Together that takes ${hoursEn(sum)} per quarter.` : `That takes at least ${hoursEn(sum)} per quarter. Of ${unknown} ${unknown === 1 ? 'network' : 'networks'} the time is not known.`),
   alike: (one, other) => `${one} and ${other} are alike:`, sharedMembers: (count) => `they share ${count} known members`, sharedThemes: 'they are about the same, for the same functions',
+  portfolio: 'What you are in now', timeUnknown: 'time not known', bothNeeded: 'Do you need both?', alikeTitle: 'What is alike',
 };
 
 /** The words of the summary, Dutch unless English is asked for. */
 export const summaryStrings = (language: Language): SummaryStrings => (language === 'en' ? en : nl);
 
-/** The sentences above the picture: true of what is in it. @param asked what was filled in as organisation */
-export function summaryInWords(summary: MapSummary, asked: string | undefined, language: Language): string {
+/** The sentences above the picture, one by one: true of what is in it. @param asked what was filled in as organisation */
+export function summarySentences(summary: MapSummary, asked: string | undefined, language: Language): readonly string[] {
   const { who, filtered, choices, others, member, automatic, forType, themes, gaps, unsure } = summary;
   const [strings, words] = [summaryStrings(language), networkStrings(language)];
-  if (choices + others === 0) return strings.nothing;
+  if (choices + others === 0) return [strings.nothing];
   const about = filtered ? [strings.filtered] : [];
   if (who?.organisation === undefined) {
     const type = who?.type === undefined ? [] : [strings.forType(forType, choices, words.many[who.type])];
-    return [strings.all(choices, others), ...about, ...type, ...(asked !== undefined && who === undefined ? [strings.unknownOrganisation] : []), strings.choose].join(' ');
+    return [strings.all(choices, others), ...about, ...type, ...(asked !== undefined && who === undefined ? [strings.unknownOrganisation] : []), strings.choose];
   }
   const { name, provinces } = who.organisation;
   const region = provincesInWords(provinces, language);
@@ -92,8 +99,11 @@ export function summaryInWords(summary: MapSummary, asked: string | undefined, l
   return [
     choices === 0 ? strings.all(choices, others) : strings.member(name, member, choices), ...(automatic === 0 ? [] : [strings.automatic(name, automatic)]),
     ...(themes === 0 || provinces.length === 0 ? [] : gapSentences()), ...about,
-  ].join(' ');
+  ];
 }
+
+/** The same as one text. */
+export const summaryInWords = (...of: Parameters<typeof summarySentences>): string => summarySentences(...of).join(' ');
 
 /** What a mark says by itself: `K80, netwerk, landelijk, thema bestuur en samenwerking, 64 leden, u bent aangesloten`. @param us an organisation was chosen */
 export function itemInWords(item: MapItem, us: boolean, language: Language, place?: { readonly at: number; readonly of: number }): string {

@@ -1,0 +1,348 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { countFaulty, isCalendarDate, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Network, type Organisation } from '@digitaal-europa/data';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import type { Choices } from './model/facets.ts';
+import { DEFAULT_STATE, VIEWS, type NetworkMapState, type View } from './model/state.ts';
+import { Actions } from './network.actions.ts';
+import { MapData, readNetworks, readServices } from './network.data.ts';
+import { decodeShare, reconcileShare, type Missing } from './network.share.ts';
+import { Sharing, type Shown } from './network.sharing.ts';
+import { styles } from './network.styles.ts';
+import { hasAside, networkView, type MapProps, type Notice } from './network.view.ts';
+import { waysFrom } from './network.ways.ts';
+import { mapStrings } from './strings/map.strings.ts';
+import { networkName } from './strings/network.strings.ts';
+import type { MapContext } from './views/context.ts';
+import { FIRST_ROWS } from './views/list.view.ts';
+
+/** Events of `<kde-network-map>` and their `detail`. */
+export interface KdeNetworkMapEvents {
+  'kde-load': { readonly kind: 'networks'; readonly count: number; readonly source: string; readonly generated: string };
+  'kde-error': { readonly code: string; readonly message: string; readonly issues: readonly FeedIssue[] };
+  'kde-select': { readonly kind: 'networks' | 'organisations'; readonly id: string };
+  'kde-filter-change': { readonly filters: { readonly query: string; readonly chosen: Choices }; readonly count: number };
+  'kde-view-change': { readonly view: View };
+  'kde-organisation-change': { readonly organisation: string };
+}
+
+/** Milliseconds of rest before what is left is announced and told to the page: not every letter is a search. */
+const REST = 400;
+/** From these inline sizes on, at the usual size of text, controls stand beside each other, and a column beside the picture. */
+const FROM = { controls: 576, beside: 1240 };
+const BASE = 16;
+/** Of the column beside the picture, and what is between them, in the size of the text. */
+const ASIDE = 20;
+const GAP = 1.25;
+
+const NO_NETWORKS: readonly Network[] = [];
+const NO_ORGANISATIONS: readonly Organisation[] = [];
+
+interface Known { readonly networks: readonly Network[]; readonly organisations: readonly Organisation[] | undefined }
+
+/**
+ * Networks around digitalisation for Dutch municipalities, provinces and water authorities: which fit us, who is ahead, and where the gaps are. By
+ * theme and reach, on a map, by who is in what, or as a list. A link may say what is shown first (`#kde-network-map=v1&netwerk=k80`); the element
+ * reads the address of the page and never writes it.
+ *
+ * @tag kde-network-map
+ * @attr {number} [heading-level=2] - Level of the widget's own heading, 2 to 6.
+ * @slot - What people see before the element is defined, without JavaScript, and when loading fails for good.
+ * @fires {CustomEvent<{kind: 'networks', count: number, source: string, generated: string}>} kde-load - Data was accepted and is shown.
+ * @fires {CustomEvent<{code: string, message: string, issues: FeedIssue[]}>} kde-error - Data could not be loaded, or records were left out (code `bad-records`).
+ * @fires {CustomEvent<{kind: 'networks' | 'organisations', id: string}>} kde-select - The visitor opened a network or an organisation.
+ * @fires {CustomEvent<{filters: {query: string, chosen: Choices}, count: number}>} kde-filter-change - The visitor searched, answered or filtered; `count` networks are left.
+ * @fires {CustomEvent<{view: View}>} kde-view-change - The visitor chose another view.
+ * @fires {CustomEvent<{organisation: string}>} kde-organisation-change - The visitor said which organisation they are; empty for none.
+ * @csspart questions - The four questions.
+ * @csspart search - The search field itself.
+ * @csspart toolbar - Filters, and what can be taken away.
+ * @csspart filters - The filters and what was chosen.
+ * @csspart summary - The sentences above the picture.
+ * @csspart overview - Networks by theme and reach.
+ * @csspart advice - Which networks fit.
+ * @csspart details - Details of what is open.
+ * @csspart gaps - Themes without a network in the region.
+ * @csspart status - Messages about loading and errors.
+ * @cssprop [--kde-color=inherited] - Text.
+ * @cssprop [--kde-background-color=transparent] - Ground.
+ * @cssprop [--kde-link-color=#154273] - Links and buttons.
+ * @cssprop [--kde-action-background-color=#154273] - Ground of the pressed choice.
+ * @cssprop [--kde-action-color=#fff] - Text of the pressed choice.
+ * @cssprop [--kde-control-border-color=#6b7783] - Borders of fields.
+ * @cssprop [--kde-focus-outline-color=#000] - Focus ring.
+ * @cssprop [--kde-border-radius=4px] - Corners of fields and buttons.
+ * @cssprop [--kde-focus-background-color=transparent] - Ground of a link that has the focus.
+ * @cssprop [--kde-focus-color=inherited] - Text of a link that has the focus.
+ * @cssprop [--kde-target-min-block-size=44px] - Height of buttons and fields.
+ * @cssprop [--kde-error-border-color=#b3261e] - Border of an error message.
+ * @cssprop [--kde-network-map-panel-inset-block-start=0] - Height of what the page itself keeps in view at the top.
+ */
+export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
+  static override readonly styles = styles;
+
+  /** Where the data comes from when the page names none. Set by the module that registers the tag. */
+  static defaultFeed: FeedSource | undefined;
+
+  /** Where organisations come from: their names, who is ahead and who is a peer. Set by the module that registers the tag. */
+  static defaultOrganisations: FeedSource | undefined;
+
+  /** Where help desks come from, for who wants to fill a gap. Set by the module that registers the tag. */
+  static defaultServices: FeedSource | undefined;
+
+  /** Address of a feed of networks. Without it: the data that ships with the package. */
+  @property() src: string | undefined;
+
+  /** A feed object instead of `src`. */
+  @property({ attribute: false }) data: Feed<'networks'> | object | undefined;
+
+  /** An organisation (`gm0716`, `pv29`, `ws0655`) or a type: `gemeente`, `provincie`, `waterschap`. Without it: nobody in particular. */
+  @property() organisation: string | undefined;
+
+  /** `overview`, `map`, `connections` or `list`. */
+  @property() view: View = 'overview';
+
+  /** `lazy` loads when the element is near the window, `eager` at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** The day that counts as today, `YYYY-MM-DD`. Default: today in the Netherlands. For tests and demonstrations. */
+  @property() today: string | undefined;
+
+  /** Leaves out the questions, search and filters. */
+  @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
+
+  /** Leaves out the link. */
+  @property({ type: Boolean, attribute: 'no-share' }) noShare = false;
+
+  /** Leaves out files, pictures and the button to print. */
+  @property({ type: Boolean, attribute: 'no-export' }) noExport = false;
+
+  /** Widgets of one group on a page share the organisation. `none` stands alone. Default: all on the page. */
+  @property() group = '';
+
+  /** Address of the page with the timeline: a network links to laws on its themes. A timeline of the same group on this page goes before it. */
+  @property({ attribute: 'timeline-url' }) timelineUrl: string | undefined;
+
+  /** Address of the page with the fund finder: a network links to funds on its themes. A finder of the same group on this page goes before it. */
+  @property({ attribute: 'funds-url' }) fundsUrl: string | undefined;
+
+  /** E-mail address of whoever mends mistakes in the data. Without it: no “Fout gezien?”. */
+  @property() contact: string | undefined;
+
+  @state() private choices: NetworkMapState = DEFAULT_STATE;
+  @state() private rows = FIRST_ROWS;
+  /** Said by screen readers after a change. */
+  @state() private announcement = '';
+
+  private readonly resize = new ResizeController(this);
+  private readonly visibility = new VisibilityController(this);
+  private readonly feed = new FeedController<Feed<'networks'>, FeedIssue>(this, {
+    source: () => (this.visibility.seen || this.loading === 'eager' ? this.source : undefined),
+    read: readNetworks,
+    onLoad: (loaded) => this.onLoad(loaded),
+    onError: (error) => this.onError(error),
+  });
+  private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
+  private readonly menus = new DisclosureController(this);
+  private readonly filters = new DisclosureController(this);
+  private readonly questions = new DisclosureController(this);
+  private readonly services = new Later(this, () => KdeNetworkMap.defaultServices, readServices);
+  private readonly mine = this.choiceField('organisation');
+  private readonly asked = this.choiceField('question-organisation');
+  private readonly companions = new GroupController(this, () => this.group, {
+    organisation: (value) => { this.organisation = typeof value === 'string' && value ? value : undefined; },
+    // Another widget leads its visitor to networks on themes.
+    networks: (value) => this.actions.about(readAskedThemes(value)),
+  });
+  private readonly link = new LinkController<NetworkMapState, Known, Missing>(this, {
+    decode: decodeShare, reconcile: (share, { networks, organisations }) => reconcileShare(share, networks, organisations), opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share),
+  });
+  /** A link that waits for the networks. */
+  private waiting: NetworkMapState | undefined;
+  private readonly maps = new MapData(() => this.requestUpdate());
+  private searching = false;
+  private readonly sharing = new Sharing(this, this.menus, () => this.taken, (message) => { this.announcement = message; });
+  private readonly announce = debounce(() => this.onFiltered(), REST);
+  private readonly actions: Actions = new Actions({
+    root: () => this.renderRoot as ShadowRoot, updated: () => this.updateComplete, language: () => this.language.current, state: () => this.state, apply: (next) => this.apply(next),
+    filtered: () => this.announce(undefined), needServices: () => this.services.load(), prepareSearch: () => { this.searching = true; this.requestUpdate(); },
+    copy: (text) => this.sharing.copy(text), moreRows: () => { this.rows += FIRST_ROWS; }, reload: () => void this.reload(), emit: (type, detail) => this.emit(type, detail),
+  });
+
+  constructor() {
+    super();
+    new FontsController(this);
+  }
+
+  /** The networks that were accepted; empty before loading. */
+  get records(): readonly Network[] {
+    return this.feed.loaded?.value.records ?? NO_NETWORKS;
+  }
+
+  /** Loads the data again. What is on screen stays until new data is there. */
+  reload(): Promise<void> {
+    return this.feed.reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.announce.cancel();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const view: unknown = this.view;
+    if (!(VIEWS as readonly unknown[]).includes(view)) {
+      warnOnce(`kde-network-map: unknown view "${String(view)}"; expected "overview", "map", "connections" or "list"`);
+      this.view = 'overview';
+    }
+    if (changed.has('organisation') && this.organisation && !organisationType(this.organisation)) warnOnce(`kde-network-map: unknown organisation "${this.organisation}"; expected an id such as "gm0716", or "gemeente", "provincie" or "waterschap"`);
+    if (changed.has('today') && this.today !== undefined && !isCalendarDate(this.today)) {
+      warnOnce(`kde-network-map: unknown today "${this.today}"; expected YYYY-MM-DD`);
+      this.today = undefined;
+    }
+  }
+
+  private choiceField(id: string): ChoiceField<Feed<'organisations'>, ['nl' | 'en', CalendarDate]> {
+    return new ChoiceField(this, {
+      ...organisationField, id, words: (language) => ({ ...organisationField.words(language), label: mapStrings(language).organisation }), source: () => KdeNetworkMap.defaultOrganisations,
+      from: () => [this.language.current, this.day], choose: (organisation) => this.actions.organisation(organisation),
+    });
+  }
+
+  /** Today, as far as this map is concerned. */
+  private get day(): CalendarDate {
+    return this.today ?? todayInAmsterdam();
+  }
+
+  private get source(): FeedSource | undefined {
+    return this.data ?? (this.src || KdeNetworkMap.defaultFeed);
+  }
+
+  private made: { readonly of: readonly unknown[]; readonly state: NetworkMapState } | undefined;
+  /** What the visitor, the page and a link chose together; the same object as long as it is the same. */
+  private get state(): NetworkMapState {
+    const { choices, view } = this;
+    const organisation = organisationType(this.organisation) && this.organisation?.trim().toLowerCase();
+    const of = [choices, organisation, view];
+    if (!this.made?.of.every((one, i) => one === of[i])) this.made = { of, state: { ...choices, organisation, view } };
+    return this.made.state;
+  }
+
+  private get organisations(): readonly Organisation[] {
+    return this.mine.feed?.records ?? NO_ORGANISATIONS;
+  }
+
+  private get scene(): ReturnType<MapData['of']> {
+    const { state: now, records: networks, organisations, day: today } = this;
+    const index = now.query.trim() === '' && !this.searching ? undefined : this.maps.searchOf({ networks, organisations }, this.language.current);
+    return this.maps.of({ networks, organisations, state: now, today, index });
+  }
+
+  private onLoad({ value, issues }: Loaded<Feed<'networks'>, FeedIssue>): void {
+    if (this.waiting) this.follow(this.waiting);
+    // Who is in what, who is ahead and who is a peer: nothing of it can be said without.
+    this.mine.load();
+    this.asked.load();
+    this.emit('kde-load', { kind: 'networks', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
+    if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
+  }
+
+  private onError({ code, message, issues }: LoadError): void {
+    warnOnce(`kde-network-map: ${message}`);
+    this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
+  }
+
+  /** Takes over what the visitor chose, and tells who has to know. */
+  private apply(next: NetworkMapState): void {
+    const { organisation } = this.state;
+    this.choices = next;
+    this.view = next.view;
+    if (next.organisation === organisation) return;
+    this.organisation = next.organisation;
+    this.companions.tell('organisation', next.organisation);
+    this.emit('kde-organisation-change', { organisation: next.organisation ?? '' });
+  }
+
+  /** A state that a link asks for. Until there are networks it cannot be checked; organisations that are not there yet are believed. */
+  private follow(share: NetworkMapState): void {
+    this.waiting = share;
+    const { records: networks } = this;
+    const checked = networks.length > 0 ? this.link.check(share, { networks, organisations: this.mine.feed?.records }) : share;
+    this.choices = checked;
+    this.view = checked.view;
+    this.organisation = checked.organisation ?? this.organisation;
+    if (checked.selected?.kind === 'gap') this.services.load();
+    if (networks.length > 0) this.waiting = undefined;
+  }
+
+  /** Tells screen readers what is left, and the page, when the visitor has stopped typing or choosing. */
+  private onFiltered(): void {
+    const { map: { items } } = this.scene;
+    const left = items.filter(({ dimmed }) => !dimmed).length;
+    this.announcement = mapStrings(this.language.current).filtered(left, items.length);
+    this.emit('kde-filter-change', { filters: { query: this.choices.query.trim(), chosen: this.choices.facets }, count: left });
+  }
+
+  private get context(): MapContext {
+    const { language: { current: language }, ownHeadingLevel: level, day: today, state: now, records: networks, organisations, print: { printing }, actions: handlers } = this;
+    return { language, level, today, state: now, map: this.scene.map, networks, organisations, printing, handlers, ways: waysFrom({ timelineUrl: this.timelineUrl, fundsUrl: this.fundsUrl, organisation: now.organisation, companions: this.companions }) };
+  }
+
+  /** What the visitor sees now, for taking it away. */
+  private get taken(): Shown {
+    const { context } = this;
+    const { language, today, map: { items, who }, organisations } = context;
+    return { context, language, today, organisations, us: who?.organisation?.name, items: items.filter(({ dimmed }) => !dimmed), asOf: this.feed.loaded?.value.generated };
+  }
+
+  private notices(): Notice[] {
+    const { link, state: { selected }, language: { current } } = this;
+    const { share } = mapStrings(current);
+    const dismiss = { label: share.dismiss, run: () => this.link.dismiss() };
+    const network = this.records.find(({ id }) => selected?.kind === 'network' && id === selected.id);
+    return [
+      ...(link.problem ? [{ message: share.problem[link.problem], action: dismiss }] : []),
+      ...(link.missing.length > 0 ? [{ message: share.missing(link.missing), action: dismiss }] : []),
+      ...(link.opened && network ? [{ message: share.opened(networkName(network, current)), action: { label: share.goThere, run: this.actions.goToSelected } }] : []),
+    ];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const language = this.language.current;
+    const { loaded, error, pending, reading } = this.feed;
+    // What the page gave is there before the next frame: to say meanwhile that it loads is work for nothing.
+    if (reading && !loaded && !error) return nothing;
+    const strings = mapStrings(language);
+    return html`
+      <section class="networks ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" aria-label=${strings.title}>
+        ${networkView({
+          ...this.parts(), strings, generated: loaded?.value.generated, status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
+          notices: this.notices(), announcement: this.announcement, toolbar: !this.noToolbar, contact: this.contact, source: location.href.replace(/#.*/, ''), actions: this.actions,
+        })}
+        ${error && !loaded ? html`<slot></slot>` : nothing}
+      </section>`;
+  }
+
+  private parts(): Pick<MapProps, 'context' | 'advice' | 'services' | 'rows' | 'narrow' | 'beside' | 'size' | 'measured' | 'organisation' | 'questions' | 'facets' | 'share'> {
+    const { context, scene: { map, advice }, actions, noShare, noExport } = this;
+    const { language, state: now } = context;
+    const text = textStyleOf(this);
+    const width = this.resize.measured;
+    const room = width / Math.max(1, text.size / BASE);
+    const [narrow, beside] = [room < FROM.controls, room >= FROM.beside && hasAside(context)];
+    return {
+      context, advice, services: this.services.value?.records, rows: this.rows, narrow, beside, measured: width > 0,
+      size: { width: beside ? width - (ASIDE + GAP) * text.size : width, text },
+      organisation: this.mine.props(now.organisation),
+      questions: { controller: this.questions, organisationField: () => comboboxView(this.asked.props(now.organisation)) },
+      facets: { language, state: now, facets: map.facets, left: map.items.filter(({ dimmed }) => !dimmed).length, controller: this.filters, narrow: true, handlers: actions.facets },
+      share: noShare && noExport ? undefined : this.sharing.menu({ language, narrow, noShare, noExport }),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kde-network-map': KdeNetworkMap;
+  }
+}

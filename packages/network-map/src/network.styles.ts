@@ -1,0 +1,143 @@
+import { base, combobox, controls, disclosure, facets, takeAway, tokens } from '@digitaal-europa/ui';
+import { css, type CSSResultGroup } from 'lit';
+import { adviceStyles } from './styles/advice.styles.ts';
+import { compassStyles } from './styles/compass.styles.ts';
+import { connectionsStyles } from './styles/connections.styles.ts';
+import { detailsStyles } from './styles/details.styles.ts';
+import { chosenStyles } from './styles/facets.styles.ts';
+import { gridStyles } from './styles/grid.styles.ts';
+import { listStyles } from './styles/list.styles.ts';
+import { provinceMapStyles } from './styles/province-map.styles.ts';
+import { questionsStyles } from './styles/questions.styles.ts';
+
+const frame = css`
+  :host {
+    /* Room is kept before the data is there, so that nothing below jumps. */
+    min-block-size: 30rem;
+  }
+  .networks, .main, .aside, .below {
+    display: grid;
+    /* minmax(0, …): what is wide scrolls inside its own box instead of widening the page. */
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1rem;
+    align-content: start;
+  }
+  .title {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .subtitle, .foot {
+    color: var(--_muted-color);
+  }
+  .foot {
+    font-size: 0.875em;
+    max-inline-size: 75ch;
+  }
+  .ask {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+    padding: 0.75rem;
+    border: 1px solid var(--_grid-color);
+    border-radius: var(--_border-radius);
+    background-color: var(--_subtle-background-color);
+  }
+  .ask__row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75rem;
+  }
+  .ask__row > * {
+    flex: 1 1 16rem;
+    min-inline-size: 0;
+  }
+  .ask .field__input {
+    background: linear-gradient(var(--_background-color), var(--_background-color)) Canvas;
+  }
+  /* Part of one question: no box of its own. */
+  .ask > .questions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .ask > .questions > .disclosure {
+    display: contents;
+  }
+  .ask > .questions .disclosure__panel {
+    flex: 1 1 100%;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  /* What the filters hold stands in the bar itself, their panel over its whole width. */
+  .bar > .filters, .bar > .filters > .disclosure--inline {
+    display: contents;
+  }
+  .bar .disclosure--inline > .disclosure__button {
+    inline-size: auto;
+  }
+  .bar .disclosure--inline > .disclosure__panel {
+    flex: 1 1 100%;
+    grid-column: 1 / -1;
+  }
+  .bar .chips {
+    display: none;
+  }
+  .bar > .segmented {
+    margin-inline-end: auto;
+  }
+  .bar--narrow {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .bar--narrow > .segmented {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    margin: 0;
+  }
+  .bar--narrow .disclosure--over .disclosure__button {
+    inline-size: 100%;
+    justify-content: center;
+  }
+  .summary > p {
+    max-inline-size: 100ch;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 20em;
+    gap: 1.25rem;
+    align-items: start;
+  }
+  .columns > .aside {
+    position: sticky;
+    inset-block-start: var(--kde-network-map-panel-inset-block-start, 0);
+    max-block-size: calc(100dvh - var(--kde-network-map-panel-inset-block-start, 0px));
+    overflow-y: auto;
+  }
+  @media print {
+    .columns {
+      display: block;
+    }
+    .columns > .aside {
+      position: static;
+      max-block-size: none;
+      overflow: visible;
+    }
+    .networks {
+      font-size: 9.5pt;
+    }
+  }
+`;
+
+/** Everything of `<kde-network-map>`: tokens first, then the parts in the order in which they stand. */
+export const styles: CSSResultGroup = [tokens, base, controls, combobox, disclosure, facets, takeAway, frame, questionsStyles, chosenStyles, compassStyles, gridStyles, provinceMapStyles, connectionsStyles, listStyles, adviceStyles, detailsStyles];
