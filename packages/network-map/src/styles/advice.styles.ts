@@ -11,7 +11,7 @@ export const adviceStyles = css`
   .advice > *, .circle > *, .frontrunners > *, .portfolio > *, .advice__one > * {
     max-inline-size: 100%;
   }
-  .advice > ol, .advice > details, .advice__one > dl, .frontrunners > .part, .portfolio > .part {
+  .advice > ol, .advice > .no-print, .advice__one > dl, .frontrunners > .part, .portfolio > .part {
     inline-size: 100%;
   }
   .summary p {
@@ -45,6 +45,9 @@ export const adviceStyles = css`
     gap: 0.35rem;
   }
   .advice__name {
+    display: flex;
+    align-items: baseline;
+    gap: 0.35em;
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.3;

@@ -217,6 +217,7 @@ export const compassStyles = css`
       background: CanvasText;
     }
     .mark--automatic::before, .key__sign--automatic::before {
+      forced-color-adjust: none;
       background: radial-gradient(circle, CanvasText 40%, Canvas 46%);
     }
     .mark--selected::before {

@@ -175,6 +175,9 @@ export const detailsStyles = css`
     }
   }
   @media print {
+    .lines > li > .name + .meta {
+      margin-block: 0;
+    }
     .name {
       min-block-size: 0;
       color: inherit;

@@ -37,7 +37,7 @@ function answerView(us: Organisation, { best, also, not, instead }: Advice, cont
   const { language } = context;
   const texts = adviceStrings(language);
   const others = (title: string, all: readonly NetworkAdvice[], reasonsOf: (one: NetworkAdvice) => readonly NetworkReason[]): unknown =>
-    (all.length === 0 ? nothing : folded(`${title} (${all.length})`, listOf(all.map((one) => html`${networkButton(one.network, context)} <span class="meta">${reasonsOf(one).map((reason) => sentence(reason, one, context)).join(' ')}</span>`)), context));
+    (all.length === 0 ? nothing : html`<div class="no-print">${folded(`${title} (${all.length})`, listOf(all.map((one) => html`${networkButton(one.network, context)} <span class="meta">${reasonsOf(one).map((reason) => sentence(reason, one, context)).join(' ')}</span>`)), context)}</div>`);
   return html`
     ${best.length === 0 ? html`<p>${texts.none}</p>${instead.map((one) => insteadView(us, one, context))}` : html`
       <p class="meta">${texts.ordered(best.length)}</p>
@@ -61,7 +61,7 @@ function oneView(advised: AdvisedNetwork, place: number, context: MapContext): T
   const seen = [...told.filter(({ met }) => met === 'ja'), ...told.filter(({ met }) => met !== 'ja')].slice(0, FIRST);
   const rest = [...told.filter((one) => !seen.includes(one)), ...ordered.filter((one) => !tells(one)).map(line)];
   return html`
-    ${heading(levelBelow(level, 2), html`${place}. ${networkButton(network, context)}`, 'advice__name')}
+    ${heading(levelBelow(level, 2), html`<span>${place}.</span> ${networkButton(network, context)}`, 'advice__name')}
     <p class="meta">${networkInShort(network, context)}</p>
     <ul class="reasons" role="list">${seen.map(reasonView)}</ul>
     ${folded(texts.moreReasons, html`
