@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, isCalendarDate, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Fund, type MatchGroup, type Organisation } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LinkController, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LinkController, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
 import { Actions, FIRST_SCREEN, type OnScreen } from './finder.actions.ts';
 import { ClockController } from './finder.clock.ts';
 import { FinderData, readFunds } from './finder.data.ts';
@@ -10,7 +10,7 @@ import { FinderScene, type Scene } from './finder.scene.ts';
 import { decodeShare, reconcileShare, type FinderShare } from './finder.share.ts';
 import { Sharing, type Shown } from './finder.sharing.ts';
 import { styles } from './finder.styles.ts';
-import { finderView, type FinderProps, type Notice } from './finder.view.ts';
+import { finderView, type FinderProps } from './finder.view.ts';
 import { waysFrom } from './finder.ways.ts';
 import { layoutOf, type Layout } from './model/layout.ts';
 import { newSince, seenNow, type News } from './model/news.ts';
@@ -382,17 +382,22 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     };
   }
 
-  private notices(): Notice[] {
-    const { link, offered, state: { selected }, language: { current } } = this;
+  /** What a link gave, and what it did not: one message, with all that can be done about it. */
+  private notice(): Status | undefined {
+    const { link, theirs, offered, state: { selected }, language: { current } } = this;
     const texts = shareStrings(current);
-    const dismiss = { label: texts.dismiss, run: () => { this.theirs = []; this.link.dismiss(); } };
-    const opened = offered.find(({ id }) => id === selected);
-    return [
-      ...(link.problem ? [{ message: texts.problem[link.problem], action: dismiss }] : []),
-      ...(link.missing.length > 0 ? [{ message: texts.missing(link.missing), action: dismiss }] : []),
-      ...(link.opened && opened ? [{ message: texts.opened(fundName(opened, current)), action: { label: texts.goThere, run: () => this.actions.goToSelected() } }] : []),
-      ...(this.theirs.length > 0 ? [{ message: texts.theirs(this.theirs.length), action: { label: texts.takeTheirs, run: () => { this.actions.takeOver(this.theirs); dismiss.run(); } } }] : []),
-    ];
+    const opened = link.opened ? offered.find(({ id }) => id === selected) : undefined;
+    const said = [link.problem && texts.problem[link.problem], link.missing.length > 0 && texts.missing(link.missing), opened && texts.opened(fundName(opened, current)), theirs.length > 0 && texts.theirs(theirs.length)].filter(Boolean);
+    if (said.length === 0) return undefined;
+    const dismiss = (): void => { this.theirs = []; link.dismiss(); };
+    return {
+      kind: 'warning', message: said.join(' '),
+      also: [
+        ...(opened ? [{ label: texts.goThere, run: () => this.actions.goToSelected() }] : []),
+        ...(theirs.length > 0 ? [{ label: texts.takeTheirs, run: () => { this.actions.takeOver(theirs); dismiss(); } }] : []),
+        { label: texts.dismiss, run: dismiss },
+      ],
+    };
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -409,7 +414,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
           ...this.parts(layout),
           strings: finderStrings(language), layout, measured: width > 0, toolbar: !this.noToolbar, count: this.offered.length, generated: loaded?.value.generated,
           status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
-          notices: this.notices(), announcement: this.announcement, remembers: this.persist === 'local' && this.news.since !== undefined, printsKept: this.printsKept,
+          notice: this.notice(), announcement: this.announcement, remembers: this.persist === 'local' && this.news.since !== undefined, printsKept: this.printsKept,
           source: location.href.replace(/#.*/, ''), actions: this.actions,
         })}
         ${error && !loaded ? html`<slot></slot>` : nothing}

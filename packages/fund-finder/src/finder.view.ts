@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '@digitaal-europa/data';
-import { feedStatusView, heading, liveView, loadStrings, searchField, statusView, takeAwayView, type FeedStatusProps, type TakeAwayProps } from '@digitaal-europa/ui';
+import { feedStatusView, heading, liveView, loadStrings, searchField, statusView, takeAwayView, type FeedStatusProps, type Status, type TakeAwayProps } from '@digitaal-europa/ui';
 import type { Actions } from './finder.actions.ts';
 import type { Layout } from './model/layout.ts';
 import { chipsOf } from './model/state.ts';
@@ -18,12 +18,6 @@ import { shortlistPrintView, shortlistView, type ShortlistProps } from './views/
 import { SLOT_FACETS } from './views/slots.view.ts';
 import { stripView } from './views/strip.view.ts';
 
-/** Something to know that can be sent away, and what can be done with it. */
-export interface Notice {
-  readonly message: string;
-  readonly action: { readonly label: string; readonly run: () => void };
-}
-
 /** Everything the picture depends on. */
 export interface FinderProps {
   readonly context: FinderContext;
@@ -35,7 +29,8 @@ export interface FinderProps {
   readonly count: number;
   readonly generated: string | undefined;
   readonly status: Omit<FeedStatusProps, 'language' | 'feedErrors' | 'onReload' | 'hasData'>;
-  readonly notices: readonly Notice[];
+  /** What a link gave, and what it did not. */
+  readonly notice: Status | undefined;
   readonly announcement: string;
   /** False until the browser has laid the widget out: what fits is not known before. */
   readonly measured: boolean;
@@ -59,7 +54,7 @@ export interface FinderProps {
 }
 
 export function finderView(props: FinderProps): TemplateResult {
-  const { context: { language, level, printing }, strings, count, generated, status, notices, announcement, printsKept, actions } = props;
+  const { context: { language, level, printing }, strings, count, generated, status, notice, announcement, printsKept, actions } = props;
   const onPaper = printing && printsKept;
   return html`
     <div class="screen ${onPaper ? 'no-print' : ''}">
@@ -69,7 +64,7 @@ export function finderView(props: FinderProps): TemplateResult {
       </header>
       ${feedStatusView({ ...status, language, feedErrors: strings.feedErrors, hasData: count > 0, onReload: actions.reload })}
       ${generated && count === 0 && !status.error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}
-      ${count > 0 ? notices.map(({ message, action }) => statusView({ kind: 'warning', message, action })) : nothing}
+      ${count > 0 && notice ? statusView(notice) : nothing}
       ${count > 0 && props.measured ? contentView(props) : nothing}
     </div>
     ${onPaper ? shortlistPrintView({ ...props.shortlist, level }) : nothing}

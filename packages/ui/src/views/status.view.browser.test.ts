@@ -37,6 +37,15 @@ describe('statusView', () => {
     expect(root.querySelector('button')).to.equal(null);
   });
 
+  it('offers more than one thing to do, in their order', async () => {
+    const done: string[] = [];
+    const root = await make({ kind: 'warning', message: 'Er is iets.', action: { label: 'Ga erheen', run: () => { done.push('ga'); } }, also: [{ label: 'Sluit', run: () => { done.push('sluit'); } }] });
+    const buttons = [...root.querySelectorAll('button')];
+    expect(buttons.map(({ textContent }) => textContent)).to.deep.equal(['Ga erheen', 'Sluit']);
+    buttons[1]?.click();
+    expect(done).to.deep.equal(['sluit']);
+  });
+
   it('runs the action at a press, and never before', async () => {
     let runs = 0;
     const root = await make({ kind: 'error', message: 'Mislukt.', action: { label: 'Probeer opnieuw', run: () => { runs += 1; } } });

@@ -8,7 +8,14 @@ export interface Status {
   readonly message: string;
   readonly detail?: string | undefined;
   /** What the visitor can do about it. */
-  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+  readonly action?: StatusAction | undefined;
+  /** What else one can do, such as send the message away. */
+  readonly also?: readonly StatusAction[] | undefined;
+}
+
+export interface StatusAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 /** What is going on, in a sentence. To have it said aloud, put the words in {@link liveView}, or wrap an error in `role="alert"`. */
@@ -16,7 +23,7 @@ export function statusView(status: Status): TemplateResult {
   return html`
     <div class="status status--${status.kind}" part="status">
       <p class="status__message">${status.message}${status.detail ? html` <span class="status__detail">${status.detail}</span>` : nothing}</p>
-      ${status.action ? html`<button class="button" type="button" @click=${status.action.run}>${status.action.label}</button>` : nothing}
+      ${[...(status.action ? [status.action] : []), ...(status.also ?? [])].map(({ label, run }) => html`<button class="button" type="button" @click=${run}>${label}</button>`)}
     </div>`;
 }
 
