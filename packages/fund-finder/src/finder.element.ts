@@ -45,7 +45,7 @@ const NOBODY: readonly Organisation[] = [];
 const UNFOLDED: ReadonlySet<MatchGroup> = new Set(['past niet']);
 const FOLDED: ReadonlySet<MatchGroup> = new Set();
 /** Fewer are drawn while somebody types. */
-const TYPING_PAGES: Pages = { past: 3, misschien: 3, 'past niet': 3 };
+const TYPING_PAGES: Pages = { past: 2, misschien: 2, 'past niet': 2 };
 const PRESET_ATTRIBUTES = { theme: 'theme', level: 'level', audience: 'audience', hideFacets: 'hide-facets' } as const satisfies Record<PresetName, string>;
 const PRESET_NAMES = Object.keys(PRESET_ATTRIBUTES) as PresetName[];
 
