@@ -17,6 +17,7 @@ const PICTURES = [
   { name: 'timeline-320', width: 320, height: 900 },
   { name: 'matrix-1440', page: 'prioriteiten.html', tag: 'kde-priority-matrix', width: 1440, height: 1080 },
   { name: 'fund-finder-1440', page: 'fondsen.html', tag: 'kde-fund-finder', organisation: 'gm0716', width: 1440, height: 1080 },
+  { name: 'network-map-1440', page: 'netwerken.html', tag: 'kde-network-map', organisation: 'gm0363', width: 1440, height: 1260 },
 ];
 const named = process.argv.slice(2);
 
@@ -31,7 +32,7 @@ for (const { name, page: path = '', tag = 'kde-timeline', organisation, width, h
   await page.setViewport({ width, height });
   await page.goto(`${address}/${path}`);
   await page.$eval(tag, (widget, given) => { Object.assign(widget, given).scrollIntoView(); }, { today, ...(organisation && { organisation }) });
-  await page.waitForFunction((name) => document.querySelector(name).shadowRoot.querySelector('.lanes, .list, .plot, .results'), {}, tag);
+  await page.waitForFunction((name) => document.querySelector(name).shadowRoot.querySelector('.lanes, .list, .plot, .results, .mark--member'), {}, tag);
   await page.evaluate(async (law, name) => {
     const widget = document.querySelector(name);
     await document.fonts.ready;

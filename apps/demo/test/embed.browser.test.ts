@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { guardConsole } from '@digitaal-europa/ui/testing';
 import { DemoPage } from './page.driver.ts';
-import { dataOf, forgetKept, keptKeys, overlapping, PAGES, WIDE, WITH_FINDER, WITH_MATRIX } from './site.driver.ts';
+import { dataOf, forgetKept, keptKeys, overlapping, PAGES, WIDE, WITH_FINDER, WITH_MATRIX, WITH_NETWORKS } from './site.driver.ts';
 
 describe('the built kde.js on a host page', () => {
   guardConsole();
@@ -41,7 +41,7 @@ describe('the built kde.js on a host page', () => {
 
   it('speaks English on an English page', async () => {
     const { widgets } = await (await open('english.html')).drawn();
-    expect(widgets.map((widget) => widget.text('.title'))).to.deep.equal(['European and Dutch digital law', 'Priorities: what comes first?', 'Funds and grants']);
+    expect(widgets.map((widget) => widget.text('.title'))).to.deep.equal(['European and Dutch digital law', 'Priorities: what comes first?', 'Funds and grants', 'Networks around digitalisation']);
   });
 
   for (const path of PAGES.filter((one) => one !== 'strict-csp.html')) {
@@ -49,6 +49,7 @@ describe('the built kde.js on a host page', () => {
       await (await open(path, WIDE)).drawn();
       if (WITH_MATRIX.includes(path)) await page.matrix.moveCard(page.matrix.firstCard, 'volgen');
       if (WITH_FINDER.includes(path)) await page.finder.openFund();
+      if (WITH_NETWORKS.includes(path)) await page.networks.openNetwork();
       const source = new DOMParser().parseFromString(await (await fetch(`/demo/${path}`)).text(), 'text/html');
       for (const { element } of page.widgets) element.removeAttribute('today');
       expect(page.document.documentElement.outerHTML).to.equal(source.documentElement.outerHTML);
@@ -62,7 +63,7 @@ describe('the built kde.js on a host page', () => {
       const own = new URL('/demo/', location.href).href;
       const requests = await page.requests();
       expect(requests.filter((address) => !address.startsWith(own))).to.deep.equal([]);
-      expect([...new Set(requests)].filter((address) => /(laws|funds)\.json$/.test(address)).map((address) => address.replace(own, '')).sort()).to.deep.equal(dataOf(path));
+      expect([...new Set(requests)].filter((address) => /(laws|funds|networks)\.json$/.test(address)).map((address) => address.replace(own, '')).sort()).to.deep.equal(dataOf(path));
     });
 
     // Another test tells what is kept where the page asks for it.
@@ -87,7 +88,7 @@ describe('the built kde.js on a host page', () => {
 
   it('shows the fallback of the page where its script does not run', async () => {
     const { widgets } = await open('no-script.html');
-    expect(widgets.map(({ element }) => element.localName)).to.deep.equal(['kde-timeline', 'kde-priority-matrix', 'kde-fund-finder']);
+    expect(widgets.map(({ element }) => element.localName)).to.deep.equal(['kde-timeline', 'kde-priority-matrix', 'kde-fund-finder', 'kde-network-map']);
     for (const { element } of widgets) {
       expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
       expect(element.shadowRoot).to.equal(null);

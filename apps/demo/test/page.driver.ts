@@ -1,4 +1,4 @@
-import { PageFinder, PageWidget } from './widget.driver.ts';
+import { PageFinder, PageNetworks, PageWidget } from './widget.driver.ts';
 
 interface DemoWindow extends Window {
   violations?: { directive: string; sample: string }[];
@@ -48,8 +48,12 @@ export class DemoPage {
     return new PageFinder(this.document.querySelector('kde-fund-finder') as HTMLElement);
   }
 
+  get networks(): PageNetworks {
+    return new PageNetworks(this.document.querySelector('kde-network-map') as HTMLElement);
+  }
+
   get widgets(): PageWidget[] {
-    return [...this.document.querySelectorAll<HTMLElement>('kde-timeline, kde-priority-matrix, kde-fund-finder')].map((element) => new PageWidget(element));
+    return [...this.document.querySelectorAll<HTMLElement>('kde-timeline, kde-priority-matrix, kde-fund-finder, kde-network-map')].map((element) => new PageWidget(element));
   }
 
   /** Every widget of the page, one after the other: each is scrolled to. */

@@ -9,18 +9,24 @@ export function overlapping(elements: readonly Element[]): string[] {
 }
 
 /** Every page with a widget that runs. */
-export const PAGES = ['index.html', 'prioriteiten.html', 'fondsen.html', 'samen.html', 'english.html', 'strict-csp.html', 'foreign-css.html'];
+export const PAGES = ['index.html', 'prioriteiten.html', 'fondsen.html', 'netwerken.html', 'samen.html', 'english.html', 'strict-csp.html', 'foreign-css.html'];
 /** Those of them with a matrix. */
-export const WITH_MATRIX = PAGES.filter((path) => path !== 'index.html' && path !== 'fondsen.html');
+export const WITH_MATRIX = ['prioriteiten.html', 'samen.html', 'english.html', 'strict-csp.html', 'foreign-css.html'];
 /** Those of them with a fund finder. */
 export const WITH_FINDER = ['fondsen.html', 'english.html', 'strict-csp.html', 'foreign-css.html'];
+/** Those of them with a network map. */
+export const WITH_NETWORKS = ['netwerken.html', 'english.html', 'strict-csp.html', 'foreign-css.html'];
 /** Room for everything. */
 export const WIDE = { width: 1440, height: 900 };
 /** The data that the widgets of a page show. */
-export const dataOf = (path: string): string[] => [...(WITH_FINDER.includes(path) ? ['kde/data/funds.json'] : []), ...(path === 'fondsen.html' ? [] : ['kde/data/laws.json'])];
+export const dataOf = (path: string): string[] => [
+  ...(WITH_FINDER.includes(path) ? ['kde/data/funds.json'] : []),
+  ...(path === 'index.html' || WITH_MATRIX.includes(path) ? ['kde/data/laws.json'] : []),
+  ...(WITH_NETWORKS.includes(path) ? ['kde/data/networks.json'] : []),
+];
 
-/** With what the keys begin that widgets keep on the device. */
-const KEPT = ['kde-priority-matrix', 'kde-fund-finder'];
+/** With what the keys begin that widgets keep on the device, or would if they kept anything. */
+const KEPT = ['kde-priority-matrix', 'kde-fund-finder', 'kde-network-map'];
 
 /** Names of all that stands on the device. */
 export const keptKeys = (): string[] => [...Object.keys(localStorage), ...Object.keys(sessionStorage)];

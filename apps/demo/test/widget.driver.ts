@@ -35,7 +35,7 @@ export class PageWidget {
   async drawn(): Promise<this> {
     this.element.setAttribute('today', TODAY);
     this.element.scrollIntoView();
-    await this.until(() => this.all('.lanes, .list, .table, .plot, .lists, .rows, .results').length > 0, 'drawn');
+    await this.until(() => this.all('.lanes, .list, .table, .plot, .lists, .rows, .results, .overview').length > 0, 'drawn');
     return this;
   }
 
@@ -107,5 +107,37 @@ export class PageFinder extends PageWidget {
     await this.until(() => this.all('[role=combobox]').length === 1, 'the slot is open');
     await this.choose(organisation);
     await this.until(() => button.textContent.includes(organisation), 'the slot is filled');
+  }
+}
+
+/** The network map on a page of the demo. */
+export class PageNetworks extends PageWidget {
+  /** Opens the first network that is shown. */
+  async openNetwork(): Promise<void> {
+    const mark = this.all('[data-mark^="network/"]').find((one) => one.checkVisibility());
+    if (!mark) throw new Error('no network is shown');
+    mark.click();
+    await this.until(() => this.all('.details').length === 1, 'the details are open');
+  }
+
+  /** Leaves the group: what the other widgets of the page make of an organisation is for their own tests. */
+  alone(): this {
+    this.element.setAttribute('group', 'none');
+    return this;
+  }
+
+  /** Says who asks. */
+  async say(organisation: string): Promise<void> {
+    await this.choose(organisation);
+    await this.until(() => this.text('.advice').includes(organisation), 'what fits is told');
+  }
+
+  /** Searches networks and authorities. */
+  async search(query: string): Promise<void> {
+    const field = this.one<HTMLInputElement>('[type=search]');
+    field.focus();
+    field.value = query;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await this.until(() => this.text('.found').includes(`“${query}”`), 'something is found');
   }
 }

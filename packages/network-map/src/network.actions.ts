@@ -28,6 +28,8 @@ export interface ActionsHost {
   readonly emit: <K extends keyof KdeNetworkMapEvents>(type: K, detail: KdeNetworkMapEvents[K]) => void;
 }
 
+/** Stands above every picture: from there one goes on. */
+const PRESSED_VIEW = '.segmented__option[aria-pressed="true"]';
 const KINDS = { network: 'networks', organisation: 'organisations' } as const;
 
 export class Actions implements MapHandlers {
@@ -43,7 +45,10 @@ export class Actions implements MapHandlers {
   readonly toggleFacet: MapHandlers['toggleFacet'] = (id, value) => this.filter(toggleFacet(this.state, id, value));
   readonly setFacet: MapHandlers['setFacet'] = (id, values) => this.filter(withFacet(this.state, id, values));
   readonly hours: MapHandlers['hours'] = (perQuarter) => this.filter(withHours(this.state, perQuarter));
-  readonly pathTo: MapHandlers['pathTo'] = (organisation) => this.host.apply(withPathTo(this.state, organisation));
+  readonly pathTo: MapHandlers['pathTo'] = (organisation) => {
+    this.host.apply(withPathTo(this.state, organisation));
+    this.keepFocus();
+  };
   readonly province: MapHandlers['province'] = (code) => this.host.apply(withProvince(this.state, code));
   readonly water: MapHandlers['water'] = (shown) => this.host.apply(withWater(this.state, shown));
   readonly sort: MapHandlers['sort'] = (by) => this.host.apply(withSort(this.state, by));
@@ -54,6 +59,7 @@ export class Actions implements MapHandlers {
     if (view === this.state.view) return;
     this.host.apply(withView(this.state, view));
     this.host.emit('kde-view-change', { view });
+    this.keepFocus();
   };
 
   readonly askOrganisation = (): void => this.find('[role="combobox"]')?.focus();
@@ -75,6 +81,9 @@ export class Actions implements MapHandlers {
   readonly prepareSearch = (): void => this.host.prepareSearch();
   readonly moreRows = (): void => this.host.moreRows();
   readonly reload = (): void => this.host.reload();
+
+  /** For what goes with its press, as a way that is no longer looked for. */
+  readonly keepFocus = (): void => void this.settle(PRESSED_VIEW);
 
   /** To what a link opened: only now the page moves, for only now the visitor asks for it. */
   readonly goToSelected = (): void => this.find(`#${DETAILS_TITLE_ID}`)?.focus();
@@ -108,8 +117,16 @@ export class Actions implements MapHandlers {
     this.opener = undefined;
     this.host.apply(withSelected(this.state, undefined));
     await this.host.updated();
-    if (opener?.isConnected && opener.getClientRects().length > 0) opener.focus();
+    const back = opener && this.again(opener);
+    if (back) back.focus();
     else if (!focusMark(this.host.root(), selected)) this.find('.title__target')?.focus();
+  }
+
+  /** What opened the details, or what is drawn in its place: they take the place of the advice, and a list gets other columns beside them. */
+  private again(opener: HTMLElement): HTMLElement | undefined {
+    if (opener.isConnected && opener.getClientRects().length > 0) return opener;
+    const part = opener.closest('[part]')?.getAttribute('part') ?? '';
+    return [...this.host.root().querySelectorAll<HTMLElement>(`[part="${part}"] button`)].find(({ className, textContent }) => className === opener.className && textContent === opener.textContent);
   }
 
   /** When the next drawing takes away what has the focus, the first of these gets it. */

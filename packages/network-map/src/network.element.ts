@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countFaulty, isCalendarDate, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Network, type Organisation } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { countFaulty, isCalendarDate, organisationField, organisationType, readAskedThemes, THEMES, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Network, type Organisation, type Theme } from '@digitaal-europa/data';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, loadStrings, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import type { Choices } from './model/facets.ts';
 import { DEFAULT_STATE, VIEWS, type NetworkMapState, type View } from './model/state.ts';
 import { Actions } from './network.actions.ts';
@@ -157,7 +157,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private readonly link = new LinkController<NetworkMapState, Known, Missing>(this, {
     decode: decodeShare, reconcile: (share, { networks, organisations }) => reconcileShare(share, networks, organisations), opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share),
   });
-  /** A link that waits for the networks. */
+  /** A link that waits for the networks and the organisations. */
   private waiting: NetworkMapState | undefined;
   private readonly maps = new MapData(() => this.requestUpdate());
   private searching = false;
@@ -200,6 +200,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
       warnOnce(`kde-network-map: unknown today "${this.today}"; expected YYYY-MM-DD`);
       this.today = undefined;
     }
+    if (this.waiting && this.mine.feed && this.records.length > 0) this.follow(this.waiting);
   }
 
   private choiceField(id: string): ChoiceField<Feed<'organisations'>, ['nl' | 'en', CalendarDate]> {
@@ -255,6 +256,8 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   /** Takes over what the visitor chose, and tells who has to know. */
   private apply(next: NetworkMapState): void {
     const { organisation } = this.state;
+    // Who goes on is further than the link.
+    this.waiting = undefined;
     this.choices = next;
     this.view = next.view;
     if (next.organisation === organisation) return;
@@ -263,16 +266,15 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     this.emit('kde-organisation-change', { organisation: next.organisation ?? '' });
   }
 
-  /** A state that a link asks for. Until there are networks it cannot be checked; organisations that are not there yet are believed. */
+  /** A state that a link asks for. Until there are networks it cannot be checked; organisations that are not there yet are believed, and looked at again when they are. */
   private follow(share: NetworkMapState): void {
-    this.waiting = share;
-    const { records: networks } = this;
-    const checked = networks.length > 0 ? this.link.check(share, { networks, organisations: this.mine.feed?.records }) : share;
+    const { records: networks, mine: { feed } } = this;
+    this.waiting = networks.length > 0 && feed ? undefined : share;
+    const checked = networks.length > 0 ? this.link.check(share, { networks, organisations: feed?.records }) : share;
     this.choices = checked;
     this.view = checked.view;
     this.organisation = checked.organisation ?? this.organisation;
     if (checked.selected?.kind === 'gap') this.services.load();
-    if (networks.length > 0) this.waiting = undefined;
   }
 
   /** Tells screen readers what is left, and the page, when the visitor has stopped typing or choosing. */
@@ -296,15 +298,26 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   }
 
   private notices(): Notice[] {
-    const { link, state: { selected }, language: { current } } = this;
-    const { share } = mapStrings(current);
+    const { link, openName, mine, language: { current } } = this;
+    const { share, noOrganisations } = mapStrings(current);
     const dismiss = { label: share.dismiss, run: () => this.link.dismiss() };
-    const network = this.records.find(({ id }) => selected?.kind === 'network' && id === selected.id);
+    const again = { label: loadStrings(current).retry, run: () => { this.mine.load(); this.asked.load(); this.actions.keepFocus(); } };
     return [
+      // The field says it below its list, where nobody looks who has no question for it.
+      ...(mine.props('').note === organisationField.words(current).failed ? [{ message: noOrganisations, action: again }] : []),
       ...(link.problem ? [{ message: share.problem[link.problem], action: dismiss }] : []),
       ...(link.missing.length > 0 ? [{ message: share.missing(link.missing), action: dismiss }] : []),
-      ...(link.opened && network ? [{ message: share.opened(networkName(network, current)), action: { label: share.goThere, run: this.actions.goToSelected } }] : []),
+      ...(link.opened && openName !== undefined ? [{ message: share.opened(openName), action: { label: share.goThere, run: this.actions.goToSelected } }] : []),
     ];
+  }
+
+  /** Name of what is open. */
+  private get openName(): string | undefined {
+    const { state: { selected }, language: { current }, records, organisations } = this;
+    if (selected?.kind === 'gap') return THEMES[selected.id as Theme][current];
+    if (selected?.kind === 'organisation') return organisations.find(({ id }) => id === selected.id)?.name;
+    const network = records.find(({ id }) => id === selected?.id);
+    return network && networkName(network, current);
   }
 
   protected override render(): TemplateResult | typeof nothing {

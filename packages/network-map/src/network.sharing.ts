@@ -89,10 +89,11 @@ export class Sharing {
     const options = { context, generated: asOf, address: location.href.replace(/#.*/, '') };
     return this.takeAway.during(async () => {
       // A list is no picture, and connections are drawn around somebody.
-      const picture = (view === 'list' ? undefined : makePicture(view, options)) ?? makePicture('overview', options);
+      const own = view === 'list' ? undefined : makePicture(view, options);
+      const picture = own ?? makePicture('overview', options);
       if (picture === undefined) throw new Error('nothing to draw');
       const file = kind === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' }) : await pngOf(picture);
-      return this.takeAway.hand({ name: fileName([SET, view], { day: asOf, extension: kind }), type: file.type, text: file });
+      return this.takeAway.hand({ name: fileName([SET, own ? view : 'overview'], { day: asOf, extension: kind }), type: file.type, text: file });
     }, mapStrings(language).share.picture.failed);
   }
 }

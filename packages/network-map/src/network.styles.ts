@@ -71,6 +71,8 @@ const frame = css`
   }
   .ask > .questions .disclosure__panel {
     flex: 1 1 100%;
+    /* Not as wide as what is in it. */
+    min-inline-size: 0;
   }
   .bar {
     display: flex;
@@ -104,6 +106,10 @@ const frame = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     margin: 0;
+  }
+  /* The first of a row has no neighbour to share its border with. */
+  .bar--narrow .segmented__option:nth-child(odd) {
+    margin-inline-start: 0;
   }
   .bar--narrow .disclosure--over .disclosure__button {
     inline-size: 100%;

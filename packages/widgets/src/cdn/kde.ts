@@ -3,5 +3,6 @@
  * integrity hash and Trusted Types all want exactly one. A page with one widget takes the file of that widget: it weighs a third.
  */
 import './fund-finder.ts';
+import './network-map.ts';
 import './priority-matrix.ts';
 import './timeline.ts';
