@@ -2,7 +2,7 @@
 const ROUNDING = 0.1;
 
 /** Boxes that share some room, by their text. */
-export function overlapping(elements: readonly Element[]): string[] {
+export function overlapping(elements: readonly Pick<Element, 'textContent' | 'getBoundingClientRect'>[]): string[] {
   const boxes = elements.map((element) => ({ text: element.textContent.replace(/\s+/g, ' '), box: element.getBoundingClientRect() }));
   const shared = (a: DOMRect, b: DOMRect): number => Math.min(a.right - b.left, b.right - a.left, a.bottom - b.top, b.bottom - a.top);
   return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => shared(a.box, b.box) > ROUNDING).map((b) => `${a.text} × ${b.text}`));

@@ -120,6 +120,11 @@ export class PageNetworks extends PageWidget {
     await this.until(() => this.all('.details').length === 1, 'the details are open');
   }
 
+  /** What is written in the circle, by the boxes of its letters: to some browsers the edge around them is part of a box. */
+  get drawnTexts(): Pick<Element, 'textContent' | 'getBoundingClientRect'>[] {
+    return this.all('.compass__drawing text').map((one) => ({ textContent: one.textContent, getBoundingClientRect: () => DOMRect.fromRect((one as unknown as SVGTextElement).getBBox()) }));
+  }
+
   /** Leaves the group: what the other widgets of the page make of an organisation is for their own tests. */
   alone(): this {
     this.element.setAttribute('group', 'none');
