@@ -1,11 +1,10 @@
 // One @web/test-runner configuration for every package: a package's own file is one line, `export default await wtr()`.
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { BROWSERS } from './browsers.mjs';
+import { bundle } from './wtr-bundle.mjs';
 import { feeds } from './wtr-feeds.mjs';
 import { countsReporter } from './wtr-counts.mjs';
 import { forcedColors } from './wtr-forced-colors.mjs';
@@ -32,8 +31,7 @@ export async function wtr({ files = ['src/**/*.browser.test.ts'], browsers = 'ch
     rootDir: root,
     port: await freePort(),
     files,
-    nodeResolve: { exportConditions: ['@digitaal-europa/source', 'development'] },
-    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.base.json') }), forcedColors()],
+    plugins: [bundle(root, files), forcedColors()],
     browsers: found.filter(([, path]) => path).map(([name, path]) => launch[name](path)),
     middleware: [feeds(), ...middleware],
     concurrency: 1,
