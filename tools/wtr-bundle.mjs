@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** @param {string} root the folder that the runner serves
- *  @param {string[]} files patterns of the test files, from the package's own folder */
+ *  @param {string[]} files patterns of the test files, and of scripts that a test loads by address, from the package's own folder */
 export const bundle = (root, files) => {
   const served = new Map();
   const entries = globSync(files).map((file) => resolve(file));

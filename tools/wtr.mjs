@@ -23,7 +23,7 @@ const launch = {
 // The runner's own port finder races when turbo starts several runs at once: take a port from the system.
 const freePort = () => new Promise((r) => { const s = createServer().listen(0, () => { const { port } = s.address(); s.close(() => r(port)); }); });
 
-export async function wtr({ files = ['src/**/*.browser.test.ts'], browsers = 'chromium,firefox,webkit', middleware = [], ...rest } = {}) {
+export async function wtr({ files = ['src/**/*.browser.test.ts'], scripts = [], browsers = 'chromium,firefox,webkit', middleware = [], ...rest } = {}) {
   const wanted = (process.env.WTR_BROWSERS || browsers).split(',');
   const found = wanted.map((name) => [name, BROWSERS[name].find()]);
   const missing = found.filter(([, path]) => !path).map(([name]) => name);
@@ -31,7 +31,7 @@ export async function wtr({ files = ['src/**/*.browser.test.ts'], browsers = 'ch
     rootDir: root,
     port: await freePort(),
     files,
-    plugins: [bundle(root, files), forcedColors()],
+    plugins: [bundle(root, [...files, ...scripts]), forcedColors()],
     browsers: found.filter(([, path]) => path).map(([name, path]) => launch[name](path)),
     middleware: [feeds(), ...middleware],
     concurrency: 1,

@@ -12,4 +12,4 @@ const demo = (ctx, next) => {
   return undefined;
 };
 
-export default await wtr({ files: ['test/**/*.browser.test.ts'], middleware: [demo] });
+export default await wtr({ files: ['test/**/*.browser.test.ts'], scripts: ['test/accessible.driver.ts'], middleware: [demo] });

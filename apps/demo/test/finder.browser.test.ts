@@ -1,34 +1,28 @@
 import { expect } from '@open-wc/testing';
 import { guardConsole } from '@digitaal-europa/ui/testing';
-import { DemoPage } from './page.driver.ts';
-import { forgetKept, keptKeys, overlapping, WIDE, WITH_FINDER } from './site.driver.ts';
+import { demoPages } from './page.driver.ts';
+import { keptKeys, overlapping, WIDE, WITH_FINDER } from './site.driver.ts';
 
 describe('the fund finder of the built kde.js on a host page', () => {
   guardConsole();
-  let page: DemoPage;
-  const open = async (path: string, size?: { width: number; height: number }): Promise<DemoPage> => (page = await DemoPage.open(path, size));
-  beforeEach(forgetKept);
-  afterEach(() => {
-    page.close();
-    forgetKept();
-  });
+  const demo = demoPages();
 
   for (const path of ['fondsen.html', 'foreign-css.html']) {
     it(`is accessible on ${path}`, async () => {
-      const { finder } = await (await open(path, WIDE)).drawn();
-      await page.expectAccessible(finder);
+      const { finder } = await (await demo.open(path, WIDE)).drawn();
+      await demo.page.expectAccessible(finder);
     });
 
     it(`is accessible on ${path} with a fund open`, async () => {
-      const { finder } = await (await open(path, WIDE)).drawn();
+      const { finder } = await (await demo.open(path, WIDE)).drawn();
       await finder.openFund();
-      await page.expectAccessible(finder);
+      await demo.page.expectAccessible(finder);
     });
   }
 
   for (const path of WITH_FINDER) {
     it(`is drawn on ${path}, and opens a fund beside the others`, async () => {
-      const { finder } = await (await open(path, WIDE)).drawn();
+      const { finder } = await (await demo.open(path, WIDE)).drawn();
       expect(finder.all('.card').length).to.be.greaterThan(5);
       await finder.openFund();
       expect(finder.all('.panel .details')).to.have.length(1);
@@ -36,7 +30,7 @@ describe('the fund finder of the built kde.js on a host page', () => {
   }
 
   it('shares the organisation with the timeline', async () => {
-    const { timeline, finder } = await (await open('english.html', WIDE)).drawn();
+    const { timeline, finder } = await (await demo.open('english.html', WIDE)).drawn();
     await timeline.choose('Tholen');
     await finder.until(() => finder.text('.sentence').includes('Tholen'), 'for the organisation of the timeline');
     await finder.fillIn('Zeeland');
@@ -46,7 +40,7 @@ describe('the fund finder of the built kde.js on a host page', () => {
   it('keeps a list of funds where the page asks for it, and what there was at this visit: no more, and no cookie', async () => {
     const before = keptKeys();
     const added = (): string[] => keptKeys().filter((key) => !before.includes(key)).sort();
-    const { finder } = await (await open('fondsen.html', WIDE)).drawn();
+    const { finder } = await (await demo.open('fondsen.html', WIDE)).drawn();
     expect(added()).to.deep.equal(['kde-fund-finder/visits']);
     await finder.fillIn('Tholen');
     await finder.search('water');
@@ -54,20 +48,20 @@ describe('the fund finder of the built kde.js on a host page', () => {
     await finder.keepFund();
     expect(added()).to.deep.equal(['kde-fund-finder/shortlist', 'kde-fund-finder/visits']);
     expect(JSON.stringify(added().map((key) => localStorage.getItem(key)))).not.to.match(/Tholen|gm0716|"water"/);
-    expect(page.document.cookie).to.equal('');
-    page.close();
-    const { finder: again } = await (await open('fondsen.html', WIDE)).drawn();
+    expect(demo.page.document.cookie).to.equal('');
+    demo.page.close();
+    const { finder: again } = await (await demo.open('fondsen.html', WIDE)).drawn();
     expect(again.text('[aria-controls="shortlist-panel"]')).to.equal('Bewaard (1)');
   });
 
   for (const width of [320, 768, 1440]) {
     for (const path of WITH_FINDER) {
       it(`fits ${path} at ${width} px and lets no two funds overlap, with a fund open too`, async () => {
-        const { finder } = await (await open(path, { width, height: 900 })).drawn();
-        expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+        const { finder } = await (await demo.open(path, { width, height: 900 })).drawn();
+        expect(demo.page.document.documentElement.scrollWidth).to.be.at.most(width);
         expect(overlapping(finder.all('.card'))).to.deep.equal([]);
         await finder.openFund();
-        expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+        expect(demo.page.document.documentElement.scrollWidth).to.be.at.most(width);
         expect(overlapping([...finder.all('.card'), ...finder.all('.details')].filter((one) => one.checkVisibility()))).to.deep.equal([]);
       });
     }
@@ -76,9 +70,9 @@ describe('the fund finder of the built kde.js on a host page', () => {
   for (const width of [320, 1440]) {
     for (const [pointer, least] of [['a mouse', 24], ['a finger', 44]] as const) {
       it(`has targets of ${least} pixels for ${pointer} on a page with foreign style rules: ${width} px`, async () => {
-        await open('foreign-css.html', { width, height: 900 });
-        if (pointer === 'a finger') page.pretendTouch();
-        const { finder } = await page.drawn();
+        await demo.open('foreign-css.html', { width, height: 900 });
+        if (pointer === 'a finger') demo.page.pretendTouch();
+        const { finder } = await demo.page.drawn();
         // What stands in a sentence is as high as its line.
         const small = (): unknown[] => finder.all('button:not(.link, .term), select, summary, [role=combobox], [type=search]').filter((one) => one.checkVisibility())
           .map((one) => [one.getBoundingClientRect().height, `${one.localName}.${one.className} ${one.textContent.trim()}`] as const).filter(([height]) => height < least);
@@ -90,7 +84,7 @@ describe('the fund finder of the built kde.js on a host page', () => {
   }
 
   it('can be used under a strict policy, without one violation', async () => {
-    const { finder } = await (await open('strict-csp.html', WIDE)).drawn();
+    const { finder } = await (await demo.open('strict-csp.html', WIDE)).drawn();
     const sizes = (selector: string): number => new Set(finder.all(selector).map((one) => Math.round(one.getBoundingClientRect().width))).size;
     expect(sizes('.share__part'), 'shares of different lengths').to.be.greaterThan(3);
     const brush = (): number => finder.one('.strip__brush').getBoundingClientRect().width;
@@ -112,18 +106,18 @@ describe('the fund finder of the built kde.js on a host page', () => {
     await finder.until(() => finder.all('.compare').length === 1, 'funds are side by side');
     await finder.press('Sluit de vergelijking');
     await finder.openFund();
-    expect(await page.violations()).to.deep.equal([]);
+    expect(await demo.page.violations()).to.deep.equal([]);
   });
 
   for (const [label, type] of [[/^Tabel \(CSV\)/, 'text/csv'], [/^Agenda \(\.ics\)/, 'text/calendar']] as const) {
     it(`lets what it shows be taken away under a strict policy, without one violation: ${type}`, async () => {
-      const { finder } = await (await open('strict-csp.html', WIDE)).drawn();
-      const files = page.catchFiles();
+      const { finder } = await (await demo.open('strict-csp.html', WIDE)).drawn();
+      const files = demo.page.catchFiles();
       await finder.press('Delen en bewaren');
       await finder.press(label);
       await finder.until(() => finder.text('.share__result') !== '', 'told how it went');
       expect(files.map((one) => one.replace(/;.*/, ''))).to.deep.equal([type]);
-      expect(await page.violations()).to.deep.equal([]);
+      expect(await demo.page.violations()).to.deep.equal([]);
     });
   }
 });

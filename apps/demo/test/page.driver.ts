@@ -1,3 +1,4 @@
+import { forgetKept } from './site.driver.ts';
 import { PageFinder, PageNetworks, PageWidget } from './widget.driver.ts';
 
 interface DemoWindow extends Window {
@@ -109,7 +110,7 @@ export class DemoPage {
   /** Fails with what axe finds wrong in a widget. */
   async expectAccessible({ element }: PageWidget): Promise<void> {
     if (!this.window.expectAccessible) {
-      const script = Object.assign(this.document.createElement('script'), { type: 'module', src: new URL('accessible.driver.ts', import.meta.url).href });
+      const script = Object.assign(this.document.createElement('script'), { type: 'module', src: '/apps/demo/test/accessible.driver.ts' });
       const ready = new Promise((resolve, reject) => {
         this.window.addEventListener('accessible-ready', resolve, { once: true });
         script.onerror = () => { reject(new Error('axe is not loaded')); };
@@ -127,4 +128,23 @@ export class DemoPage {
   close(): void {
     this.frame.remove();
   }
+}
+
+/** Pages of the demo for the tests of a suite, each closed after its test, with nothing on the device before and after. */
+export function demoPages(): { open: (path: string, size?: { width: number; height: number }) => Promise<DemoPage>; readonly page: DemoPage } {
+  let page: DemoPage | undefined;
+  beforeEach(forgetKept);
+  afterEach(() => {
+    page?.close();
+    page = undefined;
+    forgetKept();
+  });
+  return {
+    open: async (path, size) => (page = await DemoPage.open(path, size)),
+    /** The one that was opened last. */
+    get page() {
+      if (!page) throw new Error('no page is open');
+      return page;
+    },
+  };
 }

@@ -110,6 +110,9 @@ export class PageFinder extends PageWidget {
   }
 }
 
+/** Names of the views of the network map. */
+export const NETWORK_VIEWS = ['Overzicht', 'Kaart', 'Verbindingen', 'Lijst'];
+
 /** The network map on a page of the demo. */
 export class PageNetworks extends PageWidget {
   /** Opens the first network that is shown. */

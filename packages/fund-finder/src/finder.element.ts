@@ -302,7 +302,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   private known: { readonly of: readonly unknown[]; readonly who: Who | undefined } | undefined;
   /** Who asks; the same object as long as it is the same. */
   private get who(): Who | undefined {
-    const of = [this.state.organisation, this.organisations.feed?.records ?? NOBODY] as const;
+    const of = [this.state.organisation, this.organisations.list.value?.records ?? NOBODY] as const;
     if (!this.known?.of.every((one, i) => one === of[i])) this.known = { of, who: whoIs(...of) };
     return this.known.who;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, isCalendarDate, organisationField, organisationType, readAskedThemes, THEMES, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Network, type Organisation, type Theme } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, loadStrings, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, loadStrings, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
 import type { Choices } from './model/facets.ts';
 import { DEFAULT_STATE, VIEWS, type NetworkMapState, type View } from './model/state.ts';
 import { Actions } from './network.actions.ts';
@@ -9,7 +9,7 @@ import { MapData, readNetworks, readServices } from './network.data.ts';
 import { decodeShare, reconcileShare, type Missing } from './network.share.ts';
 import { Sharing, type Shown } from './network.sharing.ts';
 import { styles } from './network.styles.ts';
-import { hasAside, networkView, type MapProps, type Notice } from './network.view.ts';
+import { hasAside, networkView, type MapProps } from './network.view.ts';
 import { waysFrom } from './network.ways.ts';
 import { mapStrings } from './strings/map.strings.ts';
 import { networkName } from './strings/network.strings.ts';
@@ -148,7 +148,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private readonly questions = new DisclosureController(this);
   private readonly services = new Later(this, () => KdeNetworkMap.defaultServices, readServices);
   private readonly mine = this.choiceField('organisation');
-  private readonly asked = this.choiceField('question-organisation');
+  private readonly asked = this.choiceField('question-organisation', this.mine.list);
   private readonly companions = new GroupController(this, () => this.group, {
     organisation: (value) => { this.organisation = typeof value === 'string' && value ? value : undefined; },
     // Another widget leads its visitor to networks on themes.
@@ -200,14 +200,14 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
       warnOnce(`kde-network-map: unknown today "${this.today}"; expected YYYY-MM-DD`);
       this.today = undefined;
     }
-    if (this.waiting && this.mine.feed && this.records.length > 0) this.follow(this.waiting);
+    if (this.waiting && this.mine.list.value && this.records.length > 0) this.follow(this.waiting);
   }
 
-  private choiceField(id: string): ChoiceField<Feed<'organisations'>, ['nl' | 'en', CalendarDate]> {
+  private choiceField(id: string, list?: Later<Feed<'organisations'>>): ChoiceField<Feed<'organisations'>, ['nl' | 'en', CalendarDate]> {
     return new ChoiceField(this, {
       ...organisationField, id, words: (language) => ({ ...organisationField.words(language), label: mapStrings(language).organisation }), source: () => KdeNetworkMap.defaultOrganisations,
       from: () => [this.language.current, this.day], choose: (organisation) => this.actions.organisation(organisation),
-    });
+    }, list);
   }
 
   /** Today, as far as this map is concerned. */
@@ -230,7 +230,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   }
 
   private get organisations(): readonly Organisation[] {
-    return this.mine.feed?.records ?? NO_ORGANISATIONS;
+    return this.mine.list.value?.records ?? NO_ORGANISATIONS;
   }
 
   private get scene(): ReturnType<MapData['of']> {
@@ -242,8 +242,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private onLoad({ value, issues }: Loaded<Feed<'networks'>, FeedIssue>): void {
     if (this.waiting) this.follow(this.waiting);
     // Who is in what, who is ahead and who is a peer: nothing of it can be said without.
-    this.mine.load();
-    this.asked.load();
+    this.mine.list.load();
     this.emit('kde-load', { kind: 'networks', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
     if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
   }
@@ -268,7 +267,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
 
   /** A state that a link asks for. Until there are networks it cannot be checked; organisations that are not there yet are believed, and looked at again when they are. */
   private follow(share: NetworkMapState): void {
-    const { records: networks, mine: { feed } } = this;
+    const { records: networks, mine: { list: { value: feed } } } = this;
     this.waiting = networks.length > 0 && feed ? undefined : share;
     const checked = networks.length > 0 ? this.link.check(share, { networks, organisations: feed?.records }) : share;
     this.choices = checked;
@@ -286,7 +285,8 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   }
 
   private get context(): MapContext {
-    const { language: { current: language }, ownHeadingLevel: level, day: today, state: now, records: networks, organisations, print: { printing }, actions: handlers } = this;
+    const { language: { current: language }, ownHeadingLevel: level, day: today, state: now, records: networks, organisations, print: { printing }, actions, noToolbar } = this;
+    const handlers = noToolbar ? { ...actions, askOrganisation: undefined } : actions;
     return { language, level, today, state: now, map: this.scene.map, networks, organisations, printing, handlers, ways: waysFrom({ timelineUrl: this.timelineUrl, fundsUrl: this.fundsUrl, organisation: now.organisation, companions: this.companions }) };
   }
 
@@ -297,18 +297,22 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     return { context, language, today, organisations, us: who?.organisation?.name, items: items.filter(({ dimmed }) => !dimmed), asOf: this.feed.loaded?.value.generated };
   }
 
-  private notices(): Notice[] {
-    const { link, openName, mine, language: { current } } = this;
+  /** What a visitor has to know, and can send away: one message, with all that can be done about it. */
+  private notice(): Status | undefined {
+    const { link, openName, mine: { list }, language: { current } } = this;
     const { share, noOrganisations } = mapStrings(current);
-    const dismiss = { label: share.dismiss, run: () => this.link.dismiss() };
-    const again = { label: loadStrings(current).retry, run: () => { this.mine.load(); this.asked.load(); this.actions.keepFocus(); } };
-    return [
-      // The field says it below its list, where nobody looks who has no question for it.
-      ...(mine.props('').note === organisationField.words(current).failed ? [{ message: noOrganisations, action: again }] : []),
-      ...(link.problem ? [{ message: share.problem[link.problem], action: dismiss }] : []),
-      ...(link.missing.length > 0 ? [{ message: share.missing(link.missing), action: dismiss }] : []),
-      ...(link.opened && openName !== undefined ? [{ message: share.opened(openName), action: { label: share.goThere, run: this.actions.goToSelected } }] : []),
-    ];
+    const unknown = list.status === 'failed';
+    const opened = link.opened ? openName : undefined;
+    const said = [unknown && noOrganisations, link.problem && share.problem[link.problem], link.missing.length > 0 && share.missing(link.missing), opened !== undefined && share.opened(opened)].filter((one) => typeof one === 'string');
+    if (said.length === 0) return undefined;
+    return {
+      kind: 'warning', message: said.join(' '),
+      also: [
+        ...(unknown ? [{ label: loadStrings(current).retry, run: () => { list.load(); this.actions.keepFocus(); } }] : []),
+        ...(opened === undefined ? [] : [{ label: share.goThere, run: this.actions.goToSelected }]),
+        ...(said.length > (unknown ? 1 : 0) ? [{ label: share.dismiss, run: () => this.link.dismiss() }] : []),
+      ],
+    };
   }
 
   /** Name of what is open. */
@@ -330,7 +334,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
       <section class="networks ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" aria-label=${strings.title}>
         ${networkView({
           ...this.parts(), strings, generated: loaded?.value.generated, status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
-          notices: this.notices(), announcement: this.announcement, toolbar: !this.noToolbar, contact: this.contact, source: location.href.replace(/#.*/, ''), actions: this.actions,
+          notice: this.notice(), announcement: this.announcement, toolbar: !this.noToolbar, contact: this.contact, source: location.href.replace(/#.*/, ''), actions: this.actions,
         })}
         ${error && !loaded ? html`<slot></slot>` : nothing}
       </section>`;

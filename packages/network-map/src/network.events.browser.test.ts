@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { expectConsole, guardConsole } from '@digitaal-europa/ui/testing';
-import { aroundIt, MapDriver, mapOf, sampleFeed, setAddress, TODAY } from './network.driver.ts';
+import { VIEWS } from './model/state.ts';
+import { aroundIt, MapDriver, mapOf, nameOf, sampleFeed, setAddress, TODAY } from './network.driver.ts';
 import type { KdeNetworkMap, KdeNetworkMapEvents } from './network.element.ts';
 
 const NAMES = ['kde-select', 'kde-filter-change', 'kde-view-change', 'kde-organisation-change'] as const;
@@ -88,6 +89,18 @@ describe('kde-network-map, and its page', () => {
   it('leaves out questions, search and filters without a toolbar, and keeps what to look at and to take away', async () => {
     const map = await MapDriver.open(html`<kde-network-map loading="eager" no-toolbar organisation="gm0716" today=${TODAY} .data=${sampleFeed()}></kde-network-map>`);
     expect([map.all('[role=combobox], input[type=search], .questions, .filters').length, map.seen('.segmented__option').length, map.all('[aria-controls=share-panel]').length]).to.deep.equal([0, 4, 1]);
+  });
+
+  it('asks nobody who they are where only the page can say it', async () => {
+    const map = await MapDriver.open(html`<kde-network-map loading="eager" no-toolbar today=${TODAY} .data=${sampleFeed()}></kde-network-map>`);
+    for (const view of VIEWS) {
+      if (view !== 'overview') await map.show(view);
+      expect(map.all('button').map(nameOf).filter((name) => name.startsWith('Welke organisatie')), view).to.deep.equal([]);
+    }
+    map.element.noToolbar = false;
+    await map.element.updateComplete;
+    await map.press(/^Welke organisatie/, '.summary');
+    expect(map.focused?.id).to.equal('organisation');
   });
 
   for (const [what, set, said] of [

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Network, Organisation, Service } from '@digitaal-europa/data';
 import { standIn } from '@digitaal-europa/ui/testing';
-import { AUTOMATIC, inRegion, ORGANISATIONS, sampleClaim, sampleMembership, sampleNetwork, sampleOrganisation, TODAY, withMembers } from './model/map.fixture.ts';
+import { AUTOMATIC, inRegion, ORGANISATIONS, sampleClaim, sampleMembership, sampleNetwork, TODAY, withMembers } from './model/map.fixture.ts';
 import { KdeNetworkMap } from './network.element.ts';
 
 export { TODAY };
@@ -31,7 +31,6 @@ const sampleServices: readonly Service[] = [{
 }];
 /** So many connections and marks that not all of them can be drawn. */
 export const manyNetworks = (count: number): Network[] => Array.from({ length: count }, (_, i) => sampleNetwork(`nummer-${i}`, { ...named(`Voorbeeldnetwerk nummer ${i}`), themes: [(['ai', 'data', 'bestuur', 'zorg'] as const)[i % 4] ?? 'ai'] }));
-export const manyOrganisations = (count: number): Organisation[] => Array.from({ length: count }, (_, i) => sampleOrganisation(`gm${1000 + i}`, { name: `Voorbeeldplaats ${i}` }));
 
 const feedOf = (kind: string, records: readonly unknown[]): Record<string, unknown> => ({ feed: 'kde-feed/1', kind, generated: '2026-11-01T00:00:00Z', licence: 'CC0-1.0', sources: [], records });
 export const sampleFeed = (records: readonly unknown[] = sampleNetworks): Record<string, unknown> => feedOf('networks', records);

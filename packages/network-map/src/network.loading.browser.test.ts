@@ -1,10 +1,10 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { answer, expectAccessible, expectConsole, feedAddress, guardConsole, served } from '@digitaal-europa/ui/testing';
+import { answer, expectAccessible, expectConsole, feedAddress, guardConsole, served, standIn } from '@digitaal-europa/ui/testing';
 import type { TemplateResult } from 'lit';
 import { VIEWS } from './model/state.ts';
 import { aroundIt, manyNetworks, MapDriver, mapOf, organisationsLater, sampleFeed, sampleNetworks, setAddress, TODAY } from './network.driver.ts';
-import type { KdeNetworkMapEvents } from './network.element.ts';
+import { KdeNetworkMap, type KdeNetworkMapEvents } from './network.element.ts';
 
 type Failure = KdeNetworkMapEvents['kde-error'];
 const mapAt = (src: string): TemplateResult => html`<kde-network-map loading="eager" today=${TODAY} src=${src}><p>Dit ziet u zonder onderdeel.</p></kde-network-map>`;
@@ -142,6 +142,30 @@ describe('kde-network-map, loading', () => {
       await map.press('Sluit de details');
       await map.show('overview');
       expect(map.adviceTitle).to.equal('Past bij Tholen');
+    });
+
+    it('asks for them once, though one can choose out of them in two places', async () => {
+      let calls = 0;
+      const load = KdeNetworkMap.defaultOrganisations as () => Promise<unknown>;
+      restore.push(standIn(KdeNetworkMap, 'defaultOrganisations', () => { calls += 1; return load(); }));
+      const map = await MapDriver.open();
+      await map.panel(/^Verander uw antwoorden/);
+      map.all('[role=combobox]').forEach((field) => field.focus());
+      await map.element.updateComplete;
+      expect([map.all('[role=combobox]').length, calls]).to.deep.equal([2, 1]);
+    });
+
+    it('tells in one message that they are missing and what a link named, and takes each away by itself', async () => {
+      const later = organisationsLater();
+      restore.push(later.restore);
+      setAddress('#kde-network-map=v9&view=list');
+      const map = await MapDriver.mount(mapOf());
+      later.fail();
+      await map.until(() => map.notices.join().includes('De lijst van organisaties'), 'told');
+      expect(map.notices).to.deep.equal(['De lijst van organisaties is nu niet te bereiken. Wie lid is, ziet u daarom niet. De link is gemaakt met een nieuwere versie. U ziet daarom alle netwerken.']);
+      await map.press('Sluit deze melding');
+      expect(map.notices).to.deep.equal(['De lijst van organisaties is nu niet te bereiken. Wie lid is, ziet u daarom niet.']);
+      setAddress('');
     });
 
     it('says so in English on an English page', async () => {

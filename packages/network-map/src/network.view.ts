@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, type Service, type Theme } from '@digitaal-europa/data';
-import { comboboxView, feedStatusView, heading, liveView, loadStrings, searchField, segmented, statusView, takeAwayView, type ComboboxProps, type DisclosureController, type FeedStatusProps, type TakeAwayProps } from '@digitaal-europa/ui';
+import { comboboxView, feedStatusView, heading, liveView, loadStrings, searchField, segmented, statusView, takeAwayView, type ComboboxProps, type DisclosureController, type FeedStatusProps, type Status, type TakeAwayProps } from '@digitaal-europa/ui';
 import type { Advice } from './model/advice.ts';
 import { VIEWS, type View } from './model/state.ts';
 import type { Actions } from './network.actions.ts';
@@ -22,12 +22,6 @@ import { provinceMapView } from './views/province-map.view.ts';
 import { questionsView } from './views/questions.view.ts';
 import { summaryView } from './views/summary.view.ts';
 
-/** Something to know that can be sent away, and what can be done with it. */
-export interface Notice {
-  readonly message: string;
-  readonly action: { readonly label: string; readonly run: () => void };
-}
-
 /** Everything the picture depends on. */
 export interface MapProps {
   readonly context: MapContext;
@@ -46,7 +40,7 @@ export interface MapProps {
   readonly toolbar: boolean;
   readonly generated: string | undefined;
   readonly status: Omit<FeedStatusProps, 'language' | 'feedErrors' | 'onReload' | 'hasData'>;
-  readonly notices: readonly Notice[];
+  readonly notice: Status | undefined;
   readonly announcement: string;
   /** False until the browser has laid the widget out: what fits is not known before. */
   readonly measured: boolean;
@@ -62,7 +56,7 @@ export interface MapProps {
 }
 
 export function networkView(props: MapProps): TemplateResult {
-  const { context: { language, level, networks }, strings, generated, status, notices, announcement, actions } = props;
+  const { context: { language, level, networks }, strings, generated, status, notice, announcement, actions } = props;
   const hasData = networks.length > 0;
   return html`
     <header class="header">
@@ -71,7 +65,7 @@ export function networkView(props: MapProps): TemplateResult {
     </header>
     ${feedStatusView({ ...status, language, feedErrors: strings.feedErrors, hasData, onReload: actions.reload })}
     ${generated && !hasData && !status.error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}
-    ${hasData ? notices.map(({ message, action }) => statusView({ kind: 'warning', message, action })) : nothing}
+    ${hasData && notice ? statusView(notice) : nothing}
     ${hasData && props.measured ? contentView(props) : nothing}
     ${liveView(status.pending ? loadStrings(language).loading : announcement)}`;
 }

@@ -17,14 +17,13 @@ export const listStyles = css`
     overflow-wrap: break-word;
   }
   .list .table tbody th {
-    min-inline-size: 10rem;
+    min-inline-size: 12rem;
   }
   /* As high as a thumb, with its first line beside that of the other cells. */
   .list .table .name {
-    min-block-size: 0;
     margin-block: -0.75rem;
     padding-block: 0.75rem;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .list .table tbody > tr > * {
     padding-block: 0.75rem;

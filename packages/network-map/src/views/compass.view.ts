@@ -74,11 +74,12 @@ function groundView({ compass, texts, context }: Drawn): TemplateResult {
     </svg>`;
 }
 
-function centreView({ compass: { centre }, context }: Drawn): TemplateResult {
+function centreView({ compass: { centre }, context }: Drawn): TemplateResult | typeof nothing {
   const { map: { who }, handlers, language } = context;
   const strings = pictureStrings(language);
   const us = who?.organisation;
   const place = setProps({ '--_x': centre.x, '--_y': centre.y, '--_hit': 2 * centre.radius });
+  if (!us && !handlers.askOrganisation) return nothing;
   return us
     ? html`<button class="centre" type="button" data-mark="organisation/${us.id}" aria-expanded=${expanded(context, 'organisation', us.id)} ${place} @click=${press(context, 'organisation', us.id)}><span class="centre__name" lang="nl">${us.name}</span> <span class="centre__here">${strings.here}</span></button>`
     : html`<button class="centre centre--ask" type="button" ${place} @click=${handlers.askOrganisation}>${strings.askOrganisation}</button>`;

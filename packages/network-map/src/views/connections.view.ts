@@ -11,6 +11,7 @@ import { pictureStrings } from '../strings/pictures.strings.ts';
 import { portfolioInWords } from '../strings/summary.strings.ts';
 import { levelBelow, type MapContext } from './context.ts';
 import { expanded, press } from './marks.view.ts';
+import { askButton } from './parts.view.ts';
 import { FROM, growth, roomOf, type PictureSize } from './picture-size.ts';
 import { follow, middleOf, stepBack, trailTo, wantsFocus } from './trail.ts';
 import { oneStop, onGridFocus } from './walk.ts';
@@ -64,13 +65,13 @@ export const nameIn = ({ organisations, map, language }: MapContext, kind: Kind,
 
 /** With whom an organisation is in networks: itself, its networks, and who else is in them. */
 export function connectionsView(context: MapContext, size: PictureSize): TemplateResult {
-  const { language, handlers, printing, level } = context;
+  const { language, level } = context;
   const strings = pictureStrings(language);
   const grow = growth(size);
   const isNarrow = roomOf(size) < FROM.table;
   const isWide = roomOf(size) >= ONE_LINE;
   const found = connectionsOf(context, { width: size.width, rowHeight: (isWide ? ROW : HIGH_ROW) * grow, most: isWide ? MOST_WIDE : MOST });
-  if (!found) return html`<div class="connections" part="connections"><p>${strings.whoFirst}</p>${printing ? nothing : html`<button class="button" type="button" @click=${handlers.askOrganisation}>${strings.askOrganisation}</button>`}</div>`;
+  if (!found) return html`<div class="connections" part="connections"><p>${strings.whoFirst}</p>${askButton(strings.askOrganisation, context)}</div>`;
   const { middle, picture } = found;
   return html`
     <div class="connections" part="connections">

@@ -21,8 +21,8 @@ export interface MapHandlers {
   readonly hours: (perQuarter: number | undefined) => void;
   /** Another organisation takes the place of one's own. */
   readonly organisation: (id: string) => void;
-  /** To where the visitor says which organisation they are. */
-  readonly askOrganisation: () => void;
+  /** To where the visitor says which organisation they are; absent where only the page can say it. */
+  readonly askOrganisation?: (() => void) | undefined;
   /** A text that goes along to the clipboard. */
   readonly copy: (text: string) => void;
 }
@@ -39,7 +39,6 @@ export interface MapContext {
   readonly printing: boolean;
   /** To what other widgets have on a theme. */
   readonly ways?: Ways | undefined;
-  /** The same object as long as the widget lives. */
   readonly handlers: MapHandlers;
 }
 

@@ -38,9 +38,15 @@ export const firstOf = (items: readonly unknown[], most: number, rest: (count: n
 /** Names and their values. */
 export const rowsView = (rows: readonly (readonly [label: string, content: unknown])[]): TemplateResult => html`<dl class="rows">${rows.map(([label, content]) => html`<div><dt>${label}</dt><dd>${content}</dd></div>`)}</dl>`;
 
+/** Asks the visitor who they are, where there is a field to say it. */
+export const askButton = (label: string, { handlers: { askOrganisation } }: Pick<MapContext, 'handlers'>): TemplateResult | typeof nothing =>
+  (askOrganisation ? html`<button class="button no-print" type="button" @click=${askOrganisation}>${label}</button>` : nothing);
+
 /** In place of what needs an organisation: the question who asks. */
-export const askFirst = ({ language, handlers }: Pick<MapContext, 'language' | 'handlers'>): TemplateResult =>
-  html`<p>${adviceStrings(language).chooseFirst}</p><button class="button no-print" type="button" @click=${handlers.askOrganisation}>${adviceStrings(language).ask}</button>`;
+export const askFirst = (context: Pick<MapContext, 'language' | 'handlers'>): TemplateResult => {
+  const { chooseFirst, ask } = adviceStrings(context.language);
+  return html`<p>${chooseFirst}</p>${askButton(ask, context)}`;
+};
 
 const MOST_SIGNS = 60;
 /** An address without what nobody reads; several pages of one site differ in what comes after it. */

@@ -44,13 +44,15 @@ export interface ChoiceFieldOptions<Feed, From extends readonly unknown[]> {
 /** A field in which a visitor chooses out of a list that is fetched when it is needed: see `comboboxView`, which draws it. */
 export class ChoiceField<Feed, From extends readonly unknown[]> {
   private readonly options: ChoiceFieldOptions<Feed, From>;
-  private readonly list: Later<Feed>;
+  /** What is chosen from, for who needs it for more than a choice. */
+  readonly list: Later<Feed>;
   private readonly controller: ComboboxController;
   private made: { readonly of: readonly unknown[]; readonly choices: Choices } | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: ChoiceFieldOptions<Feed, From>) {
+  /** @param list That of another field with the same choices: fetched once for both. */
+  constructor(host: ReactiveControllerHost & HTMLElement, options: ChoiceFieldOptions<Feed, From>, list?: Later<Feed>) {
     this.options = options;
-    this.list = new Later(host, options.source, (input) => accepted(options.read(input)));
+    this.list = list ?? new Later(host, options.source, (input) => accepted(options.read(input)));
     this.controller = new ComboboxController(host, {
       id: options.id, choose: options.choose, focus: () => this.list.load(),
       find: (typed) => this.choices.find(typed),
@@ -61,16 +63,6 @@ export class ChoiceField<Feed, From extends readonly unknown[]> {
   /** Fetches the list when this cannot be named without. For when a page, or a link, made the choice. */
   want(value: string | null | undefined): void {
     if (value && this.options.needs(value)) this.list.load();
-  }
-
-  /** Fetches the list. For who needs it for more than a choice. */
-  load(): void {
-    this.list.load();
-  }
-
-  /** The list as it was fetched; `undefined` as long as it was not. */
-  get feed(): Feed | undefined {
-    return this.list.value;
   }
 
   /** What stands in the field; `''` for no choice. */

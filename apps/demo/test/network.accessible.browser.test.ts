@@ -1,0 +1,31 @@
+import { guardConsole } from '@digitaal-europa/ui/testing';
+import { demoPages } from './page.driver.ts';
+import { WIDE } from './site.driver.ts';
+import { NETWORK_VIEWS } from './widget.driver.ts';
+
+describe('the network map of the built kde.js on a host page, to assistive technology', () => {
+  guardConsole();
+  const demo = demoPages();
+
+  for (const path of ['netwerken.html', 'foreign-css.html']) {
+    it(`is accessible on ${path}`, async () => {
+      const { networks } = await (await demo.open(path, WIDE)).drawn();
+      await demo.page.expectAccessible(networks);
+    });
+
+    for (const view of NETWORK_VIEWS) {
+      it(`is accessible on ${path} when it is known who asks: ${view}`, async () => {
+        const { networks } = await (await demo.open(path, WIDE)).drawn();
+        await networks.say('Amsterdam');
+        await networks.press(view);
+        await demo.page.expectAccessible(networks);
+      });
+    }
+
+    it(`is accessible on ${path} with a network open`, async () => {
+      const { networks } = await (await demo.open(path, WIDE)).drawn();
+      await networks.openNetwork();
+      await demo.page.expectAccessible(networks);
+    });
+  }
+});
