@@ -9,7 +9,7 @@ describe('the network map of the built kde.js on a host page', () => {
 
   for (const path of WITH_NETWORKS) {
     it(`is a circle on ${path}, and opens a network beside it`, async () => {
-      const { networks } = await (await demo.open(path, WIDE)).drawn();
+      const { networks } = await (await demo.open(path, WIDE)).drawn('networks');
       expect(networks.all('.mark').length).to.be.greaterThan(50);
       await networks.openNetwork();
       expect(networks.all('.aside .details')).to.have.length(1);
@@ -18,7 +18,7 @@ describe('the network map of the built kde.js on a host page', () => {
   }
 
   it('says to whom the outlines of the provinces belong, where they are seen and only there', async () => {
-    const { networks } = await (await demo.open('netwerken.html', WIDE)).drawn();
+    const { networks } = await (await demo.open('netwerken.html', WIDE)).drawn('networks');
     expect(networks.all('.shape')).to.have.length(0);
     expect(networks.text('.foot, .provinces__credit')).not.to.include('MapSVG');
     await networks.press('Kaart');
@@ -28,13 +28,13 @@ describe('the network map of the built kde.js on a host page', () => {
   });
 
   it('opens what a link asks for', async () => {
-    const { networks } = await (await demo.open('netwerken.html#kde-network-map=v1&netwerk=eurocities&voor=gm0363', WIDE)).drawn();
+    const { networks } = await (await demo.open('netwerken.html#kde-network-map=v1&netwerk=eurocities&voor=gm0363', WIDE)).drawn('networks');
     await networks.until(() => networks.one<HTMLInputElement>('[role=combobox]').value.includes('Amsterdam'), 'for the organisation of the link');
     expect(networks.text('.details__heading')).to.equal('Eurocities');
   });
 
   it('shares the organisation with the timeline', async () => {
-    const { timeline, networks } = await (await demo.open('english.html', WIDE)).drawn();
+    const { timeline, networks } = await (await demo.open('english.html', WIDE)).drawn('timeline', 'networks');
     await timeline.choose('Tholen');
     await networks.until(() => networks.text('.advice').includes('Tholen'), 'for the organisation of the timeline');
     await networks.say('Zeeland');
@@ -43,7 +43,7 @@ describe('the network map of the built kde.js on a host page', () => {
 
   it('keeps nothing on the device, whatever is chosen, and no cookie', async () => {
     const before = keptKeys();
-    const { networks } = await (await demo.open('netwerken.html', WIDE)).drawn();
+    const { networks } = await (await demo.open('netwerken.html', WIDE)).drawn('networks');
     await networks.say('Tholen');
     await networks.search('water');
     await networks.openNetwork();
@@ -53,7 +53,7 @@ describe('the network map of the built kde.js on a host page', () => {
   });
 
   it('can be used under a strict policy, without one violation', async () => {
-    const { networks } = await (await demo.open('strict-csp.html', WIDE)).drawn();
+    const { networks } = await (await demo.open('strict-csp.html', WIDE)).drawn('networks');
     const places = (selector: string): number => new Set(networks.all(selector).map((one) => Math.round(one.getBoundingClientRect().left))).size;
     expect(places('.mark'), 'marks at different places').to.be.greaterThan(20);
     await networks.say('Amsterdam');
@@ -80,7 +80,7 @@ describe('the network map of the built kde.js on a host page', () => {
 
   for (const [label, type] of [['Netwerken (CSV)', 'text/csv'], ['Wie waar lid van is (CSV)', 'text/csv'], ['Netwerkbestand (GraphML)', 'application/xml'], ['Afbeelding (SVG)', 'image/svg+xml'], ['Afbeelding (PNG)', 'image/png']] as const) {
     it(`lets what it shows be taken away under a strict policy, without one violation: ${label}`, async () => {
-      const { networks } = await (await demo.open('strict-csp.html', WIDE)).drawn();
+      const { networks } = await (await demo.open('strict-csp.html', WIDE)).drawn('networks');
       const files = demo.page.catchFiles();
       await networks.press('Delen en bewaren');
       await networks.press(label);

@@ -18,7 +18,7 @@ describe('the network map of the built kde.js on a host page, by its size', () =
   for (const width of [320, 768, 1440]) {
     for (const path of WITH_NETWORKS) {
       it(`fits ${path} at ${width} px and lets no two networks overlap, with a network open too`, async () => {
-        const { networks } = await (await demo.open(path, { width, height: 900 })).drawn();
+        const { networks } = await (await demo.open(path, { width, height: 900 })).drawn('networks');
         const fits = (): void => {
           expect(demo.page.document.documentElement.scrollWidth).to.be.at.most(width);
           const seen = networks.all('.mark, .net').filter((one) => one.checkVisibility());
@@ -37,7 +37,7 @@ describe('the network map of the built kde.js on a host page, by its size', () =
 
     for (const path of ['netwerken.html', 'foreign-css.html']) {
       it(`fits ${path} at ${width} px in every view`, async () => {
-        const { networks } = await (await demo.open(path, { width, height: 900 })).drawn();
+        const { networks } = await (await demo.open(path, { width, height: 900 })).drawn('networks');
         await networks.alone().say('Amsterdam');
         for (const view of VIEWS) {
           await networks.press(view);
@@ -53,7 +53,7 @@ describe('the network map of the built kde.js on a host page, by its size', () =
       it(`has targets of ${least} pixels for ${pointer} on a page with foreign style rules: ${width} px`, async () => {
         await demo.open('foreign-css.html', { width, height: 900 });
         if (pointer === 'a finger') demo.page.pretendTouch();
-        const { networks } = await demo.page.drawn();
+        const { networks } = await demo.page.drawn('networks');
         await networks.alone().say('Amsterdam');
         // A mark in the circle is as large as its neighbours leave room for; the list has the same networks.
         const small = (): unknown[] => networks.all('button, select, summary, [role=combobox], [type=search]').filter((one) => one.checkVisibility())

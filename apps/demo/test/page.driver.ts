@@ -57,9 +57,9 @@ export class DemoPage {
     return [...this.document.querySelectorAll<HTMLElement>('kde-timeline, kde-priority-matrix, kde-fund-finder, kde-network-map')].map((element) => new PageWidget(element));
   }
 
-  /** Every widget of the page, one after the other: each is scrolled to. */
-  async drawn(): Promise<this> {
-    for (const widget of this.widgets) await widget.drawn();
+  /** These widgets of the page, or every one, one after the other: each is scrolled to. Others are drawn only if they are near the window then. */
+  async drawn(...names: readonly ('timeline' | 'matrix' | 'finder' | 'networks')[]): Promise<this> {
+    for (const widget of names.length > 0 ? names.map((name) => this[name]) : this.widgets) await widget.drawn();
     return this;
   }
 
