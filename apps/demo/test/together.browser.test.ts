@@ -3,7 +3,7 @@ import { guardConsole } from '@digitaal-europa/ui/testing';
 import { demoPages } from './page.driver.ts';
 import { WIDE } from './site.driver.ts';
 
-describe('the timeline and the matrix together', () => {
+describe('the widgets together', () => {
   guardConsole();
   const demo = demoPages();
 
@@ -48,5 +48,25 @@ describe('the timeline and the matrix together', () => {
     await (await demo.open(back, WIDE)).drawn();
     expect(demo.page.matrix.all('.plot [data-key]').length).to.be.greaterThan(0);
     expect(demo.page.matrix.all('.plot [data-key]').filter(({ dataset }) => !dataset['key']?.startsWith(`${law}/`))).to.deep.equal([]);
+  });
+
+  it('lead from a network to the money for its themes, from there to the networks for a fund, and to the laws, each on its own page', async () => {
+    const { networks } = await (await demo.open('netwerken.html#kde-network-map=v1&netwerk=eurocities&voor=gm0363', WIDE)).drawn('networks');
+    await networks.until(() => networks.all('.details').length === 1, 'the network of the link is open');
+    const hrefIn = (widget: { one: (selector: string) => HTMLElement }, block: string): string => widget.one(`.details a[href*="#${block}=v1"]`).getAttribute('href') ?? '';
+    const [money, laws] = [hrefIn(networks, 'kde-fund-finder'), hrefIn(networks, 'kde-timeline')];
+    expect(money).to.match(/^fondsen\.html#.*voor=gm0363&thema=/);
+    demo.page.close();
+    const { finder } = await (await demo.open(money, WIDE)).drawn('finder');
+    await finder.until(() => finder.text('[aria-controls="slot-organisation-panel"]').includes('Amsterdam') && finder.all('.card').length > 0, 'for the same organisation');
+    await finder.openFund();
+    const others = hrefIn(finder, 'kde-network-map');
+    expect(others).to.match(/^netwerken\.html#.*voor=gm0363&thema=/);
+    demo.page.close();
+    const { networks: again } = await (await demo.open(others, WIDE)).drawn('networks');
+    await again.until(() => again.all('.chip').length > 0 && again.text('.advice').includes('Amsterdam'), 'for the themes of the fund');
+    demo.page.close();
+    const { timeline } = await (await demo.open(laws, WIDE)).drawn('timeline');
+    await timeline.until(() => timeline.one<HTMLInputElement>('[role=combobox]').value.includes('Amsterdam') && timeline.all('.row').length > 0, 'laws for the same organisation');
   });
 });
