@@ -1,2 +1,3 @@
-export { KdeTimeline, type KdeTimelineEvents } from './timeline.element.ts';
+export { KdeTimeline } from './timeline.element.ts';
+export type { KdeTimelineEvents } from './timeline.events.ts';
 export { VIEWS, type View } from './timeline.state.ts';

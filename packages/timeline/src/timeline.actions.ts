@@ -5,10 +5,11 @@ import { COMPARE_MAX } from './model/compare.ts';
 import { readContract, type ContractField } from './model/contract.ts';
 import { entriesOf, nearestDate, type Entry } from './model/entries.ts';
 import { NO_FILTERS, toggleFilter, withoutFilter, type Filters, type WayOut } from './model/filters.ts';
+import { groupOf } from './model/groups.ts';
 import { periodWith, type Period } from './model/period.ts';
 import { compareTexts } from './strings/compare.strings.ts';
 import { summaryStrings } from './strings/summary.strings.ts';
-import type { KdeTimelineEvents } from './timeline.element.ts';
+import type { KdeTimelineEvents } from './timeline.events.ts';
 import type { Sharing } from './timeline.sharing.ts';
 import type { Lens, TimelineState, View } from './timeline.state.ts';
 import type { TimelineHandlers } from './timeline.view.ts';
@@ -45,6 +46,8 @@ export interface ActionsHost {
 }
 
 export const opensSelector = (key: string): string => `[data-opens="${CSS.escape(key)}"]`;
+
+const without = (groups: ReadonlySet<string>, group: string): ReadonlySet<string> => (groups.has(group) ? new Set([...groups].filter((id) => id !== group)) : groups);
 
 const LENS_TITLES: Readonly<Record<Lens, string>> = { explain: EXPLAIN_TITLE_ID, compare: COMPARE_TITLE_ID, contract: CONTRACT_TITLE_ID };
 
@@ -103,7 +106,7 @@ export class Actions implements TimelineHandlers {
   readonly zoom: TimelineHandlers['zoom'] = (zoom) => this.host.choose({ zoom, shift: 0, frame: undefined });
   readonly shift: TimelineHandlers['shift'] = (shift) => this.host.choose({ shift, frame: undefined });
   readonly frame: TimelineHandlers['frame'] = (frame) => this.host.choose({ frame });
-  readonly group: TimelineHandlers['group'] = (grouping) => this.host.choose({ grouping, unfolded: new Set() });
+  readonly group: TimelineHandlers['group'] = (grouping) => this.host.choose({ grouping, unfolded: new Set(), closed: new Set() });
   readonly togglePast: TimelineHandlers['togglePast'] = (pastOpen) => this.host.choose({ pastOpen });
   readonly sort: TimelineHandlers['sort'] = (sort) => this.host.choose({ sort });
   readonly calendar: TimelineHandlers['calendar'] = (law, date) => this.host.sharing.calendar(law, date);
@@ -120,6 +123,18 @@ export class Actions implements TimelineHandlers {
     this.host.choose({ unfolded: new Set([...this.host.state().unfolded, group]) });
     void this.settle(opensSelector(first));
   };
+
+  readonly fold: TimelineHandlers['fold'] = (group) => {
+    const { closed } = this.host.state();
+    this.host.choose({ closed: closed.has(group) ? without(closed, group) : new Set([...closed, group]) });
+  };
+
+  /** The group of a law that is chosen is open. */
+  private openGroupOf(law: string): Pick<TimelineState, 'closed'> {
+    const { closed, grouping } = this.host.state();
+    const record = this.lawOf(law);
+    return { closed: record ? without(closed, groupOf(record, grouping)) : closed };
+  }
 
   /** Brings the nearest date before or after the axis into view, with what lies beyond it on that side, and the focus to it. */
   private async revealDate(law: string, side: 'before' | 'after'): Promise<void> {
@@ -142,7 +157,7 @@ export class Actions implements TimelineHandlers {
     const chosen = date ?? (this.find('.list') ? nearestDate(this.lawOf(law), this.host.today()) : undefined);
     const opener = this.find(opensSelector(chosen === undefined ? law : `${law}/${chosen}`));
     const wasInside = this.active?.closest('.detail');
-    this.host.choose({ selected: { law, date: chosen, also } });
+    this.host.choose({ selected: { law, date: chosen, also }, ...this.openGroupOf(law) });
     this.host.emit('kde-select', { kind: 'laws', id: law });
     await keepInPlace(wasInside ? null : opener, this.host.updated());
     // Where the details stand in a column of their own, the focus goes there; elsewhere they follow the button that opened them.
@@ -174,7 +189,7 @@ export class Actions implements TimelineHandlers {
   /** To a date of a law, because the visitor asked for it elsewhere on the page. */
   readonly show = (law: string, date: string | undefined): void => {
     this.host.rows.pin(law);
-    this.host.choose({ selected: { law, date } });
+    this.host.choose({ selected: { law, date }, ...this.openGroupOf(law) });
     void this.goToSelected();
   };
 

@@ -24,11 +24,12 @@ const wrongForm = fc.record({ month: fc.constantFrom('', '13'), year: fc.string(
 const anyPeriod: fc.Arbitrary<Period> = fc.record({ start: fc.double({ min: toDay('1990-01-01'), max: toDay('2060-01-01'), noNaN: true }), span: fc.double({ min: 0.01, max: 36_000, noNaN: true }) }).map(({ start, span }) => ({ start, end: start + span }));
 const anyState: fc.Arbitrary<TimelineState> = fc.constantFrom(...GROUPINGS).chain((grouping) => fc.record({
   query: fc.string({ unit: 'grapheme', maxLength: 30 }), zoom: fc.constantFrom(...ZOOMS), shift: fc.integer({ min: -3, max: 3 }), frame: optional(anyPeriod), filters: anyFilters,
-  focus: optional(fc.constantFrom('influence' as const, 'coming' as const, 'changes' as const)), allMoments: fc.boolean(),
+  focus: optional(fc.constantFrom('influence' as const, 'coming' as const, 'changes' as const)), since: optional(fc.constantFrom('2026-10-01', '2025-02-28')), allMoments: fc.boolean(),
   lens: optional(fc.constantFrom('explain' as const, 'compare' as const, 'contract' as const)), explained: optional(anyId), compared: fc.uniqueArray(anyId, { maxLength: 4 }),
   contract: fc.record({ form: fc.oneof(anyForm, wrongForm), asked: fc.boolean() }),
   selected: optional(fc.record({ law: anyId, date: optional(anyId) })), pastOpen: fc.boolean(), grouping: fc.constant(grouping),
   unfolded: fc.subarray([...groupIds(grouping)]).map((ids) => new Set(ids.slice(0, 10))),
+  closed: fc.constant(new Set<string>()),
   sort: fc.record({ key: fc.constantFrom(...SORTABLE), direction: fc.constantFrom('ascending' as const, 'descending' as const) }),
 }));
 const anyChoices: fc.Arbitrary<Choices> = fc.record({ state: anyState, view: fc.constantFrom(...VIEWS), organisation: optional(fc.constantFrom('gemeente', 'provincie', 'gm0716', 'ws0655')) });

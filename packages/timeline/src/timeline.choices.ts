@@ -16,11 +16,11 @@ export interface Choices {
 
 /** @param period what the axis shows now: a link holds the days themselves, for "two periods on" means something else tomorrow */
 export function shareOf({ state, view, organisation }: Choices, period: Period): ShareState {
-  const { query, filters, zoom, shift, frame, selected, compared, contract, lens, explained, focus, allMoments, sort, grouping, unfolded } = state;
+  const { query, filters, zoom, shift, frame, selected, compared, contract, lens, explained, focus, since, allMoments, sort, grouping, unfolded } = state;
   const moved = frame !== undefined || shift !== 0;
   const [first, last] = [Math.round(period.start), Math.round(period.end)];
   return {
-    ...EMPTY_SHARE, query: query.trim(), filters, organisation, selected: selected && { law: selected.law, ...(selected.date === undefined ? {} : { date: selected.date }) }, compare: compared, lens, explained, unfolded: [...unfolded],
+    ...EMPTY_SHARE, query: query.trim(), filters, organisation, selected: selected && { law: selected.law, ...(selected.date === undefined ? {} : { date: selected.date }) }, compare: compared, lens, explained, since, unfolded: [...unfolded],
     view: view === 'timeline' ? undefined : view,
     zoom: zoom === DEFAULT_STATE.zoom ? undefined : zoom,
     start: moved ? fromDay(first) : undefined,
@@ -45,13 +45,13 @@ const formOf = ({ start, months, optionMonths }: NonNullable<ShareState['contrac
 
 /** Whoever opens a link sees what it says, and nothing of what they had chosen before. */
 export function choicesOf(share: ShareState): Choices {
-  const { query, filters, organisation, view, zoom, start, days, selected, compare, contract, lens, explained, focus, moments, sort, grouping, unfolded } = share;
+  const { query, filters, organisation, view, zoom, start, days, selected, compare, contract, lens, explained, focus, since, moments, sort, grouping, unfolded } = share;
   const first = start === undefined ? undefined : toDay(start);
   return {
     view: view ?? 'timeline',
     organisation: organisationType(organisation) ? organisation : undefined,
     state: {
-      ...DEFAULT_STATE, query, filters: readFilters(filters), selected, compared: compare, lens, explained, focus,
+      ...DEFAULT_STATE, query, filters: readFilters(filters), selected, compared: compare, lens, explained, focus, since,
       zoom: zoom ?? DEFAULT_STATE.zoom,
       // A period that runs past the last year that can be written is none.
       frame: first !== undefined && days !== undefined && isCalendarDate(fromDay(first + days)) ? { start: first, end: first + days } : undefined,

@@ -40,14 +40,6 @@ export class Drawing {
   private measures: { readonly key: string; readonly probe: number; readonly bold: Measure; readonly label: (form: LabelForm) => number; readonly size: number } | undefined;
   private written: { readonly key: string; readonly words: BuildOptions['words'] } | undefined;
   private built: { readonly from: readonly unknown[]; readonly drawn: Drawn } | undefined;
-  private laws: readonly Law[] = [];
-
-  /** The list that was given before when this one holds the same laws in the same order. */
-  same(laws: readonly Law[]): readonly Law[] {
-    const known = this.laws;
-    if (laws !== known && (laws.length !== known.length || laws.some((law, i) => law !== known[i]))) this.laws = laws;
-    return this.laws;
-  }
 
   draw({ laws, today, organisation, state: { query, zoom, shift, frame, unfolded, grouping }, language, strings, text, width }: DrawingOptions): Drawn {
     const measure = this.measureFor(text);

@@ -1,24 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countFaulty, isCalendarDate, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, isWebAddress, KdeElement, Later, LinkController, LoadError, nameOfSource, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
-import { appliesTo, countDates } from './model/entries.ts';
-import { INSET } from './model/axis.ts';
-import { filterLaws, type FilterModel, type Filters } from './model/filters.ts';
+import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
+import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, nameOfSource, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { countDates } from './model/entries.ts';
 import { layoutOf } from './model/layout.ts';
 import type { Baseline } from './model/memory.ts';
-import { lawsInFocus, summaryOf, type Summary } from './model/summary.ts';
-import { clampPeriod, extentOfLaws, shownPeriod, type Period } from './model/period.ts';
 import { Actions } from './timeline.actions.ts';
+import { mend } from './timeline.attributes.ts';
 import { choicesOf, shareOf } from './timeline.choices.ts';
+import { ChosenLaws } from './timeline.chosen.ts';
 import { Drawing } from './timeline.drawing.ts';
+import type { KdeTimelineEvents } from './timeline.events.ts';
 import { readLaws, readStageTexts } from './timeline.feed.ts';
 import { GesturesController } from './timeline.gestures.ts';
 import { noteVisit } from './timeline.memory.ts';
-import { LawSearch, type Found } from './timeline.search.ts';
 import { decodeShare, reconcileShare, type Missing, type ShareState } from './timeline.share.ts';
 import { Sharing, type Shown } from './timeline.sharing.ts';
-import { DEFAULT_STATE, isView, type TimelineState, type View } from './timeline.state.ts';
+import { DEFAULT_STATE, type TimelineState, type View } from './timeline.state.ts';
 import { filterAnnouncement } from './strings/filters.strings.ts';
 import { chosenInWords, noticesOf } from './strings/share.strings.ts';
 import { styles } from './timeline.styles.ts';
@@ -27,21 +25,8 @@ import { timelineView } from './timeline.view.ts';
 import { waysFrom } from './timeline.ways.ts';
 import { RowWindow } from './timeline.window.ts';
 
-/** Events of `<kde-timeline>` and their `detail`. */
-export interface KdeTimelineEvents {
-  'kde-load': { readonly kind: 'laws'; readonly count: number; readonly source: string; readonly generated: string };
-  'kde-error': { readonly code: string; readonly message: string; readonly issues: readonly FeedIssue[] };
-  'kde-select': { readonly kind: 'laws'; readonly id: string };
-  'kde-filter-change': { readonly filters: { readonly query: string; readonly chosen: Filters }; readonly count: number };
-  'kde-view-change': { readonly view: View };
-  'kde-organisation-change': { readonly organisation: string };
-}
-
 /** Width of the drawing on paper in pixels: fits A4 upright, with its margins, and lying. */
 const PAPER = 700;
-
-/** The pages of other widgets. */
-const ADDRESSES = [['matrixUrl', 'matrix-url'], ['fundsUrl', 'funds-url'], ['networkUrl', 'network-url']] as const;
 
 /** Milliseconds of rest before a search is announced and told to the page: not every letter is a search. */
 const REST = 400;
@@ -66,6 +51,7 @@ const REST = 400;
  * @csspart search - The search field itself.
  * @csspart legend - What the shapes mean.
  * @csspart lanes - The drawing: axis and all rows.
+ * @csspart overview - All years in small, above the drawing.
  * @csspart axis - Years and months.
  * @csspart today - The flag on today's line.
  * @csspart influence - The row with moments of influence.
@@ -172,7 +158,9 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     onLoad: (loaded) => this.onLoad(loaded),
     onError: (error) => this.onError(error),
   });
-  private readonly lawSearch = new LawSearch();
+  private readonly chosen = new ChosenLaws(() => ({
+    records: this.records, state: this.choices, language: this.language.current, today: this.day, organisation: this.organisationType, baseline: this.choices.since ? undefined : this.baseline, since: this.choices.since ?? this.since,
+  }));
   private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
   private readonly rows = new RowWindow(this);
   private readonly drawing = new Drawing();
@@ -187,7 +175,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     // Another widget leads its visitor to a date of a law here.
     date: (value) => {
       const { law, date } = (value ?? {}) as { readonly law?: string; readonly date?: string };
-      if (this.shown.some(({ id }) => id === law) && law !== undefined) this.actions.show(law, date);
+      if (this.chosen.laws.some(({ id }) => id === law) && law !== undefined) this.actions.show(law, date);
     },
   });
   private readonly link = new LinkController<ShareState, readonly Law[], Missing>(this, { decode: decodeShare, reconcile: reconcileShare, opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share) });
@@ -200,8 +188,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private readonly announce = debounce(() => this.onFiltered(), REST);
   private readonly actions: Actions = new Actions({
     root: () => this.renderRoot, updated: () => this.updateComplete, rows: this.rows, sharing: this.sharing,
-    state: () => this.choices, language: () => this.language.current, today: () => this.day, records: () => this.records, left: () => this.shown.length, period: () => this.period,
-    clamp: (period) => this.clamp(period), choose: (change) => this.choose(change), setView: (view) => { this.view = view; }, setOrganisation: (organisation) => {
+    state: () => this.choices, language: () => this.language.current, today: () => this.day, records: () => this.records, left: () => this.chosen.laws.length, period: () => this.chosen.period,
+    clamp: (period) => this.chosen.clamp(period), choose: (change) => this.choose(change), setView: (view) => { this.view = view; }, setOrganisation: (organisation) => {
       this.organisation = organisation;
       this.companions.tell('organisation', organisation);
     },
@@ -213,8 +201,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     new RovingFocusController(this);
     new FontsController(this);
     new GesturesController(this, {
-      drawn: () => (this.renderRoot.querySelector('.lanes') ? { period: this.period, inset: INSET } : undefined),
-      clamp: (period) => this.clamp(period),
+      drawn: () => (this.renderRoot.querySelector('.lanes') ? this.chosen.period : undefined),
+      clamp: (period) => this.chosen.clamp(period),
       show: (frame, moving) => {
         this.rows.moving = moving;
         this.choose({ frame });
@@ -239,21 +227,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const view: unknown = this.view;
-    if (!isView(view)) {
-      warnOnce(`kde-timeline: unknown view "${String(view)}"; expected "timeline", "list" or "table"`);
-      this.view = 'timeline';
-    }
-    if (changed.has('organisation') && this.organisation && !this.organisationType) warnOnce(`kde-timeline: unknown organisation "${this.organisation}"; expected an id such as "gm0716", or "gemeente", "provincie" or "waterschap"`);
+    mend(this, changed);
     if (changed.has('organisation')) this.organisations.want(this.organisation);
-    for (const [name, attribute] of ADDRESSES) {
-      const address = this[name];
-      if (changed.has(name) && address && !isWebAddress(address)) warnOnce(`kde-timeline: unknown ${attribute} "${address}"; expected an address with http: or https:, or a relative one`);
-    }
-    if (changed.has('today') && this.today !== undefined && !isCalendarDate(this.today)) {
-      warnOnce(`kde-timeline: unknown today "${this.today}"; expected YYYY-MM-DD`);
-      this.today = undefined;
-    }
   }
 
   /** Today, as far as this timeline is concerned. */
@@ -269,10 +244,6 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     return organisationType(this.organisation);
   }
 
-  private search(): Found {
-    return this.lawSearch.find(this.choices.query, this.records, this.language.current);
-  }
-
   private onLoad({ value, issues }: Loaded<Feed<'laws'>, FeedIssue>): void {
     if (this.asked) this.follow(this.asked);
     if (this.persist === 'local') this.baseline = noteVisit(value.records, this.day);
@@ -285,49 +256,23 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
   }
 
-  /** Laws that search and organisation leave; the same list as long as they are the same, for much is remembered by it. */
-  private get shown(): readonly Law[] {
-    const { focus } = this.choices;
-    return this.drawing.same(lawsInFocus(this.filtered.laws, focus && this.summary[focus].focus));
-  }
-
-  /** What search, organisation and filters leave, with the counts of the filters. */
-  private get filtered(): FilterModel {
-    const { query, filters } = this.choices;
-    return filterLaws({ records: this.records, found: this.search().laws, query: query.trim(), organisation: this.organisationType, filters, today: this.day });
-  }
-
-  /** The three answers, for what is left before one of them is pressed. */
-  private get summary(): Summary {
-    return summaryOf({ laws: this.filtered.laws, today: this.day, organisation: this.organisationType, baseline: this.baseline, since: isCalendarDate(this.since) ? this.since : undefined });
-  }
-
   /** Tells screen readers what is left, and the page, when the visitor has stopped typing or choosing. */
   private onFiltered(): void {
-    const { shown, filtered, choices: { query, filters } } = this;
+    const { chosen: { laws, filtered }, choices: { query, filters } } = this;
     const language = this.language.current;
-    this.announcement = shown.length > 0 ? timelineStrings(language).found(shown.length, countDates(shown)) : filterAnnouncement(filtered, this.records.length, language);
-    this.emit('kde-filter-change', { filters: { query: query.trim(), chosen: filters }, count: shown.length });
-  }
-
-  /** The days on the axis. */
-  private get period(): Period {
-    return shownPeriod(this.choices, this.day, extentOfLaws(this.shown));
+    this.announcement = laws.length > 0 ? timelineStrings(language).found(laws.length, countDates(laws)) : filterAnnouncement(filtered, this.records.length, language);
+    this.emit('kde-filter-change', { filters: { query: query.trim(), chosen: filters }, count: laws.length });
   }
 
   /** What the visitor sees now, for taking it away. */
   private get taken(): Shown {
-    const { shown, choices: state, view, organisation, organisationType: type, period, records, filtered } = this;
+    const { chosen: { laws, period, filtered }, choices: state, view, organisation, organisationType: type, records } = this;
     const language = this.language.current;
     return {
-      language, today: this.day, organisation: type, records, laws: shown, state, asOf: this.feed.loaded?.value.generated,
+      language, today: this.day, organisation: type, records, laws, state, asOf: this.feed.loaded?.value.generated,
       share: shareOf({ state, view, organisation }, period),
       chosen: (words) => chosenInWords({ query: state.query.trim(), organisation: this.organisations.nameOf(organisation), filters: filtered, type }, words),
     };
-  }
-
-  private clamp(period: Period): Period {
-    return clampPeriod(period, this.day, extentOfLaws(this.shown));
   }
 
   private choose(change: Partial<TimelineState>): void {
@@ -344,7 +289,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     this.organisation = organisation ?? this.organisation;
     if (records.length === 0) return;
     this.asked = undefined;
-    if (state.frame) this.choose({ frame: this.clamp(state.frame) });
+    if (state.frame) this.choose({ frame: this.chosen.clamp(state.frame) });
     if (state.selected) this.rows.pin(state.selected.law);
     if (state.lens === 'explain') this.texts.load();
   }
@@ -354,8 +299,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     const { loaded, error, pending, reading } = this.feed;
     // What the page gave is there before the next frame: to say meanwhile that it loads is work for nothing.
     if (reading && !loaded && !error) return nothing;
-    const found = this.search();
-    const { organisationType: organisation, shown, filtered, summary } = this;
+    const { organisationType: organisation, chosen: { found, filtered, summary, laws, hidden } } = this;
     const text = textStyleOf(this);
     const width = this.resize.measured;
     const screen = layoutOf(width, text.size);
@@ -372,21 +316,21 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
           toolbar: !this.noToolbar,
           state: this.choices,
           records: this.records,
-          laws: shown,
+          laws,
           filters: filtered,
           menus: this.menus,
           more: this.more,
           combobox: this.organisations.props(this.organisation),
           summary,
           share: { ...this.sharing.menu(language), noShare: this.noShare, noExport: this.noExport },
-          notices: noticesOf(this.link, { law: this.view === 'table' ? undefined : shown.find(({ id }) => id === this.choices.selected?.law), language, goThere: () => void this.actions.goToSelected(), dismiss: () => this.link.dismiss() }),
+          notices: noticesOf(this.link, { law: this.view === 'table' ? undefined : laws.find(({ id }) => id === this.choices.selected?.law), language, goThere: () => void this.actions.goToSelected(), dismiss: () => this.link.dismiss() }),
           chosen: this.print.printing ? this.taken.chosen(language) : '',
           explain: this.texts.value && ((stage) => this.texts.value?.get(stage)?.[language] ?? ''),
           unexplained: this.texts.status === 'failed',
           contact: this.contact,
           ways: waysFrom({ matrixUrl: this.matrixUrl, fundsUrl: this.fundsUrl, networkUrl: this.networkUrl, organisation: this.organisation, companions: this.companions }),
           printing: this.print.printing,
-          hidden: found.laws.length - appliesTo(found.laws, organisation).length,
+          hidden,
           matches: found.matches,
           generated: loaded?.value.generated,
           status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },

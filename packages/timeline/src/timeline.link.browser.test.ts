@@ -4,6 +4,7 @@ import { catchFiles, expectAccessible, guardConsole, standIn } from '@digitaal-e
 import { TimelineDriver } from './timeline.driver.ts';
 import type { KdeTimeline } from './timeline.element.ts';
 import { manyLaws, sampleFeed, sampleLaws, sampleProposal, TODAY } from './timeline.fixture.ts';
+import { forgetVisits, noteVisit } from './timeline.memory.ts';
 import { MAX_BLOCK } from './timeline.share.ts';
 
 const LAWS = [...sampleLaws, sampleProposal];
@@ -45,6 +46,17 @@ describe('kde-timeline, opened by a link', () => {
       const timeline = await opened('vanaf=2027-02-01&dagen=365');
       expect(pressed(timeline)).not.to.include('jaar');
       expect(timeline.text('.axis__scale')).to.include('2027').and.not.include('2026');
+    });
+
+    it('what changed since a day, also to somebody of whom an earlier visit is remembered', async () => {
+      const moved = (timeline: TimelineDriver): string => timeline.text('.answers').replaceAll('\u00A0', ' ');
+      expect(moved(await opened('sinds=2026-10-01'))).to.include('nagekeken sinds 1 oktober 2026: 1 datum');
+      expect(moved(await opened('sinds=2026-11-02'))).to.include('Sinds 2 november 2026 is geen verschoven datum nagekeken');
+      noteVisit([], '2026-11-01');
+      address('#kde-timeline=v1&sinds=2026-10-01');
+      const known = await TimelineDriver.open(html`<kde-timeline loading="eager" persist="local" today=${TODAY} .data=${sampleFeed(LAWS)}></kde-timeline>`);
+      forgetVisits();
+      expect(moved(known)).to.include('nagekeken sinds 1 oktober 2026');
     });
 
     it('a law with a date of it', async () => {

@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { answer, expectAccessible, expectConsole, feedAddress, guardConsole, served } from '@digitaal-europa/ui/testing';
-import type { KdeTimelineEvents } from './timeline.element.ts';
+import type { KdeTimelineEvents } from './timeline.events.ts';
 import { TimelineDriver } from './timeline.driver.ts';
 import { manyLaws, sampleFeed, sampleLaws, TODAY } from './timeline.fixture.ts';
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { guardConsole } from '@digitaal-europa/ui/testing';
 import type { KdeTimeline } from './timeline.element.ts';
 import { TimelineDriver } from './timeline.driver.ts';
@@ -76,6 +76,27 @@ describe('kde-timeline, in its surroundings', () => {
       await timeline.until(() => timeline.focused?.className === 'detail__title', 'focus in the panel');
       await timeline.press('Sluit details');
       await timeline.until(() => timeline.focused?.classList.contains('mark') === true, 'focus on its date');
+    });
+
+    it('stays on the name of a group that closes, which opens for whoever is searched for, asked for or printed', async () => {
+      const timeline = await open();
+      const group = timeline.one('.group__button');
+      const [law = ''] = timeline.rows;
+      const press = (key: string): Promise<void> => sendKeys({ press: key });
+      group.focus();
+      await press('Enter');
+      await timeline.until(() => !timeline.rows.includes(law), 'closed');
+      expect([timeline.focused, group.getAttribute('aria-expanded'), timeline.text('.group__count').slice(0, 1)]).to.deep.equal([group, 'false', '3']);
+      await timeline.type('vbv');
+      expect(timeline.rows, 'searched for').to.deep.equal(['Voorbeeldverordening']);
+      await press('Escape');
+      await timeline.until(() => !timeline.rows.includes(law), 'closed again');
+      dispatchEvent(new Event('beforeprint'));
+      expect(timeline.rows, 'on paper').to.include(law);
+      dispatchEvent(new Event('afterprint'));
+      timeline.all('.next__button').find((button) => button.textContent.includes(law))?.click();
+      await timeline.until(() => timeline.rows.includes(law), 'asked for');
+      expect(timeline.one('.group__button').getAttribute('aria-expanded')).to.equal('true');
     });
 
     it('keeps the past unfolded after a look at one of its dates', async () => {

@@ -125,8 +125,8 @@ describe('kde-timeline, printed', () => {
       const timeline = await open();
       if (!isWebKit) await emulateMedia({ media: 'print' });
       begin();
-      // Laws, dates and moments are buttons; what they say belongs on paper.
-      const seen = timeline.all('button, input, select, summary').filter((control) => !isOffPaper(control) && !control.matches('.row__button, .folded p .link, .mark, .moment, .unknown, .answer'));
+      // Groups, laws, dates and moments are buttons; what they say belongs on paper.
+      const seen = timeline.all('button, input, select, summary').filter((control) => !isOffPaper(control) && !control.matches('.row__button, .group__button, .folded p .link, .mark, .moment, .unknown, .answer'));
       expect(seen.map((control) => control.textContent.trim())).to.deep.equal([]);
       expect(timeline.all('.row__button').filter((control) => !isOffPaper(control)).length).to.be.greaterThan(0);
     });

@@ -23,6 +23,7 @@ const anyState: fc.Arbitrary<ShareState> = fc.record({
   lens: optional(fc.constantFrom('explain', 'compare', 'contract')),
   explained: optional(anyId),
   focus: optional(fc.constantFrom('influence', 'coming')),
+  since: optional(fc.constantFrom('2026-10-01', '2025-02-28')),
   moments: optional(fc.constant(true)),
   sort: optional(fc.record({ key: fc.constantFrom('date', 'law'), direction: fc.constantFrom('ascending', 'descending') }, { noNullPrototype: true })),
   grouping: optional(fc.constantFrom('subject', 'package', 'family')),
@@ -47,7 +48,7 @@ describe('a link to what the visitor chose', () => {
 
   it('reads any text as a valid state', () => {
     const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string().map((text) => `kde-timeline=v1&${text}`),
-      fc.array(fc.tuple(fc.constantFrom('wet', 'datum', 'zoek', 'vergelijk', 'contract', 'dagen', 'vanaf', 'filter.x', 'filter.__proto__', 'zoom', 'volgorde', 'uitgeklapt', 'momenten', '__proto__'), fc.string({ unit: 'binary' }))).map((pairs) => `#kde-timeline=v1&${pairs.map((pair) => pair.join('=')).join('&')}`));
+      fc.array(fc.tuple(fc.constantFrom('wet', 'datum', 'zoek', 'vergelijk', 'contract', 'dagen', 'vanaf', 'sinds', 'filter.x', 'filter.__proto__', 'zoom', 'volgorde', 'uitgeklapt', 'momenten', '__proto__'), fc.string({ unit: 'binary' }))).map((pairs) => `#kde-timeline=v1&${pairs.map((pair) => pair.join('=')).join('&')}`));
     fc.assert(fc.property(anyText, (text) => {
       const { state } = decodeShare(text);
       assert.deepEqual(tidyShare(state), state);

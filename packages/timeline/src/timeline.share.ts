@@ -32,6 +32,8 @@ export interface ShareState {
   readonly explained: string | undefined;
   /** The answer that is used as a filter. What changed since a visit is of one device only, so it is not in a link. */
   readonly focus: 'influence' | 'coming' | undefined;
+  /** Tells what changed since this day, whatever the device remembers: for a newsletter, or minutes. */
+  readonly since: CalendarDate | undefined;
   readonly moments: true | undefined;
   readonly sort: { readonly key: string; readonly direction: 'ascending' | 'descending' } | undefined;
   readonly grouping: Grouping | undefined;
@@ -41,7 +43,7 @@ export interface ShareState {
 
 export const EMPTY_SHARE: ShareState = {
   query: '', filters: {}, organisation: undefined, view: undefined, zoom: undefined, start: undefined, days: undefined, selected: undefined, compare: [], contract: undefined,
-  lens: undefined, explained: undefined, focus: undefined, moments: undefined, sort: undefined, grouping: undefined, unfolded: [],
+  lens: undefined, explained: undefined, focus: undefined, since: undefined, moments: undefined, sort: undefined, grouping: undefined, unfolded: [],
 };
 
 const MAX = { query: 200, compare: 4, unfolded: 30, days: 36_600, months: 600 };
@@ -69,6 +71,7 @@ const KEYS = {
   toon: plain('lens', oneOf(['explain', 'compare', 'contract']), same),
   uitleg: plain('explained', id, same),
   antwoord: plain('focus', oneOf(['influence', 'coming']), same),
+  sinds: plain('since', (text) => (isCalendarDate(text) ? text : undefined), same),
   momenten: yes('moments', 'ja'),
   volgorde: plain('sort', (text) => {
     const [name = '', direction, ...rest] = text.split('_');

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@digitaal-europa/data';
 import type { Sort } from '@digitaal-europa/ui';
 import { DEFAULT_CONTRACT, type ContractForm } from './model/contract.ts';
 import type { Order } from './model/facts.ts';
@@ -26,6 +27,8 @@ export interface TimelineState {
   readonly filters: Filters;
   /** The answer above the drawing that is used as a filter. */
   readonly focus: Answer | undefined;
+  /** The day since which a link asks what changed, in place of what the device remembers. */
+  readonly since: CalendarDate | undefined;
   /** Whether the list of all moments of influence is open. */
   readonly allMoments: boolean;
   /** What is open between the toolbar and the laws. */
@@ -43,6 +46,8 @@ export interface TimelineState {
   readonly grouping: Grouping;
   /** Groups of which the laws without a date in the period are shown too. */
   readonly unfolded: ReadonlySet<string>;
+  /** Groups that the visitor closed: of those the drawing has the name only. Not while searching. */
+  readonly closed: ReadonlySet<string>;
   readonly sort: Sort;
 }
 
@@ -56,6 +61,7 @@ export const DEFAULT_STATE: TimelineState = {
   frame: undefined,
   filters: NO_FILTERS,
   focus: undefined,
+  since: undefined,
   allMoments: false,
   lens: undefined,
   explained: undefined,
@@ -65,5 +71,6 @@ export const DEFAULT_STATE: TimelineState = {
   pastOpen: false,
   grouping: DEFAULT_GROUPING,
   unfolded: new Set(),
+  closed: new Set(),
   sort: { key: 'date', direction: 'ascending' },
 };

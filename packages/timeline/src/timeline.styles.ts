@@ -11,6 +11,7 @@ import { lanesStyles } from './styles/lanes.styles.ts';
 import { listStyles } from './styles/list.styles.ts';
 import { marksStyles } from './styles/marks.styles.ts';
 import { momentsStyles } from './styles/moments.styles.ts';
+import { overviewStyles } from './styles/overview.styles.ts';
 import { panelStyles } from './styles/panel.styles.ts';
 import { printStyles } from './styles/print.styles.ts';
 import { relatedStyles } from './styles/related.styles.ts';
@@ -237,4 +238,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, controls, frame, axisStyles, lanesStyles, marksStyles, relatedStyles, panelStyles, listStyles, detailStyles, dutiesStyles, summaryStyles, influenceStyles, momentsStyles, combobox, disclosure, facets, explainStyles, compareStyles, contractStyles, takeAway, printStyles];
+export const styles: CSSResultGroup = [tokens, base, controls, frame, overviewStyles, axisStyles, lanesStyles, marksStyles, relatedStyles, panelStyles, listStyles, detailStyles, dutiesStyles, summaryStyles, influenceStyles, momentsStyles, combobox, disclosure, facets, explainStyles, compareStyles, contractStyles, takeAway, printStyles];

@@ -27,6 +27,7 @@ import { lanesView } from './views/lanes.view.ts';
 import { legendView } from './views/legend.view.ts';
 import { lensView, type LensHandlers } from './views/lens.view.ts';
 import { listView } from './views/list.view.ts';
+import { overviewView } from './views/overview.view.ts';
 import { panelView } from './views/panel.view.ts';
 import { printView } from './views/print.view.ts';
 import type { ShareMenuProps } from './views/share-menu.view.ts';
@@ -59,6 +60,8 @@ export interface TimelineHandlers {
   readonly reveal: (law: string, side: 'before' | 'after') => void;
   readonly group: (grouping: Grouping) => void;
   readonly unfold: (group: string, first: string) => void;
+  /** Closes a group, or opens it again. */
+  readonly fold: (group: string) => void;
   readonly togglePast: (open: boolean) => void;
   readonly sort: (sort: Sort) => void;
   readonly select: (law: string, date?: string, also?: readonly string[]) => void;
@@ -146,24 +149,24 @@ const answersView = ({ summary, language, today, state, handlers }: TimelineProp
 
 function contentView(props: TimelineProps): TemplateResult {
   const { laws, state, view, handlers, level, today, printing, share: { noShare, noExport } } = props;
+  // In a narrow column the first date comes first, and what is long is folded.
+  const narrow = props.screen.mode === 'list';
   const context: ViewContext = {
-    ...props, lawsById: new Map(props.records.map((law) => [law.id, law])),
+    ...props, narrow, lawsById: new Map(props.records.map((law) => [law.id, law])),
     select: handlers.select, close: handlers.close, togglePast: handlers.togglePast, needTexts: handlers.needTexts,
     lenses: props.toolbar ? handlers.lens : undefined, calendar: noExport ? undefined : handlers.calendar, memo: noShare || !props.toolbar ? undefined : handlers.memo,
   };
   const lens = lensView({ ...props, lenses: handlers.lens, select: handlers.select });
-  // In a narrow column the first date comes first.
-  const isNarrow = props.screen.mode === 'list';
-  const above = isNarrow ? nothing : aboveDrawing(props, context);
+  const above = narrow ? nothing : aboveDrawing(props, context);
   if (laws.length === 0) return html`${lens}${above}${emptyView(props)}`;
   return html`
     ${lens}
-    ${isNarrow ? nothing : hiddenView(props)}
+    ${narrow ? nothing : hiddenView(props)}
     ${above}
     ${state.allMoments ? allMomentsView(momentsOfLaws(laws, today), { ...context, level: Math.min(level + 1, 6), ...momentHandlers(props) }) : nothing}
     ${view === 'table' ? datesTable(laws, context, handlers.sort) : isDrawn(props) ? drawingView(props, context) : listView(buildList(laws, today), listContext(context))}
     ${printing ? onPaper(props, context) : nothing}
-    ${isNarrow ? hiddenView(props) : nothing}`;
+    ${narrow ? hiddenView(props) : nothing}`;
 }
 
 /** What is on the screen stays as it is, with its focus and all that is unfolded, and is hidden on paper but for the drawing. */
@@ -181,7 +184,8 @@ function listContext(context: ViewContext): ViewContext {
 
 /** Which years, in which groups, what else can be done, and what the shapes mean. The legend is folded where it would take much room. */
 function aboveDrawing(props: TimelineProps, context: ViewContext): TemplateResult {
-  const { language, strings, today, laws, state, toolbar: controls, screen, handlers } = props;
+  const { language, strings, today, laws, state, toolbar: controls, screen, text, handlers } = props;
+  const { name, axis, gutter, panel } = screen;
   const drawn = isDrawn(props) && laws.length > 0;
   return html`
   <div class="above">
@@ -189,6 +193,7 @@ function aboveDrawing(props: TimelineProps, context: ViewContext): TemplateResul
     ${controls && drawn ? html`<div class="grouping no-print">${selectField({ ...groupStrings(language), hiddenLabel: true, value: state.grouping, options: GROUPINGS.map((value) => ({ value, label: groupStrings(language).options[value] })), onChange: handlers.group })}</div>` : nothing}
     ${controls ? tools(props) : nothing}
     ${drawn ? legendView(context, screen.mode === 'panel', contractOnAxis(state)) : nothing}
+    ${controls && drawn ? overviewView({ language, today, laws, choice: state, width: name + axis + gutter + panel, size: text.size, onShift: handlers.shift, onFrame: handlers.frame }) : nothing}
   </div>`;
 }
 
@@ -227,6 +232,6 @@ function drawingView(props: TimelineProps, context: ViewContext): TemplateResult
   const { model, words, size, bold } = drawing.draw({ ...props, width: layout.axis });
   const moments = influenceLanes({ moments: momentsOfLaws(laws, today), today, period: model.period, scale: scaleOf(model.period, layout.axis), width: layout.axis, forms: influenceForms(language), measure: bold });
   const influence = influenceLanesView(moments, { language, level: Math.min(level + 1, 6), laneHeight: size * 1.25, ...momentHandlers(props), all: () => handlers.allMoments(!state.allMoments) });
-  const lanes = lanesView({ model, layout, hasPanel, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, grow: growOf(size), inView: rows, closing: closingDates(laws, today), related: selectedLaw && relatedTo(selectedLaw, laws), contract: contractOnAxis(state), unfold: handlers.unfold, reveal: handlers.reveal }, context);
+  const lanes = lanesView({ model, layout, hasPanel, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, grow: growOf(size), inView: rows, closing: closingDates(laws, today), related: selectedLaw && relatedTo(selectedLaw, laws), contract: contractOnAxis(state), unfold: handlers.unfold, fold: handlers.fold, reveal: handlers.reveal }, context);
   return html`<div class=${hasPanel ? 'with-panel' : ''} ${setProps({ '--_panel': screen.panel })}>${lanes}${hasPanel ? panelView(laws, selectedLaw, context) : nothing}</div>`;
 }

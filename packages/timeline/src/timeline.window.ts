@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { cancelIdle, whenIdle } from './idle.ts';
 
 /** Some rows that follow each other, drawn or left out together. */
 export interface Chunk {
@@ -171,6 +172,3 @@ export class RowWindow implements ReactiveController, RowsInView {
     });
   }
 }
-
-const whenIdle = (act: () => void): number => (typeof requestIdleCallback === 'function' ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 60) as unknown as number);
-const cancelIdle = (id: number): void => (typeof cancelIdleCallback === 'function' ? cancelIdleCallback(id) : clearTimeout(id));

@@ -61,7 +61,7 @@ export const shownPeriod = ({ zoom, shift, frame }: PeriodChoice, today: Calenda
 /** Shortest period that can be zoomed to, in days: three months. Below it the axis would have no month left to name. */
 const MIN_SPAN = 92;
 /** The longest is never less than ten years: beside a handful of dates in one month there must be room too. */
-const LONG = 3653;
+export const LONG = 3653;
 
 /** First and last day that there is anything to see on, today included. */
 const boundsOf = (today: CalendarDate, extent: readonly [CalendarDate, CalendarDate] | undefined): [number, number] => {

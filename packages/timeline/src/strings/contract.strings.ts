@@ -26,6 +26,8 @@ export interface ContractTexts {
   readonly remind: (what: string) => string;
   readonly remindShort: string;
   readonly before: string;
+  /** Above terms that somebody has written already. */
+  readonly models: string;
   /** For the live region. */
   readonly announce: (certain: number, possible: number) => string;
 }
@@ -62,6 +64,7 @@ const nl: ContractTexts = {
   remind: (what) => `In agenda: herinnering voor ${what}`,
   remindShort: 'In agenda',
   before: 'Wetten die al golden voor het begin van het contract staan hier niet. Ook die horen in de aanbesteding.',
+  models: 'Modelvoorwaarden die u kunt gebruiken',
   announce: (certain, possible) => `${laws(certain)} zeker binnen uw contract, ${laws(possible)} mogelijk.`,
 };
 
@@ -94,6 +97,7 @@ const en: ContractTexts = {
   remind: (what) => `To calendar: reminder of ${what}`,
   remindShort: 'To calendar',
   before: 'Laws that applied before the contract starts are not listed here. They belong in the tender too.',
+  models: 'Model terms that you can use',
   announce: (certain, possible) => `${lawsEn(certain)} certainly within your contract, ${lawsEn(possible)} possibly.`,
 };
 

@@ -6,8 +6,8 @@ import type { MainPhase, StageBand, StageStatus } from '../model/phases.ts';
 /** What the details of one law say, beside the words of the timeline itself. */
 export interface DetailTexts {
   readonly appliesTo: string;
-  /** `geldt voor gemeenten: deels`, beside the number of a law. */
-  readonly appliesShort: (organisations: string, value: string) => string;
+  /** `geldt voor gemeenten: deels`, beside the number of a law; `geldt voor u: deels` where there is no room to name them. */
+  readonly appliesShort: (organisations: string | undefined, value: string) => string;
   /** How much there is to do at a date; `forYou` when it is known for whom. */
   readonly tasks: (count: number, forYou: boolean) => string;
   /** `Vóór 2 december 2027`, without the count. */
@@ -73,7 +73,7 @@ export const leverageInWords = (leverage: Leverage, language: Language): string 
 
 const nl: DetailTexts = {
   appliesTo: 'Voor wie geldt dit?',
-  appliesShort: (organisations, value) => `geldt voor ${organisations}: ${value}`,
+  appliesShort: (organisations, value) => `geldt voor ${organisations ?? 'u'}: ${value}`,
   tasks: (count, forYou) => `${count} ${count === 1 ? 'taak' : 'taken'}${forYou ? ' voor u' : ''}`,
   dutyGroup: (when, date) => ({
     before: `Vóór ${date ?? ''}`, expected: `Verwacht vanaf ${date ?? ''}`, now: 'Geldt al: voldoen we?', ask: 'Eerst uitzoeken: geldt dit voor ons?',
@@ -121,7 +121,7 @@ const nl: DetailTexts = {
 
 const en: DetailTexts = {
   appliesTo: 'To whom does it apply?',
-  appliesShort: (organisations, value) => `applies to ${organisations}: ${value}`,
+  appliesShort: (organisations, value) => `applies to ${organisations ?? 'you'}: ${value}`,
   tasks: (count, forYou) => `${count} ${count === 1 ? 'task' : 'tasks'}${forYou ? ' for you' : ''}`,
   dutyGroup: (when, date) => ({
     before: `Before ${date ?? ''}`, expected: `Expected from ${date ?? ''}`, now: 'Applies already: do we comply?', ask: 'First find out: does this apply to us?',

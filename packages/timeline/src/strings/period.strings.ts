@@ -1,6 +1,6 @@
 import type { Language } from '@digitaal-europa/ui';
 
-/** Words of the buttons that zoom and move the period. */
+/** Words of what zooms and moves the period. */
 export interface PeriodStrings {
   /** Name of the group of buttons that zoom. */
   readonly zoom: string;
@@ -10,7 +10,15 @@ export interface PeriodStrings {
   readonly toToday: string;
   /** Name of the chip at the left or right end of a row: how many dates lie outside, and what a press does. */
   readonly reveal: (side: 'before' | 'after', count: number) => string;
+  /** Name of the small picture of all years. */
+  readonly overview: (first: number, last: number) => string;
+  /** Name of a year in it, or of some years. */
+  readonly years: (first: number, last: number, count: number, inView: boolean) => string;
+  readonly previous: string;
+  readonly next: string;
 }
+
+const inYears = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
 
 const datesNl = (count: number): string => (count === 1 ? '1 datum' : `${count} datums`);
 const datesEn = (count: number): string => (count === 1 ? '1 date' : `${count} dates`);
@@ -21,6 +29,10 @@ const nl: PeriodStrings = {
   zoomOut: 'Uitzoomen',
   toToday: 'Naar vandaag',
   reveal: (side, count) => `${datesNl(count)} ${side === 'before' ? 'eerder' : 'later'}: toon de dichtstbijzijnde`,
+  overview: (first, last) => `Alle jaren, van ${first} tot en met ${last}`,
+  years: (first, last, count, inView) => `${inYears(first, last)}: ${count === 0 ? 'geen datums' : datesNl(count)}${inView ? ', in beeld' : ''}`,
+  previous: 'Vorige periode',
+  next: 'Volgende periode',
 };
 
 const en: PeriodStrings = {
@@ -29,6 +41,10 @@ const en: PeriodStrings = {
   zoomOut: 'Zoom out',
   toToday: 'To today',
   reveal: (side, count) => `${datesEn(count)} ${side === 'before' ? 'earlier' : 'later'}: show the nearest`,
+  overview: (first, last) => `All years, from ${first} to ${last}`,
+  years: (first, last, count, inView) => `${inYears(first, last)}: ${count === 0 ? 'no dates' : datesEn(count)}${inView ? ', in view' : ''}`,
+  previous: 'Previous period',
+  next: 'Next period',
 };
 
 export const periodStrings = (language: Language): PeriodStrings => (language === 'en' ? en : nl);

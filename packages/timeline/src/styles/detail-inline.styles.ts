@@ -106,11 +106,29 @@ export const detailInlineStyles = css`
   }
   @container (inline-size < 36rem) {
     .entry__detail .detail--inline {
-      gap: 0.35rem;
-      padding-inline: 0.6rem;
+      gap: 0.25rem;
+      padding: 0.35rem 0.6rem 0.1rem;
+    }
+    /* The entry above it has named the law already: name and kind run on. */
+    .entry__detail .detail__header {
+      display: block;
+      padding-inline-end: 2.25rem;
+    }
+    .entry__detail .detail__heading, .entry__detail .detail__header .detail__meta {
+      display: inline;
+    }
+    .entry__detail .detail__header .detail__heading {
+      padding-inline-end: 0.25rem;
+      font-size: 1.07em;
     }
     .detail__columns {
-      row-gap: 0.4rem;
+      row-gap: 0.3rem;
+    }
+    .detail__first {
+      gap: 0.3rem;
+    }
+    .more__button {
+      min-block-size: max(1.5rem, 24px);
     }
   }
   @media (pointer: coarse) {

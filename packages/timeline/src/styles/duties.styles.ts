@@ -88,6 +88,16 @@ export const dutiesStyles = css`
   .duties--run[open] .duties__titles {
     display: none;
   }
+  /* On a phone the sentence begins in sight; its end, with the articles, is one press away. */
+  @container (inline-size < 36rem) {
+    .entry__detail .duties--run:not([open]) > .duties__summary {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      line-clamp: 2;
+      overflow: hidden;
+    }
+  }
   .duties__matrix > * {
     display: inline-flex;
     align-items: center;

@@ -27,6 +27,26 @@ export const lanesStyles = css`
   .group__heading {
     font-weight: 700;
   }
+  .group__button {
+    border: 0;
+    background: none;
+    padding: 0;
+    min-block-size: max(1.5rem, 24px);
+    font-weight: 700;
+    text-align: start;
+  }
+  .group__button:hover {
+    text-decoration: underline;
+  }
+  .group__button::before {
+    content: '▾ ';
+    content: '▾ ' / '';
+    color: var(--_muted-color);
+  }
+  .group__button[aria-expanded='false']::before {
+    content: '▸ ';
+    content: '▸ ' / '';
+  }
   .group__sign {
     padding-inline: 0.35rem;
     border: 1px solid var(--_grid-color);

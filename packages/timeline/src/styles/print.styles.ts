@@ -6,6 +6,9 @@ export const printStyles = css`
     display: none;
   }
   @media print {
+    .group__button::before {
+      content: none;
+    }
     /* The drawing and the whole table are for paper; what the visitor sees stays as it was, and is not printed. */
     .timeline--printing :is(.above, .hidden, .list, .table-scroller, .panel, .row__detail) {
       display: none;

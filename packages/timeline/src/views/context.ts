@@ -23,6 +23,8 @@ export interface ViewContext {
   readonly matches: ReadonlyMap<string, string>;
   /** True while it is printed: nothing is folded. */
   readonly printing: boolean;
+  /** In a column without room for an axis: what is long is folded. */
+  readonly narrow?: boolean | undefined;
   /** What a stage of the procedure means, in plain words. Absent: the stages stand without it. */
   readonly explain?: ((stage: Stage) => string) | undefined;
   /** The visitor unfolded something in which the meaning of stages stands. */

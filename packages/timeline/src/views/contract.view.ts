@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, formatMonth, formatSpan, type CalendarEvent, type DateInContract, type OrganisationType } from '@digitaal-europa/data';
+import { formatDay, formatMonth, formatSpan, type CalendarEvent, type DateInContract, type Law, type OrganisationType } from '@digitaal-europa/data';
 import { heading, type Language } from '@digitaal-europa/ui';
 import { CONTRACT_LIMITS, reminderOf, type ContractField, type ContractForm, type ContractLens, type LawInContract, type ReadContract } from '../model/contract.ts';
 import { isUnconfirmed } from '../model/entries.ts';
 import { contractTexts } from '../strings/contract.strings.ts';
 import { certaintyInWords, lawTitle, timelineStrings, whatInFull } from '../timeline.strings.ts';
+import { bullets } from './detail-parts.view.ts';
+import { sourceView } from './source.view.ts';
 
 export interface ContractProps {
   /** What stands in the fields. */
@@ -13,6 +15,8 @@ export interface ContractProps {
   readonly errors: NonNullable<ReadContract['errors']>;
   /** Absent: not asked for yet, or something is wrong. */
   readonly lens: ContractLens | undefined;
+  /** Terms that somebody has written already. */
+  readonly models: readonly Law[];
   readonly organisation: OrganisationType | undefined;
   readonly language: Language;
   /** Level of the widget's own heading. */
@@ -107,7 +111,7 @@ function fieldView(field: ContractField, { errors, language }: ContractProps, co
 }
 
 function resultView(lens: ContractLens, props: ContractProps): TemplateResult {
-  const { language, level, select } = props;
+  const { language, level, models, select } = props;
   const texts = contractTexts(language);
   const { contract, lastDay, lastOptionDay, certain, possible, unknown } = lens;
   const title = (text: string): TemplateResult => heading(Math.min(level + 2, 6), text, 'contract__subtitle');
@@ -126,8 +130,17 @@ function resultView(lens: ContractLens, props: ContractProps): TemplateResult {
         <p class="contract__text">${texts.unknownText}</p>
         <ul class="detail__bullets">${unknown.map(({ law, dates }) => html`<li><button class="link" type="button" @click=${() => select(law.id)}>${lawTitle(law, language)}</button>: ${dates.map((date) => whatInFull(date, language)).join(', ')}</li>`)}</ul>
       </section>` : nothing}
+    ${models.length > 0 ? html`<section class="contract__group">${title(texts.models)}<ul class="contract__laws" role="list">${models.map((law) => html`<li>${modelView(law, props)}</li>`)}</ul></section>` : nothing}
     <p class="contract__text contract__hint">${texts.before}</p>`;
 }
+
+/** Terms to take over, with what to do with them and where they are to be found. */
+const modelView = (law: Law, { language, level, select }: ContractProps): TemplateResult => html`
+  <article class="contract__law contract__model">
+    ${heading(Math.min(level + 3, 6), html`<button class="link" type="button" @click=${() => select(law.id)}>${lawTitle(law, language)}</button>`, 'contract__name')}
+    ${law.procurement.length > 0 ? bullets(law.procurement) : nothing}
+    ${law.sources.filter(({ url }) => url).map((source) => html`<p>${sourceView(source)}</p>`)}
+  </article>`;
 
 function lawView({ law, dates }: LawInContract, props: ContractProps): TemplateResult {
   const { language, level, select } = props;

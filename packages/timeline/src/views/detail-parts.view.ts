@@ -14,12 +14,12 @@ export const bullets = (items: readonly string[]): TemplateResult => html`<ul cl
 
 /**
  * What must be done, by when; `undefined` when nothing is asked of this organisation.
- * @param low what applies already is told in one sentence, which unfolds
+ * @param low what is told in one sentence, which unfolds: what applies already, or all of it
  */
-export function dutiesView(law: Law, context: ViewContext, printing: boolean, low = false): TemplateResult | undefined {
+export function dutiesView(law: Law, context: ViewContext, printing: boolean, low?: 'now' | 'all'): TemplateResult | undefined {
   const groups = dutiesOf(law, context.organisation, context.today);
   if (groups.length === 0) return undefined;
-  return html`<div class="detail__duties">${groups.map((group) => (low && group.when === 'now' ? runOnView(group, context, printing) : dutyGroupView(group, context, printing)))}${matrixLinkView(law, context)}</div>`;
+  return html`<div class="detail__duties">${groups.map((group) => (low === 'all' || low === group.when ? runOnView(group, context, printing) : dutyGroupView(group, context, printing)))}${matrixLinkView(law, context)}</div>`;
 }
 
 const dutyGroupTitle = ({ when, date, duties }: DutyGroup, { level, language }: ViewContext): TemplateResult => {

@@ -88,6 +88,8 @@ describe('details of a law', () => {
     expect(view.all('.duty').every((duty) => duty.checkVisibility())).to.equal(true);
     expect(view.text('.duty__summary')).to.equal('Eerste taak art. 1 | Tweede taak art. 2 · te bevestigen');
     expect(view.one('.duties__titles').checkVisibility(), 'not said twice').to.equal(false);
+    const phone = await open(records({ obligations: obligations.map((one) => ({ ...one, dates: ['deel'] })) }), { layout: 'entry' }, { narrow: true }, 296);
+    expect(phone.text('.duties__summary'), 'what is to come as well').to.equal('Vóór 2 december 2027 (2) Eerste taak · Tweede taak (te bevestigen)');
   });
 
   it('begin with the next date and what to do; for whom, where it stands and the official text are behind a button', async () => {
@@ -138,7 +140,7 @@ describe('details of a law', () => {
     for (const button of narrow.all('.detail__actions .button')) expect(button.getBoundingClientRect().right).to.be.at.most(box.right);
   });
 
-  it('are at most 330 pixels high below a row and in a list, for every real law without many tasks (rule 17)', async () => {
+  it('are at most 330 pixels high in a list on a phone and below a row, for every real law, below a row without many tasks (rule 17)', async () => {
     const result = readFeed(LAWS, await (await fetch(new URL('../../../data/dist/laws.json', import.meta.url))).json());
     if (!result.ok) throw new Error('packages/data has not been built');
     const laws = result.feed.records;
@@ -151,14 +153,13 @@ describe('details of a law', () => {
         view.show(html`<div class="row__detail">${lawDetails(law, contextOf(laws, { organisation, ...actions }), 'inline')}</div>`);
         if (view.one('.detail').getBoundingClientRect().height > 330) tooHigh.push(`${law.id}: ${heights(view)}`);
       }
-      // In a list on a phone the tasks take their room; what stands around them does not.
+      // In a list on a phone what must be done is folded.
       for (const law of laws) {
         const date = nearestDate(law, TODAY);
-        const context = contextOf(laws, { organisation, ...actions });
+        const context = contextOf(laws, { organisation, narrow: true, ...actions });
         phone.show(html`<div class="entry__detail">${lawDetails(law, { ...context, state: { ...context.state, selected: { law: law.id, date } } }, 'entry')}</div>`);
         const { height } = phone.one('.detail').getBoundingClientRect();
-        const tasks = phone.all('.detail__duties')[0]?.getBoundingClientRect().height ?? 0;
-        if (height > Math.max(330, 290 + tasks)) tooHigh.push(`${law.id} on a phone, ${Math.round(height)}: ${heights(phone)}`);
+        if (height > 330) tooHigh.push(`${law.id} on a phone, ${Math.round(height)}: ${heights(phone)}`);
       }
     }
     expect(laws.length).to.be.greaterThan(100);

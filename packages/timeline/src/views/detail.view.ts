@@ -92,7 +92,7 @@ function inlineView(law: Law, context: ViewContext, layout: Layout, { influence,
           ${whenView(law, context, layout)}
           ${clusterView(law, context)}
         </div>
-        ${section(context, detail.duties, dutiesView(law, context, printing, true))}
+        ${section(context, detail.duties, dutiesView(law, context, printing, context.narrow ? 'all' : 'now'))}
       </div>
       ${moreView(more.filter(({ content }) => content !== undefined), printing)}
     </article>`;
@@ -128,7 +128,7 @@ function headerView(law: Law, context: ViewContext, layout: Layout, printing: bo
   const instrument = instrumentName(law, language);
   // "Verordening · Verordening (EU) 2024/1689" says it twice. Below an entry of the list there is no room for what stands with its names.
   const names = layout === 'entry' ? (organisation ? [] : [instrument]) : [number?.startsWith(instrument) ? undefined : instrument, number, ...namesOf(law, language).slice(0, panel ? undefined : 1)];
-  const applies = !panel && organisation ? detailTexts(language).appliesShort(context.strings.organisation.plural[organisation], appliesInWords(law.appliesTo[organisation].value, language)) : undefined;
+  const applies = !panel && organisation ? detailTexts(language).appliesShort(context.narrow ? undefined : context.strings.organisation.plural[organisation], appliesInWords(law.appliesTo[organisation].value, language)) : undefined;
   return html`
     <header class="detail__header">
       ${heading(Math.min(level + 2, 6), html`<span id="detail-title" class="detail__title" tabindex="-1">${layout === 'entry' ? shortTitle(law, language) : lawTitle(law, language)}</span>`, 'detail__heading')}

@@ -45,6 +45,8 @@ export interface LanesOptions {
   readonly inView: RowsInView;
   /** @param first the first law that will get a row of its own */
   readonly unfold: (group: string, first: string) => void;
+  /** Closes a group, or opens it again. */
+  readonly fold: (group: string) => void;
   /** Brings the nearest date of a law into view that lies before or after the axis. */
   readonly reveal: (law: string, side: 'before' | 'after') => void;
 }
@@ -62,7 +64,9 @@ const labelTop = (lane: number, { laneHeight, grow }: LanesOptions): number => F
 
 /** The laws on a time axis: an ordered list of laws, in each an ordered list of dates that CSS places on the drawing. */
 export function lanesView(options: LanesOptions, context: ViewContext): TemplateResult {
-  const { model: { axis, groups }, layout } = options;
+  const { model: { axis }, layout } = options;
+  const closed = closedIn(context);
+  const groups = options.model.groups.map((group) => (closed.has(group.id) ? { ...group, rows: [], folded: [] } : group));
   const chunks = chunksOf(groups, options);
   const { selected } = context.state;
   const path = selected && options.related ? pathOf(groups.flatMap(({ rows }) => rows.map(({ law }) => law.id)), selected.law, options.related) : undefined;
@@ -86,6 +90,10 @@ export function lanesView(options: LanesOptions, context: ViewContext): Template
   /* eslint-enable lit-a11y/click-events-have-key-events */
 }
 
+/** What is searched for is shown, and on paper stands everything. */
+const NONE: ReadonlySet<string> = new Set();
+const closedIn = ({ state: { query, closed }, printing }: ViewContext): ReadonlySet<string> => (printing || query.trim() !== '' ? NONE : closed);
+
 interface RowChunk extends Chunk { readonly from: number; readonly own: readonly Row[] }
 
 /** Height of a row that was never drawn: name and status on one line each, two lanes of labels. */
@@ -102,10 +110,11 @@ function chunksOf(groups: readonly Group[], { layout }: LanesOptions): RowChunk[
 
 /** What a press in the drawing means is written on the button. Details that are open in it have listeners of their own. */
 function onPress(event: Event, options: LanesOptions, context: ViewContext): void {
-  const button = (event.target as Element).closest<HTMLElement>('[data-opens], [data-reveal], [data-unfold]');
+  const button = (event.target as Element).closest<HTMLElement>('[data-opens], [data-reveal], [data-unfold], [data-close]');
   if (!button || button.closest('.detail')) return;
-  const { opens, reveal, unfold } = button.dataset;
-  if (reveal !== undefined) options.reveal(button.dataset['law'] ?? '', reveal === 'before' ? 'before' : 'after');
+  const { opens, reveal, unfold, close } = button.dataset;
+  if (close !== undefined) options.fold(close);
+  else if (reveal !== undefined) options.reveal(button.dataset['law'] ?? '', reveal === 'before' ? 'before' : 'after');
   else if (unfold !== undefined) {
     const group = options.model.groups.find(({ id }) => id === unfold);
     if (group) options.unfold(group.id, group.folded[0]?.law.id ?? '');
@@ -137,7 +146,7 @@ function groupView(group: Group, chunks: readonly RowChunk[], path: Path | undef
   const { name, sign } = groupName(grouping, group.id, language);
   return html`
     <section class="group" part="group">
-      <div class="group__header ${path && path.first < 0 && path.last >= 0 ? 'group__header--path' : ''}">${sign ? html`<span class="group__sign" aria-hidden="true">${sign}</span>` : nothing}${heading(Math.min(level + 1, 6), name, 'group__heading')}<span class="group__count">${group.count}</span></div>
+      <div class="group__header ${path && path.first < 0 && path.last >= 0 ? 'group__header--path' : ''}">${sign ? html`<span class="group__sign" aria-hidden="true">${sign}</span>` : nothing}${heading(Math.min(level + 1, 6), html`<button class="group__button" type="button" data-close=${group.id} aria-expanded=${closedIn(context).has(group.id) ? 'false' : 'true'}>${name}</button>`, 'group__heading')}<span class="group__count">${group.count}</span></div>
       ${repeat(chunks, (chunk) => chunk.key, (chunk) => html`${chunkPart(options.inView, chunk, () => chunkView(chunk, group.rows.length, path, options, context))}`)}
       ${group.folded.length > 0 ? html`
         <div class="folded ${path && path.first < group.rows.length && path.last >= group.rows.length ? 'folded--path' : ''}">

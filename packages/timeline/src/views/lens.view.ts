@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarDate, CalendarEvent, Law, OrganisationType, Stage } from '@digitaal-europa/data';
 import { disclosureView, type DisclosureController, type Language } from '@digitaal-europa/ui';
 import { contractLens, readContract, type ContractForm } from '../model/contract.ts';
+import { appliesTo } from '../model/entries.ts';
 import { lensStrings } from '../strings/lens.strings.ts';
 import type { Lens, TimelineState } from '../timeline.state.ts';
 import { compareView } from './compare.view.ts';
@@ -84,7 +85,7 @@ export function lensView(props: LensProps): TemplateResult | typeof nothing {
       const { form, asked } = state.contract;
       const read = asked ? readContract(form) : undefined;
       return closedByEscape(contractView({
-        form, errors: read?.errors ?? {}, lens: read?.contract ? contractLens(laws, read.contract, organisation) : undefined, organisation, language, level,
+        form, errors: read?.errors ?? {}, lens: read?.contract ? contractLens(laws, read.contract, organisation) : undefined, models: appliesTo(records, organisation).filter(({ instrument }) => instrument === 'model-terms'), organisation, language, level,
         change: (next) => lenses.contract(next, false), submit: () => lenses.contract(form, true), clear: () => lenses.contract({ ...form, month: '', year: '' }, false), close, select, remind: share.noExport ? undefined : lenses.remind,
       }), close);
     }

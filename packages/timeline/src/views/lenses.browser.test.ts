@@ -102,7 +102,7 @@ describe('the contract lens', () => {
   const filled: ContractForm = { ...DEFAULT_CONTRACT, month: '12', year: '2026' };
   const open = (form: ContractForm, changes: Partial<ContractProps> = {}): Promise<Shown> => {
     const read = readContract(form);
-    return showView(contractView({ ...shared, form, errors: read.errors ?? {}, lens: read.contract && contractLens(laws, read.contract, 'gemeente'), organisation: 'gemeente', change: nothing, submit: nothing, clear: nothing, select: nothing, ...changes }), contractStyles);
+    return showView(contractView({ ...shared, form, errors: read.errors ?? {}, lens: read.contract && contractLens(laws, read.contract, 'gemeente'), models: [], organisation: 'gemeente', change: nothing, submit: nothing, clear: nothing, select: nothing, ...changes }), contractStyles);
   };
 
   it('is accessible, with laws and with mistakes', async () => {
@@ -123,6 +123,9 @@ describe('the contract lens', () => {
     expect(view.text('.contract__subtitle')).to.include('Valt zeker binnen uw contract: 1 wet | Valt mogelijk binnen uw contract: 0 wetten');
     expect(view.text('.contract__date')).to.include('2 december 2027 · zeker · Van toepassing: voorbeeldgroep, bindend');
     expect(view.text('.contract__tender')).to.equal('Zet in de aanbesteding:Eis dit van de leverancier.');
+    expect(view.all('.contract__model')).to.have.length(0);
+    const models = records({ title: { nl: 'Voorbeeldvoorwaarden', en: 'Sample terms' }, procurement: ['Neem deze voorwaarden over.'], sources: [{ url: 'https://vng.nl/voorbeeld' }] }).slice(0, 1);
+    expect((await open(filled, { models })).text('.contract__model')).to.equal('Voorbeeldvoorwaarden Neem deze voorwaarden over. vng.nl');
   });
 
   it('gives what was typed, and asks on Enter without leaving the page', async () => {

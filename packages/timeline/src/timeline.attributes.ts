@@ -1,0 +1,29 @@
+/** What the host page wrote, made fit: of a value that is unknown a developer hears once what is expected, and the default is used. */
+import type { PropertyValues } from 'lit';
+import { isCalendarDate, organisationType } from '@digitaal-europa/data';
+import { isWebAddress, warnOnce } from '@digitaal-europa/ui';
+import type { KdeTimeline } from './timeline.element.ts';
+import { isView } from './timeline.state.ts';
+
+/** The pages of other widgets. */
+const ADDRESSES = [['matrixUrl', 'matrix-url'], ['fundsUrl', 'funds-url'], ['networkUrl', 'network-url']] as const;
+
+const warn = (name: string, value: unknown, expected: string): void => warnOnce(`kde-timeline: unknown ${name} "${String(value)}"; expected ${expected}`);
+
+/** To be called before every update. */
+export function mend(element: KdeTimeline, changed: PropertyValues<KdeTimeline>): void {
+  const { view, organisation, today }: { readonly view: unknown; readonly organisation?: string | undefined; readonly today?: string | undefined } = element;
+  if (!isView(view)) {
+    warn('view', view, '"timeline", "list" or "table"');
+    element.view = 'timeline';
+  }
+  if (changed.has('organisation') && organisation && !organisationType(organisation)) warn('organisation', organisation, 'an id such as "gm0716", or "gemeente", "provincie" or "waterschap"');
+  for (const [name, attribute] of ADDRESSES) {
+    const address = element[name];
+    if (changed.has(name) && address && !isWebAddress(address)) warn(attribute, address, 'an address with http: or https:, or a relative one');
+  }
+  if (changed.has('today') && today !== undefined && !isCalendarDate(today)) {
+    warn('today', today, 'YYYY-MM-DD');
+    element.today = undefined;
+  }
+}
