@@ -1,2 +1,3 @@
-export { KdePriorityMatrix, type KdePriorityMatrixEvents } from './matrix.element.ts';
+export { KdePriorityMatrix } from './matrix.element.ts';
+export type { KdePriorityMatrixEvents } from './matrix.events.ts';
 export { VIEWS, type View } from './matrix.state.ts';

@@ -142,6 +142,17 @@ describe('kde-priority-matrix, with boards', () => {
     expect([before, matrix.boxOf('nee/taak')]).to.deep.equal(['inplannen', 'volgen']);
   });
 
+  it('lays another kind of organisation beside it, and leaves the board as it is', async () => {
+    const matrix = await open();
+    await matrix.panel(/^Voor:/);
+    const others = matrix.one<HTMLSelectElement>('#compare-with');
+    others.value = [...others.options].find(({ text }) => text === 'Waterschap, klein')?.value ?? '';
+    others.dispatchEvent(new Event('change', { bubbles: true }));
+    await matrix.element.updateComplete;
+    expect(matrix.text('.compare [role=status]')).to.match(/^Waterschap, klein: \d+ kaarten staan daar anders\.$/);
+    expect([matrix.text('.subtitle').startsWith('Gemeenten'), matrix.button('Ongedaan maken').getAttribute('aria-disabled'), onDevice()]).to.deep.equal([true, 'true', '']);
+  });
+
   describe('in files', () => {
     it('opens one beside those that are there, and the same file again only leads to it', async () => {
       const matrix = await open();

@@ -1,7 +1,7 @@
 /** Remembers what was measured and laid out, as long as what it came from is the same: most updates change neither. */
-import type { CalendarDate } from '@digitaal-europa/data';
+import { openMoments, type CalendarDate, type Law, type MomentsOnDay } from '@digitaal-europa/data';
 import type { Language, TextStyle } from '@digitaal-europa/ui';
-import type { Board } from './model/board.ts';
+import type { Board, Profile } from './model/board.ts';
 import { answersOf, modelInFocus, type AnswerId, type Answers } from './model/answers.ts';
 import { cardsOf, type CardInput, type MatrixModel } from './model/cards.ts';
 import { drawingOf, sheetsOf, type Drawing, type DrawingOptions, type MatrixMeasure } from './model/drawing.ts';
@@ -9,6 +9,7 @@ import { filterCards, type FilteredMatrix, type Filters } from './model/filters.
 import type { Layout } from './model/layout.ts';
 import type { CardsByQuadrant } from './model/plot-card.ts';
 import { plotCards } from './model/plot-cards.ts';
+import { compareProfiles, type Preview } from './model/preview.ts';
 import { togetherOf, type Together } from './model/together.ts';
 import { plotStrings } from './strings/plot.strings.ts';
 import { measureFor } from './views/plot-measure.ts';
@@ -36,7 +37,9 @@ export interface DrawnOptions {
 }
 
 export class MatrixDrawing {
+  readonly moments = last((laws: readonly Law[], today: CalendarDate): MomentsOnDay => openMoments(laws, today));
   readonly model = last((laws: CardInput['laws'], board: CardInput['board'], today: CalendarDate, moments: CardInput['moments']): MatrixModel => cardsOf({ laws, board, today, moments }));
+  readonly compared = last((board: Board, other: Profile, laws: readonly Law[], today: CalendarDate): Preview => compareProfiles(board, other, { laws, today }));
   readonly filtered = last((model: MatrixModel, filters: Filters): FilteredMatrix => filterCards(model, filters));
   readonly answers = last((model: MatrixModel): Answers => answersOf(model));
   readonly inFocus = last((model: MatrixModel, answers: Answers, id: AnswerId | undefined): MatrixModel => modelInFocus(model, answers, id));

@@ -1,15 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countFaulty, isCalendarDate, openMoments, organisationField, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay, type Quadrant } from '@digitaal-europa/data';
+import { countFaulty, isCalendarDate, organisationField, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay } from '@digitaal-europa/data';
 import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions } from './matrix.actions.ts';
-import { boardId, BoardActions, linkId, sameContent } from './matrix.boards.ts';
+import { boardId, BoardActions, linkId } from './matrix.boards.ts';
 import { Desk } from './matrix.desk.ts';
 import { DragController } from './matrix.drag.ts';
 import { MatrixDrawing } from './matrix.drawing.ts';
 import { readLaws } from './matrix.feed.ts';
+import type { KdePriorityMatrixEvents } from './matrix.events.ts';
 import { FocusKeeper } from './matrix.focus.ts';
+import { Guests } from './matrix.guests.ts';
 import { LinkController, type Taken } from './matrix.link.ts';
+import { bannerPropsOf, boardsPropsOf, type Parts } from './matrix.props.ts';
 import { Sharing, type Shown } from './matrix.sharing.ts';
 import { CLOSED, DEFAULT_STATE, isView, type MatrixState, type View } from './matrix.state.ts';
 import { matrixStrings } from './matrix.strings.ts';
@@ -21,27 +24,12 @@ import type { Answers } from './model/answers.ts';
 import type { MatrixModel } from './model/cards.ts';
 import type { Drawing } from './model/drawing.ts';
 import { switchProfile } from './model/edit.ts';
-import type { FilteredMatrix, Filters } from './model/filters.ts';
+import type { FilteredMatrix } from './model/filters.ts';
 import { layoutOf } from './model/layout.ts';
 import { previewOf } from './model/preview.ts';
 import { filtersInWords } from './strings/filters.strings.ts';
-import type { BannerProps } from './views/banner.view.ts';
-import type { BoardsProps } from './views/boards.view.ts';
 import type { MatrixContext } from './views/context.ts';
 import { dragWords } from './views/plot.view.ts';
-
-/** Events of `<kde-priority-matrix>` and their `detail`. */
-export interface KdePriorityMatrixEvents {
-  'kde-load': { readonly kind: 'laws'; readonly count: number; readonly source: string; readonly generated: string };
-  'kde-error': { readonly code: string; readonly message: string; readonly issues: readonly FeedIssue[] };
-  'kde-select': { readonly kind: 'obligations'; readonly id: string };
-  'kde-change': { readonly id: string; readonly quadrant: Quadrant; readonly by: 'computed' | 'person' };
-  'kde-filter-change': { readonly filters: Filters; readonly count: number };
-  'kde-view-change': { readonly view: View };
-  'kde-organisation-change': { readonly organisation: string };
-}
-
-interface Again extends Pick<Taken, 'lost' | 'dropped'> { readonly board: Board; /** Nothing was done with it since. */ readonly isSame: boolean }
 
 /** Milliseconds of rest before what is left is announced and told to the page: not every tick is a choice. */
 const REST = 400;
@@ -182,27 +170,26 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   private readonly sharing = new Sharing(this, this.menus, () => this.taken, (message) => { this.announcement = message; }, () => this.desk.savedAsFile());
   // A link that was kept before gives that board again: what was done with it since is in it.
   private readonly link = new LinkController(this, { as: (block) => ({ id: this.persist === 'local' ? linkId(block) : boardId(), name: matrixStrings(this.language.current).shared }), apply: (taken) => this.take(taken) });
-  /** Of the board that came with a link: what of it has no place here. */
-  private guest: { readonly id: string; readonly lost: number; readonly dropped: number } | undefined;
-  /** The board of a link that was kept before. */
-  private again: Again | undefined;
+  private readonly guests = new Guests(this.desk);
   private readonly announce = debounce(() => this.onFiltered(), REST);
   private readonly focusing = new FocusKeeper(() => this.renderRoot, () => this.updateComplete);
+  /** What every action needs of this element. */
+  private readonly acting = {
+    desk: this.desk, state: () => this.choices, choose: (change: Partial<MatrixState>) => this.choose(change), model: () => this.model, language: () => this.language.current,
+    today: () => this.day, generated: () => this.feed.loaded?.value.generated, say: (message: string) => { this.announcement = message; },
+  };
   private readonly actions: Actions = new Actions({
-    focusing: this.focusing, updated: () => this.updateComplete, desk: this.desk,
-    state: () => this.choices, choose: (change) => this.choose(change), generated: () => this.feed.loaded?.value.generated,
-    model: () => this.model, shown: () => this.shown, language: () => this.language.current, today: () => this.day, setView: (view) => { this.view = view; },
+    ...this.acting, focusing: this.focusing, updated: () => this.updateComplete, shown: () => this.shown, setView: (view) => { this.view = view; },
     tellOrganisation: (organisation) => {
       this.organisation = organisation;
       this.companions.tell('organisation', organisation);
       this.emit('kde-organisation-change', { organisation });
     },
-    say: (message) => { this.announcement = message; }, tellFiltered: () => this.announce(undefined), reload: () => void this.reload(), emit: (type, detail) => this.emit(type, detail),
+    tellFiltered: () => this.announce(undefined), reload: () => void this.reload(), emit: (type, detail) => this.emit(type, detail),
   });
 
   private readonly boardActions = new BoardActions({
-    desk: this.desk, sharing: this.sharing, state: () => this.choices, choose: (change) => this.choose(change), model: () => this.model, language: () => this.language.current, today: () => this.day,
-    generated: () => this.feed.loaded?.value.generated, say: (message) => { this.announcement = message; }, focus: (selector) => void this.focusing.to(selector), dismissLink: () => { this.again = undefined; this.link.dismiss(); },
+    ...this.acting, sharing: this.sharing, focus: (selector) => void this.focusing.to(selector), dismissLink: () => { this.guests.dismiss(); this.link.dismiss(); },
     apply: (next, change) => this.actions.apply(next, change), turned: (before) => this.actions.tellProfile(before),
   });
 
@@ -292,37 +279,23 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
 
   /** A link gave a board of somebody else, something to look at, or both. */
   private take({ board, lost, dropped, asked }: Taken): void {
-    this.again = undefined;
+    this.guests.dismiss();
     if (board) {
       this.keepTyped();
-      const known = this.desk.boards.find(({ id }) => id === board.id);
-      if (known) {
-        this.desk.switchTo(board.id);
-        this.again = { board, lost, dropped, isSame: sameContent(known, board) };
-      } else this.showGuest({ board, lost, dropped });
+      this.guests.take({ board, lost, dropped });
       this.turned();
     } else if (asked.organisation && !this.desk.isKept) this.organisation = asked.organisation;
     this.actions.lookAt(asked);
-  }
-
-  private showGuest({ board, lost, dropped }: Pick<Again, 'board' | 'lost' | 'dropped'>): void {
-    this.guest = { id: board.id, lost, dropped };
-    this.desk.show(board);
-  }
-
-  /** What a link says, beside the board that the visitor made of it before. */
-  private showAgain(): void {
-    const { again } = this;
-    if (!again) return;
-    this.again = undefined;
-    this.showGuest({ ...again, board: { ...again.board, id: boardId() } });
-    this.turned();
   }
 
   /** Another board came by itself: what was open was about the one before. */
   private turned(): void {
     this.choose(CLOSED);
     this.announcement = matrixStrings(this.language.current).nowOn(this.desk.board.name);
+  }
+
+  private showAgain(): void {
+    if (this.guests.showAgain()) this.turned();
   }
 
   private readonly keepTyped = (): void => this.focusing.keepTyped();
@@ -336,15 +309,12 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
   }
 
-  private opened: { readonly laws: readonly Law[]; readonly today: CalendarDate; readonly moments: MomentsOnDay } | undefined;
-  private get moments(): MomentsOnDay {
-    const { records: laws, day: today } = this;
-    if (this.opened?.laws !== laws || this.opened.today !== today) this.opened = { laws, today, moments: openMoments(laws, today) };
-    return this.opened.moments;
-  }
-
   private get model(): MatrixModel {
     return this.drawings.model(this.records, this.desk.board, this.day, this.moments);
+  }
+
+  private get moments(): MomentsOnDay {
+    return this.drawings.moments(this.records, this.day);
   }
 
   private get filtered(): FilteredMatrix {
@@ -403,11 +373,14 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     const isDrawn = this.view === 'matrix' && layout.mode === 'plot' && !choices.together;
     this.drawn = isDrawn ? this.drawings.draw({ model, language, today, text, layout, open: choices.open, touch: matchMedia('(pointer: coarse)').matches }) : undefined;
     const context: MatrixContext = {
-      language, level: this.ownHeadingLevel, today, type: profile.type, board, model, selected: choices.selected, moving: choices.moving, open: choices.open, printing: false, handlers: actions,
+      language, level: this.ownHeadingLevel, today, type: profile.type, board, model, selected: choices.selected, moving: choices.moving, form: choices.form, open: choices.open, printing: false, handlers: actions,
       ways: waysFrom({ 'timeline-url': this.timelineUrl, 'funds-url': this.fundsUrl, 'network-url': this.networkUrl }, profile.organisation ?? profile.type, this.companions),
     };
     const { noShare, noExport } = this;
-    const nameOf = (organisation: string): string | undefined => this.organisations.nameOf(organisation) || undefined;
+    const parts: Parts = {
+      desk, guests: this.guests, link: this.link, model: this.model, generated: loaded?.value.generated, refused: choices.refused, boardActions: this.boardActions,
+      nameOf: (organisation) => this.organisations.nameOf(organisation) || undefined, onShowAgain: () => this.showAgain(), onShowStale: () => actions.focusOn('yours'),
+    };
     const filters = { language, filtered: this.filtered, chosen: choices.filters, laws: this.records, controller: this.menus, narrow: layout.mode === 'lists', handlers: actions.filter };
     return html`
       <section class="matrix ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''} ${this.print.printing && !choices.together ? 'matrix--printing' : ''}" @keydown=${actions.onKeydown} aria-label=${strings.title}>
@@ -418,43 +391,19 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
           preview: () => previewOf(board, actions.tried, { laws: this.records, today, moments: this.moments }),
           together: choices.together && this.drawings.together(board, choices.together.others, choices.together.isBlind, this.model.cards),
           undo: desk.undoable && actions.inWords(desk.undoable), redo: desk.redoable && actions.inWords(desk.redoable),
-          banner: this.bannerProps(nameOf),
+          banner: bannerPropsOf(parts),
           profile: () => ({
             organisation: comboboxView(this.organisations.props(profile.organisation)), profile, capacity: model.settings.capacity,
             onType: (type) => actions.profile({ type, size: profile.size }), onSize: (size) => actions.profile({ ...profile, size }),
+            compare: { compared: choices.compared, difference: (other) => this.drawings.compared(board, other, this.records, today), onCompare: actions.compare },
           }),
-          boards: () => this.boardsProps(nameOf),
-          share: { ...this.sharing.props(language), noShare, noExport }, menus: this.menus, more: this.more,
+          boards: () => boardsPropsOf(parts),
+          share: { ...this.sharing.props(language), noShare, noExport, onCalendar: (card) => this.sharing.calendar(card) }, menus: this.menus, more: this.more,
           paper: this.print.printing ? { sheets: this.drawings.sheets({ model, language, today, text }), title: strings.title, organisation: who, chosen: this.taken.chosen(language), generated: loaded?.value.generated, source: location.href.replace(/#.*/, '') } : undefined,
           actions, boardActions: this.boardActions,
         })}
         ${error && !loaded ? html`<slot></slot>` : nothing}
       </section>`;
-  }
-
-  private bannerProps(nameOf: BannerProps['nameOf']): BannerProps {
-    const { desk, guest, again, model, link, boardActions: { save, saveUnread, takeOther, seen, keepGuest, leaveGuest } } = this;
-    const { board } = desk;
-    const generated = this.feed.loaded?.value.generated;
-    const isRenewed = generated !== undefined && board.generated !== undefined && board.generated < generated;
-    const changed = isRenewed ? [...model.cards.values()].filter((card) => card.changed).length : 0;
-    return {
-      status: desk.status, unsaved: desk.unsaved, guest: !desk.isKept && guest?.id === board.id ? guest : undefined, onSaveFile: () => save(false),
-      boards: desk.boards, current: board.id, dropped: desk.dropped, unread: desk.unread, conflicts: desk.conflicts, nameOf,
-      titleOf: (key) => { const card = model.cards.get(key); return card && { title: card.title, isOwn: card.own !== undefined }; },
-      again: again?.board.id === board.id ? again : undefined, onShowAgain: () => this.showAgain(),
-      refused: this.choices.refused, link: link.problem, missing: link.missing,
-      data: isRenewed && changed > 0 ? { renewed: generated.slice(0, 10), choices: changed } : undefined,
-      onSaveUnread: saveUnread, onTakeOther: takeOther, onSeen: seen, onKeepGuest: keepGuest, onLeaveGuest: leaveGuest, onShowStale: () => this.actions.focusOn('yours'),
-    };
-  }
-
-  private boardsProps(nameOf: BannerProps['nameOf']): Omit<BoardsProps, 'level'> {
-    const { desk, boardActions: { open, create, rename, copy, remove, save, openFile, together, forget, files } } = this;
-    return {
-      boards: desk.boards, board: desk.board, nameOf, files, onOpen: open, onNew: create, onRename: rename, onCopy: copy, onRemove: remove,
-      onSaveFile: save, onOpenFile: openFile, onMergeFiles: together.add, onForget: desk.boards.length > 0 && (desk.status === 'saved' || desk.status === 'full') ? forget : undefined,
-    };
   }
 }
 

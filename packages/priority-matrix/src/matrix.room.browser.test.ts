@@ -9,6 +9,10 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, i) 
 /** As many choices, or own tasks, as a board holds: all of them about what is not in the sample. */
 const FULL: Board = { ...newBoard('vol', 'Vol bord', { type: 'gemeente' }), decisions: Object.fromEntries(range(MAX_DECISIONS).map((i) => [`oud/taak-${i}`, { pinned: true }])) };
 const BUSY: Board = { ...newBoard('druk', 'Druk bord', { type: 'gemeente' }), own: range(MAX_OWN).map((i) => ({ key: `eigen/${i}`, title: `Voorbeeld ${i}`, quadrant: 'volgen' })) };
+const chooseIn = (select: HTMLSelectElement, value: string): void => {
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+};
 const REFUSED = /^Dit is niet bewaard: op dit bord staan al 2000 keuzes, en meer kan niet\./;
 
 describe('kde-priority-matrix, when a board holds no more', () => {
@@ -60,6 +64,21 @@ describe('kde-priority-matrix, when a board holds no more', () => {
     expect(area.value).to.equal('Bel de leverancier');
   });
 
+  it('shows what is true in every field in which something was chosen', async () => {
+    const matrix = await openOn(FULL);
+    await matrix.openCard('later/taak');
+    for (const part of matrix.all('.details details')) (part as HTMLDetailsElement).open = true;
+    const fields = (): (string | boolean)[] => matrix.all('.details :is(select, [type=checkbox])').map((field) => (field instanceof HTMLInputElement ? field.checked : (field as HTMLSelectElement).value));
+    const before = fields();
+    for (const field of matrix.all('.details :is(select, [type=checkbox])')) {
+      if (field instanceof HTMLSelectElement) chooseIn(field, field.options[1]?.value ?? ''); else field.click();
+      await matrix.until(() => REFUSED.test(matrix.notices), 'told');
+      expect(fields()).to.deep.equal(before);
+      await matrix.press('Begrepen');
+    }
+    expect(before).to.have.length(5);
+  });
+
   it('says it in the form in which a card is moved, and keeps that open', async () => {
     const matrix = await openOn(FULL);
     await matrix.openCard('later/taak');
@@ -74,7 +93,7 @@ describe('kde-priority-matrix, when a board holds no more', () => {
   it('says it of an answer and of an order too, and no longer once something fits', async () => {
     const matrix = await openOn({ ...FULL, decisions: { ...Object.fromEntries(Object.entries(FULL.decisions).slice(1)), 'later/taak': { note: 'Van eerder' } } });
     await matrix.answer('al/taak', 'nee');
-    expect([REFUSED.test(matrix.notices), matrix.boxOf('al/taak')]).to.deep.equal([true, undefined]);
+    expect([REFUSED.test(matrix.notices), matrix.boxOf('al/taak'), matrix.one<HTMLSelectElement>('.beside [data-key="al/taak"] select').value]).to.deep.equal([true, undefined, '']);
     await matrix.move('later/taak', 'volgen');
     expect([matrix.notices, matrix.boxOf('later/taak')]).to.deep.equal(['', 'volgen']);
     matrix.element.view = 'list';

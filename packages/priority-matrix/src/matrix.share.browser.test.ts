@@ -167,12 +167,17 @@ describe('kde-priority-matrix, taken away', () => {
       expect(board.ok && board.boards.map(({ decisions }) => decisions['later/taak']?.move?.reason)).to.deep.equal(['Geheime reden']);
       const table = await (await take(matrix, /^Tabel/)).file.text();
       expect(table).to.include('Voorbeeld later').and.not.to.include('Geheime reden');
-      const calendar = new ICAL.Component(ICAL.parse(await (await take(matrix, /^Agenda/)).file.text()) as unknown[]);
-      expect(calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('summary'))).to.deep.equal(['Begin uiterlijk met: Voorbeeld met inspraak']);
+      const eventsIn = async ({ file }: CaughtFile): Promise<unknown[]> => new ICAL.Component(ICAL.parse(await file.text()) as unknown[]).getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('summary'));
+      expect(await eventsIn(await take(matrix, /^Agenda/))).to.deep.equal(['Begin uiterlijk met: Voorbeeld met inspraak']);
       const { documentElement: picture } = new DOMParser().parseFromString(await (await take(matrix, /^Afbeelding \(SVG\)/)).file.text(), 'image/svg+xml');
       expect(picture.textContent).to.include('Voorbeeld later').and.not.to.include('Geheime reden');
       expect(await createImageBitmap((await take(matrix, /^Afbeelding \(PNG\)/)).file)).to.have.property('width', 2800);
       expect(files.map(({ name }) => name.replace(/.*\./, ''))).to.deep.equal(['json', 'csv', 'ics', 'svg', 'png']);
+      await matrix.openCard('volg/taak');
+      await matrix.press(/^Zet in agenda/);
+      expect(await eventsIn(files.at(-1) as CaughtFile)).to.deep.equal(['Begin uiterlijk met: Voorbeeld volgen']);
+      await matrix.openCard('samen/taak');
+      expect(matrix.text('.details__actions'), 'that should have begun').not.to.include('Zet in agenda');
     });
 
     it('comes back whole on another device', async () => {
@@ -193,6 +198,8 @@ describe('kde-priority-matrix, taken away', () => {
     expect(await buttons(await variant('no-share'))).to.include('Tabel').and.not.to.include('Link');
     const noExport = await variant('no-export');
     expect(await buttons(noExport)).to.equal('Link kopiëren');
+    await noExport.openCard('volg/taak');
+    expect(noExport.text('.details__actions')).not.to.include('Zet in agenda');
     await noExport.panel('Borden');
     expect(noExport.text('.boards'), 'a board is the visitor’s own').to.include('Bewaar dit bord als bestand');
     const bare = await variant('no-toolbar');

@@ -1,6 +1,6 @@
 /** What the visitor chose to see. What they decided is the board's, and kept apart from this. */
 import type { AnswerId } from './model/answers.ts';
-import type { Board } from './model/board.ts';
+import type { Board, Profile } from './model/board.ts';
 import { NO_FILTERS, type Filters } from './model/filters.ts';
 import type { RowSort } from './model/rows.ts';
 import type { Weighing } from './model/weighing.ts';
@@ -15,6 +15,14 @@ export interface Together {
   readonly isBlind: boolean;
   /** What could not be read of the files, as sentences. */
   readonly problems: readonly string[];
+}
+
+/** A form that the visitor began to fill in: it stays as it is, whatever comes from elsewhere. */
+export interface TouchedForm {
+  /** The board that its fields were filled from. */
+  readonly shown: Board;
+  /** The same with what was changed in this window since: what differs from it on the board in hand came from elsewhere. */
+  readonly base: Board;
 }
 
 export interface MatrixState {
@@ -33,12 +41,18 @@ export interface MatrixState {
   readonly weighing: Weighing | undefined;
   /** Key of an own task that is being changed, or a new one. */
   readonly task: { readonly key: string | undefined } | undefined;
+  /** The form of either, once the visitor began to fill it in. */
+  readonly form: TouchedForm | undefined;
   readonly together: Together | undefined;
+  /** Another organisation that is laid beside the visitor's. */
+  readonly compared: Profile | undefined;
   /** Something was not kept, for the board holds no more of it. */
   readonly refused: 'choices' | 'own' | undefined;
 }
 
+/** No form for a move or an own task. */
+export const NO_FORM = { moving: undefined, task: undefined, form: undefined } as const satisfies Partial<MatrixState>;
 /** Nothing about one card or one board is open. */
-export const CLOSED = { selected: undefined, moving: undefined, task: undefined, weighing: undefined, refused: undefined } as const satisfies Partial<MatrixState>;
+export const CLOSED = { ...NO_FORM, selected: undefined, weighing: undefined, refused: undefined } as const satisfies Partial<MatrixState>;
 
-export const DEFAULT_STATE: MatrixState = { selected: undefined, moving: undefined, open: new Set(), filters: NO_FILTERS, focus: undefined, sort: 'own', weighing: undefined, task: undefined, together: undefined, refused: undefined };
+export const DEFAULT_STATE: MatrixState = { ...CLOSED, open: new Set(), filters: NO_FILTERS, focus: undefined, sort: 'own', together: undefined, compared: undefined };

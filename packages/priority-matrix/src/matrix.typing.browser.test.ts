@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
 import { forgetBoards, MatrixDriver, OtherWindow, sampleFeed, sampleLaws, TODAY } from './matrix.driver.ts';
 import { newBoard, type Board } from './model/board.ts';
-import { changeSettings, decide, delegate, nextStep, note, ownDate, rename } from './model/edit.ts';
+import { addOwn, changeOwn, changeSettings, decide, delegate, nextStep, note, ownDate, rename } from './model/edit.ts';
 
 const KEY = 'later/taak';
 const MINE = 'Bel de leverancier';
@@ -210,11 +210,54 @@ describe('kde-priority-matrix, while something is typed and another window chang
     });
   });
 
-  it('leaves the reason in the form alone in which a card is moved', async () => {
-    const matrix = await opened();
-    await matrix.press(/^Verplaats.*Voorbeeld later/);
-    const field = await typed(matrix, 'form[part=move] [name=reason]');
-    await elsewhere(matrix, (board) => decide(board, KEY, { move: { quadrant: 'volgen', reason: THEIRS, on: TODAY, basis: {} } }));
-    expect(field.value).to.equal(MINE);
+  describe('a form', () => {
+    const there = (board: Board): Board => decide(board, KEY, { move: { quadrant: 'volgen', reason: THEIRS, on: TODAY, basis: {} } });
+    const save = async (matrix: MatrixDriver, part: 'move' | 'own-task'): Promise<void> => {
+      matrix.one(`form[part=${part}] [type=submit]`).click();
+      await matrix.until(() => matrix.all('.form').length === 0, 'saved');
+    };
+    const checked = (matrix: MatrixDriver): string => matrix.one<HTMLInputElement>('.form input:checked').value;
+
+    it('in which a card is moved is left alone once it is touched, and tells of the other place when it is saved', async () => {
+      const matrix = await opened();
+      await matrix.press(/^Verplaats.*Voorbeeld later/);
+      await elsewhere(matrix, (board) => decide(board, KEY, { move: { quadrant: 'samen', on: TODAY, basis: {} } }));
+      expect(checked(matrix), 'untouched it follows').to.equal('samen');
+      matrix.one('.form input[value=nu-doen]').click();
+      const field = await typed(matrix, '.form [name=reason]');
+      await elsewhere(matrix, there);
+      expect([checked(matrix), field.value, matrix.notices]).to.deep.equal(['nu-doen', MINE, '']);
+      await save(matrix, 'move');
+      expect([matrix.boxOf(KEY), kept().move?.reason]).to.deep.equal(['nu-doen', MINE]);
+      expect(matrix.notices).to.match(/^In twee vensters is hetzelfde veranderd/).and.to.include(`Staat er nuNu doen`).and.to.include(THEIRS);
+      await matrix.press(/^Neem de andere: Voorbeeld later, Plek/);
+      expect([matrix.boxOf(KEY), kept().move?.reason, matrix.notices]).to.deep.equal(['volgen', THEIRS, '']);
+    });
+
+    it('asks nothing about what was changed in this window meanwhile', async () => {
+      const matrix = await opened();
+      await matrix.move(KEY, 'samen');
+      await matrix.press(/^Verplaats.*Voorbeeld later/);
+      matrix.one('.form input[value=nu-doen]').click();
+      await matrix.press(/^Ongedaan maken/);
+      expect(checked(matrix)).to.equal('nu-doen');
+      await save(matrix, 'move');
+      expect([matrix.boxOf(KEY), matrix.notices]).to.deep.equal(['nu-doen', '']);
+    });
+
+    it('of an own task is left alone too, and brings together what both changed', async () => {
+      const matrix = await opened();
+      const task = { key: 'eigen/1', title: 'Eigen taak', quadrant: 'volgen' } as const;
+      await elsewhere(matrix, (board) => addOwn(board, task));
+      await matrix.openCard(task.key);
+      await matrix.press(/^Wijzig.*Eigen taak/);
+      const field = await typed(matrix, '.form [name=title]');
+      await elsewhere(matrix, (board) => changeOwn(board, task.key, { title: THEIRS, quadrant: 'samen' }));
+      expect([field.value.includes(MINE), checked(matrix)]).to.deep.equal([true, 'volgen']);
+      await save(matrix, 'own-task');
+      expect([matrix.boxOf(task.key), other?.boards[0]?.own[0]?.title, matrix.notices.includes(THEIRS)]).to.deep.equal(['samen', field.value, true]);
+      await matrix.press(/^Neem de andere:.*, Naam van de taak/);
+      expect([other?.boards[0]?.own[0]?.title, matrix.notices]).to.deep.equal([THEIRS, '']);
+    });
   });
 });

@@ -62,7 +62,7 @@ export interface MatrixProps {
   readonly banner: BannerProps;
   readonly profile: () => ProfileProps;
   readonly boards: () => Omit<BoardsProps, 'level'>;
-  readonly share: ShareProps;
+  readonly share: ShareProps & { /** When to begin with one card. */ readonly onCalendar: (card: Card) => void };
   /** Which of the panels of the toolbar is open, and whether the less needed ones are shown. */
   readonly menus: DisclosureController;
   readonly more: DisclosureController;
@@ -158,11 +158,11 @@ function belowView(key: string, props: MatrixProps): unknown {
   return context.moving === key ? moveFormView(card, context) : nothing;
 }
 
-function detailsOf(card: Card, layout: 'panel' | 'inline', { context, state, actions }: MatrixProps): TemplateResult {
+function detailsOf(card: Card, layout: 'panel' | 'inline', { context, state, actions, share }: MatrixProps): TemplateResult {
   const level = Math.min(context.level + (layout === 'inline' ? 4 : 3), 6);
   const { key, own } = card;
   const form = own && state.task?.key === key ? ownTaskView({ task: own, onSave: actions.saveTask, onCancel: actions.closeTask, level }, context) : context.moving === key ? moveFormView(card, context, level) : undefined;
-  return detailsView(card, context, { layout, personalDataIn, form, onEdit: actions.openTask });
+  return detailsView(card, context, { layout, personalDataIn, form, onEdit: actions.openTask, onCalendar: share.noExport ? undefined : share.onCalendar });
 }
 
 /** Where it comes from, and what of it is a judgement. */

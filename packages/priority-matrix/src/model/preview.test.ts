@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { anyBoard, anyLaws, IMPORTANT, MINOR, modelOf, sampleBoard, sampleLaw, sampleMove, TODAY } from './cards.fixture.ts';
 import type { Board } from './board.ts';
 import { QUADRANTS } from './cards.ts';
-import { previewOf, type Shift } from './preview.ts';
+import { compareProfiles, previewOf, type Shift } from './preview.ts';
 
 const laws = [sampleLaw('a', '2027-12-02'), sampleLaw('b', '2027-12-02'), sampleLaw('c', '2027-12-02', MINOR), sampleLaw('d', '2028-06-01', { ...IMPORTANT, effort: 'L' })];
 const told = (shifts: readonly Shift[]): string[] => shifts.map(({ card, from, to }) => `${card.key[0]}: ${from} → ${to}`);
@@ -26,6 +26,14 @@ describe('a preview', () => {
   it('tells what leaves the matrix', () => {
     const all = { inwoners: 'uit', organisatie: 'uit', toezicht: 'uit', afhankelijk: 'uit', kans: 'uit' } as const;
     assert.deepEqual(told(preview(sampleBoard(), sampleBoard({}, { settings: { weights: all } })).moved).at(-1), 'c: volgen → undefined');
+  });
+  it('lays another organisation beside this one, whatever was chosen here', () => {
+    const board = sampleBoard({ 'a/taak': { move: sampleMove('volgen') } }, { settings: { effortMonths: { S: 8 } } });
+    const { moved, counts, held } = compareProfiles(board, { type: 'gemeente', size: 'klein' }, { laws, today: TODAY });
+    assert.deepEqual([told(moved), held], [['a: inplannen → nu-doen', 'b: inplannen → nu-doen', 'd: inplannen → nu-doen', 'c: volgen → samen'], []]);
+    assert.deepEqual(counts['nu-doen'], { before: 0, after: 3 });
+    assert.deepEqual(told(compareProfiles(board, { type: 'provincie', size: 'groot' }, { laws, today: TODAY }).moved).map((one) => one.split(' → ')[1]), ['undefined', 'undefined', 'undefined', 'undefined']);
+    assert.deepEqual(compareProfiles(board, board.profile, { laws, today: TODAY }).moved, []);
   });
   it('names what a person keeps in place', () => {
     const kept = { 'a/taak': { move: sampleMove('inplannen') } };

@@ -1,6 +1,6 @@
 /** What would move when weights, lead times or thresholds change: shown while somebody tries, before anything is kept. */
-import type { CalendarDate, Law, MomentsOnDay, Quadrant } from '@digitaal-europa/data';
-import type { Board } from './board.ts';
+import type { CalendarDate, Law, MomentsOnDay, Quadrant, Size } from '@digitaal-europa/data';
+import type { Board, Profile } from './board.ts';
 import { cardsOf, QUADRANTS, type Card, type MatrixModel, type QuadrantCards } from './cards.ts';
 
 export interface Shift {
@@ -26,6 +26,9 @@ export interface PreviewInput { readonly laws: readonly Law[]; readonly today: C
 const sizeOf = ({ cards, backlog }: QuadrantCards): number => cards.length + backlog.length;
 const inOrder = ({ cards, matrix }: MatrixModel): Card[] => [...new Set([...QUADRANTS.flatMap((quadrant) => [...matrix[quadrant].cards, ...matrix[quadrant].backlog]), ...cards.values()])];
 
+/** Smallest first. */
+export const SIZES = ['klein', 'midden', 'groot'] as const satisfies readonly Size[];
+
 /** Compares two states of one board: as it is, and as it would be. */
 export function previewOf(before: Board, after: Board, input: PreviewInput): Preview {
   const [old, next] = [cardsOf({ ...input, board: before }), cardsOf({ ...input, board: after })];
@@ -47,4 +50,10 @@ export function previewOf(before: Board, after: Board, input: PreviewInput): Pre
     counts: { 'nu-doen': count('nu-doen'), inplannen: count('inplannen'), samen: count('samen'), volgen: count('volgen') },
     held: shifts((card) => card?.computed?.quadrant).filter(({ card }) => card.place?.by === 'person' && card.place.quadrant === old.cards.get(card.key)?.place?.quadrant),
   };
+}
+
+/** What another organisation would have in its matrix, beside this one: with the same settings, and before anybody chose or answered anything. */
+export function compareProfiles(board: Board, other: Profile, input: PreviewInput): Preview {
+  const bare: Board = { ...board, decisions: {}, own: [] };
+  return previewOf(bare, { ...bare, profile: other }, input);
 }

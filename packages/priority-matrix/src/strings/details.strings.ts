@@ -13,6 +13,7 @@ export interface DetailsStrings {
   readonly move: string;
   readonly back: string;
   readonly toTimeline: string;
+  readonly toCalendar: string;
   readonly toFunds: string;
   readonly toNetworks: string;
   readonly edit: string;
@@ -75,7 +76,7 @@ const kindsIn = (language: Language, kinds: readonly PersonalDataKind[]): string
 const nl: DetailsStrings = {
   chosen: 'Gekozen', close: 'Sluit de details', ownTask: 'Eigen taak',
   why: (inMatrix) => (inMatrix ? 'Waarom hier?' : 'Waarom staat dit niet in de matrix?'),
-  move: 'Verplaats', back: 'Terug naar berekend', toTimeline: 'Toon op tijdlijn', toFunds: 'Fondsen', toNetworks: 'Netwerken', edit: 'Wijzig', remove: 'Verwijder',
+  move: 'Verplaats', back: 'Terug naar berekend', toTimeline: 'Toon op tijdlijn', toCalendar: 'Zet in agenda', toFunds: 'Fondsen', toNetworks: 'Netwerken', edit: 'Wijzig', remove: 'Verwijder',
   named: (what, title) => `${what}: ${title}`,
   inputs: 'Waarmee is gerekend?', input: 'Wat', value: 'Waarde, en waar die vandaan komt', source: 'Bron',
   work: 'Wie en wanneer',
@@ -103,7 +104,7 @@ const nl: DetailsStrings = {
 const en: DetailsStrings = {
   chosen: 'Chosen', close: 'Close the details', ownTask: 'Own task',
   why: (inMatrix) => (inMatrix ? 'Why here?' : 'Why is this not in the matrix?'),
-  move: 'Move', back: 'Back to computed', toTimeline: 'Show on timeline', toFunds: 'Funds', toNetworks: 'Networks', edit: 'Change', remove: 'Remove',
+  move: 'Move', back: 'Back to computed', toTimeline: 'Show on timeline', toCalendar: 'Add to calendar', toFunds: 'Funds', toNetworks: 'Networks', edit: 'Change', remove: 'Remove',
   named: (what, title) => `${what}: ${title}`,
   inputs: 'What was it computed from?', input: 'What', value: 'Value, and where it comes from', source: 'Source',
   work: 'Who and when',

@@ -176,6 +176,9 @@ export const boardsStyles = css`
   .profile__types {
     grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
   }
+  .compare > * + * {
+    margin-block-start: 0.5rem;
+  }
   @media (forced-colors: active) {
     .boards__board {
       border-inline-start-color: Canvas;

@@ -9,6 +9,12 @@ export const cardStyles = css`
     inline-size: var(--_width);
     block-size: var(--_height);
   }
+  /* A place is of the card alone: what does not pass it on need not be styled anew when a row is pushed down. */
+  .card__button, .card .menu {
+    --_x: initial;
+    --_y: initial;
+    --_width: initial;
+  }
   .card__button {
     inline-size: 100%;
     block-size: 100%;

@@ -92,6 +92,16 @@ export const plotStyles = css`
     inline-size: var(--_width);
     block-size: var(--_height);
   }
+  /* As with cards: the sizes of the area and of a box are theirs alone. */
+  .plot__area > * {
+    --_height: initial;
+  }
+  .box > * {
+    --_x: initial;
+    --_y: initial;
+    --_width: initial;
+    --_height: initial;
+  }
   .box--target::before {
     content: '';
     position: absolute;

@@ -9,7 +9,7 @@ import { sentenceOf } from '../model/sentence.ts';
 import { besideStrings } from '../strings/beside.strings.ts';
 import { detailsStrings } from '../strings/details.strings.ts';
 import type { MatrixContext } from './context.ts';
-import { cardButton, lawName, levelBelow, megaphone, sentenceContext } from './fields.view.ts';
+import { cardButton, chosen, lawName, levelBelow, megaphone, sentenceContext } from './fields.view.ts';
 
 /** How many of a list stand there before the visitor asks for all. */
 const FIRST = { already: 10, ask: 5, drafts: 5 } as const;
@@ -19,10 +19,7 @@ export function answerSelect({ key, title, law, answer }: Card, { language, hand
   const texts = besideStrings(language);
   const kind = answer === 'deels' || answer === 'nee' ? 'open' : answer === undefined ? 'none' : 'done';
   return html`
-    <select class="field__input answer answer--${kind}" aria-label=${texts.answerFor(title, law ? law.title[language] : '')} @change=${(event: Event) => {
-      const { value } = event.target as HTMLSelectElement;
-      handlers.answer(key, ANSWERS.find((one) => one === value));
-    }}>
+    <select class="field__input answer answer--${kind}" aria-label=${texts.answerFor(title, law ? law.title[language] : '')} @change=${chosen(answer ?? '', (value) => handlers.answer(key, ANSWERS.find((one) => one === value)))}>
       <option value="" .selected=${answer === undefined}>${texts.choose}</option>
       ${ANSWERS.map((one: Answer) => html`<option value=${one} .selected=${one === answer}>${texts.answers[one]}</option>`)}
     </select>`;
@@ -32,10 +29,7 @@ export function answerSelect({ key, title, law, answer }: Card, { language, hand
 export function forUsSelect({ key, title, law, decision: { forUs } }: Card, { language, handlers }: MatrixContext): TemplateResult {
   const { forUs: question, forUsAs, forUsChoices } = detailsStrings(language);
   return html`
-    <select class="field__input for-us answer--${forUs === undefined ? 'none' : 'done'}" aria-label="${question} ${title}, ${law ? lawName(law, language).replaceAll('\u00AD', '') : ''}" @change=${(event: Event) => {
-      const { value } = event.target as HTMLSelectElement;
-      handlers.decide(key, { forUs: FOR_US.find((one) => one === value) });
-    }}>
+    <select class="field__input for-us answer--${forUs === undefined ? 'none' : 'done'}" aria-label="${question} ${title}, ${law ? lawName(law, language).replaceAll('\u00AD', '') : ''}" @change=${chosen(forUs ?? '', (value) => handlers.decide(key, { forUs: FOR_US.find((one) => one === value) }))}>
       <option value="" .selected=${forUs === undefined}>${forUsAs}</option>
       ${FOR_US.map((one: ForUs) => html`<option value=${one} .selected=${one === forUs}>${forUsChoices[one]}</option>`)}
     </select>`;

@@ -3,9 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Language } from '@digitaal-europa/ui';
 import { expectAccessible, guardConsole, hasForcedColors, inForcedColors } from '@digitaal-europa/ui/testing';
 import { MAX_BOARDS, NAME_LENGTH, newBoard, type Board, type Profile } from '../model/board.ts';
+import { compareProfiles } from '../model/preview.ts';
 import { boardsStyles } from '../styles/boards.styles.ts';
 import { boardsView, choicesIn, type BoardsProps } from './boards.view.ts';
-import { fill, showView, type Shown } from './details.fixture.ts';
+import { fill, sample, showView, TODAY, type Shown } from './details.fixture.ts';
 import { profileView, type ProfileProps } from './profile.view.ts';
 
 const OURS: Board = { ...newBoard('een', 'Ons bord', { type: 'gemeente', organisation: 'gm1709', size: 'klein' }), decisions: { 'ai/taak': { answer: 'ja' }, 'eigen/1': { note: 'Bel' } }, own: [{ key: 'eigen/1', title: 'Raad', quadrant: 'volgen' }, { key: 'eigen/2', title: 'College', quadrant: 'volgen' }] };
@@ -218,22 +219,42 @@ describe('the panel with the profile', () => {
   async function profile(given: Profile, over: Partial<ProfileProps> = {}, language: Language = 'nl', width?: number): Promise<Shown & { readonly called: unknown[][]; readonly set: (next: Profile) => void }> {
     const called: unknown[][] = [];
     let now = given;
-    const props: Omit<ProfileProps, 'profile'> = { organisation: 'het veld', capacity: { groot: 1, midden: 1.25, klein: 1.5 }, onType: (type) => { called.push(['type', type]); }, onSize: (size) => { called.push(['size', size]); }, ...over };
+    const props: Omit<ProfileProps, 'profile'> = { organisation: 'het veld', capacity: { groot: 1, midden: 1.25, klein: 1.5 }, onType: (type) => { called.push(['type', type]); }, onSize: (size) => { called.push(['size', size]); }, compare: { compared: undefined, difference: () => { throw new Error('nothing is compared'); }, onCompare: () => undefined }, ...over };
     const shown = await showView(() => profileView({ ...props, profile: now }, language), { laws: [], ...(width === undefined ? {} : { width }) });
     shown.root.adoptedStyleSheets.push(boardsStyles.styleSheet as CSSStyleSheet);
     return { ...shown, called, set: (next) => { now = next; shown.show(); } };
   }
+  /** Of the sample: one goes to another box, and one is not for them. */
+  const COMPARED: ProfileProps['compare'] = {
+    compared: { type: 'provincie', size: 'klein' }, onCompare: () => undefined,
+    difference: (other) => compareProfiles(newBoard('bord', 'Bord', { type: 'gemeente', size: 'groot' }), other, { today: TODAY, laws: [sample('a', { when: '2027-06-15' }), sample('b', { when: '2029-01-01', law: { appliesTo: { gemeente: { value: 'ja' }, provincie: { value: 'nee' }, waterschap: { value: 'ja' } } } })] }),
+  };
   const checked = ({ all }: Shown): string[] => all('input:checked').map((one) => (one as HTMLInputElement).value);
 
   for (const [language, width] of [['nl', 280], ['en', 700]] as const) {
     it(`is accessible at ${width} pixels in ${language}`, async () => {
-      const shown = await profile({ type: 'gemeente', size: 'klein' }, {}, language, width);
+      const shown = await profile({ type: 'gemeente', size: 'klein' }, { compare: COMPARED }, language, width);
+      shown.one<HTMLDetailsElement>('.compare').open = true;
       await expectAccessible(shown.root.host);
       expect(shown.one('.profile').scrollWidth).to.be.at.most(shown.one('.profile').clientWidth);
       for (const one of shown.all('.choice, select')) expect(one.offsetHeight).to.be.at.least(44);
       if (hasForcedColors) await inForcedColors(() => expectAccessible(shown.root.host));
     });
   }
+
+  it('lays another organisation beside this one in words', async () => {
+    const asked: (Profile | undefined)[] = [];
+    const shown = await profile({ type: 'gemeente', size: 'groot' }, { compare: { ...COMPARED, onCompare: (other) => { asked.push(other); } } });
+    const field = shown.one<HTMLSelectElement>('#compare-with');
+    expect([...field.options].map(({ text }) => text)).to.include.members(['kies', 'Gemeente, klein', 'Waterschap, groot']).and.not.to.include('Gemeente, groot');
+    expect(shown.text('.compare [role=status]')).to.equal('Provincie, klein: 2 kaarten staan daar anders.');
+    expect(shown.text('.compare tbody tr')).to.equal('Nu doen01 | Inplannen20 | Samen doen of uitbesteden00 | Volgen00');
+    expect(shown.text('.compare li')).to.equal('Taak a Inplannen → Nu doen | Taak b Inplannen → niet in de matrix');
+    fill(field, '0');
+    fill(field, 'none');
+    expect(asked).to.deep.equal([{ type: 'gemeente', size: 'klein' }, undefined]);
+    expect((await profile(COMPARED.compared as Profile, { compare: COMPARED })).text('.compare [role=status]'), 'with itself').to.equal('');
+  });
 
   it('shows the field of the organisation, the type and the size, and follows another profile', async () => {
     const shown = await profile({ type: 'provincie', size: 'midden' });

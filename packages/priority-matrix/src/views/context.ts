@@ -2,14 +2,15 @@ import type { CalendarDate, OrganisationType } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { Answer, Board, Decision, Move } from '../model/board.ts';
 import type { MatrixModel } from '../model/cards.ts';
+import type { TouchedForm } from '../matrix.state.ts';
 import type { Ways } from '../matrix.ways.ts';
 
 /** What the visitor can do with obligations. */
 export interface MatrixHandlers {
   /** Opens the details of a card, or closes them. */
   readonly select: (key: string | undefined) => void;
-  /** A place of one's own. */
-  readonly move: (key: string, move: Pick<Move, 'quadrant' | 'startBy' | 'reason' | 'by'>) => void;
+  /** A place of one's own. @param before the board as the visitor saw it, as with `decide` */
+  readonly move: (key: string, move: Pick<Move, 'quadrant' | 'startBy' | 'reason' | 'by'>, before?: Board) => void;
   /** Back to the computed place. */
   readonly back: (key: string) => void;
   readonly answer: (key: string, answer: Answer | undefined) => void;
@@ -22,6 +23,8 @@ export interface MatrixHandlers {
   readonly keep: (key: string) => void;
   /** Opens or closes the form in which a card is moved. */
   readonly openMove: (key: string | undefined) => void;
+  /** The visitor began to fill in the form that is open. */
+  readonly touch: () => void;
   /** Shows all cards of a list, or the first ones. */
   readonly showAll: (list: string, all: boolean) => void;
   readonly removeOwn: (key: string) => void;
@@ -40,6 +43,8 @@ export interface MatrixContext {
   readonly selected: string | undefined;
   /** Key of the card that is being moved. */
   readonly moving: string | undefined;
+  /** The form that the visitor began to fill in. Absent: it shows the board in hand. */
+  readonly form?: TouchedForm | undefined;
   /** Lists of which everything is shown. */
   readonly open: ReadonlySet<string>;
   readonly printing: boolean;

@@ -77,7 +77,7 @@ export async function showView(view: (context: MatrixContext, shown: Shown) => u
   const note = (name: string) => (...args: readonly unknown[]): void => { said.push([name, ...args.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))].join(' ')); };
   const decide = (key: string, part: Partial<Decision>): void => { board = { ...board, decisions: { ...board.decisions, [key]: { ...board.decisions[key], ...part } } }; show(); };
   const handlers: MatrixHandlers = {
-    select: note('select'), move: note('move'), back: note('back'), keep: note('keep'), openMove: note('openMove'), removeOwn: note('removeOwn'),
+    select: note('select'), move: (key, to) => note('move')(key, to), back: note('back'), keep: note('keep'), openMove: note('openMove'), touch: () => undefined, removeOwn: note('removeOwn'),
     answer: (key, answer) => { note('answer')(key, answer); decide(key, { answer }); },
     decide: (key, part) => { note('decide')(key, part); decide(key, part); return true; },
     showAll: (list, all) => { note('showAll')(list, all); open = new Set(all ? [...open, list] : [...open].filter((one) => one !== list)); show(); },

@@ -4,6 +4,7 @@ import { formatDay, formatSpan, type Source } from '@digitaal-europa/data';
 import { heading, openWhile, type Way } from '@digitaal-europa/ui';
 import type { Basis } from '../model/board.ts';
 import type { Card } from '../model/cards.ts';
+import { hasDay } from '../model/files.ts';
 import { inputsOf, sentenceOf } from '../model/sentence.ts';
 import { detailsStrings, type DetailsStrings, type PersonalDataKind } from '../strings/details.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
@@ -25,6 +26,8 @@ export interface DetailsOptions {
   readonly form?: unknown;
   /** To the form of an own task. */
   readonly onEdit?: ((key: string) => void) | undefined;
+  /** Puts the day on which to begin in a calendar. Absent: the page wants no files. */
+  readonly onCalendar?: ((card: Card) => void) | undefined;
 }
 
 /**
@@ -82,7 +85,7 @@ function whyView(card: Card, context: MatrixContext): TemplateResult[] {
   return [...choice, ...computed.split(/(?<=[.!?]) (?=\p{Lu})/u)].map((text) => html`<p>${text}</p>`);
 }
 
-function actionsView(card: Card, { handlers, moving, ways }: MatrixContext, texts: DetailsStrings, { onEdit }: DetailsOptions): TemplateResult {
+function actionsView(card: Card, { handlers, moving, ways, today }: MatrixContext, texts: DetailsStrings, { onEdit, onCalendar }: DetailsOptions): TemplateResult {
   const { key, title, own, law, place, where, applies, answer } = card;
   const asked = law && { law: law.id, date: (card.deadline ?? card.placed?.date)?.id };
   const about = law && law.themes.length > 0 ? { themes: law.themes } : undefined;
@@ -97,6 +100,7 @@ function actionsView(card: Card, { handlers, moving, ways }: MatrixContext, text
       ${!own && place?.by === 'person' ? button(texts.back, () => handlers.back(key)) : nothing}
       ${asked ? goTo(ways?.timeline, asked, texts.toTimeline) : nothing}
       ${about ? html`${goTo(ways?.funds, about, texts.toFunds)}${goTo(ways?.networks, about, texts.toNetworks)}` : nothing}
+      ${onCalendar && canMove && hasDay(card, today) ? button(texts.toCalendar, () => onCalendar(card)) : nothing}
       ${own && onEdit ? button(texts.edit, () => onEdit(key)) : nothing}
       ${own ? button(texts.remove, () => handlers.removeOwn(key)) : nothing}
     </div>`;

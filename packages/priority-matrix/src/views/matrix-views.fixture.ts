@@ -71,6 +71,7 @@ export class TestMatrix extends LitElement {
       this.note(`move ${key} ${JSON.stringify(move)}`);
       this.decide(key, { move: { ...move, on: this.today, basis: {} } });
     },
+    touch: () => undefined,
     showAll: (list, all) => this.note(`showAll ${list} ${all}`, { open: new Set(all ? [...this.open, list] : [...this.open].filter((one) => one !== list)) }),
     back: (key) => this.note(`back ${key}`), answer: (key) => this.note(`answer ${key}`), decide: (key) => { this.note(`decide ${key}`); return true; }, keep: (key) => this.note(`keep ${key}`), removeOwn: (key) => this.note(`removeOwn ${key}`),
   };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { addMonths, formatMonth, formatSpan, type CalendarDate, type Quadrant } from '@digitaal-europa/data';
 import { heading, type Language } from '@digitaal-europa/ui';
-import { BY_LENGTH } from '../model/board.ts';
+import { BY_LENGTH, type Move, type OwnTask } from '../model/board.ts';
 import { QUADRANTS, type Card } from '../model/cards.ts';
 import { noRoom } from '../model/edit.ts';
 import { bannerStrings } from '../strings/banner.strings.ts';
@@ -101,6 +101,11 @@ export const onEscape = (act: (event: Event) => void) => (event: KeyboardEvent):
 export const formButtons = (save: string, cancel: string, onCancel: () => void, more: unknown = nothing): TemplateResult => html`
   <div class="details__actions"><button class="button button--primary" type="submit">${save}</button><button class="button" type="button" @click=${onCancel}>${cancel}</button>${more}</div>`;
 
+/** What was chosen of a card, as the form that is open began with it. */
+function saidIn({ key, own, decision }: Card, { form }: MatrixContext): { readonly move: Move | undefined; readonly own: OwnTask | undefined } {
+  return form ? { move: form.shown.decisions[key]?.move, own: form.shown.own.find((one) => one.key === key) } : { move: decision.move, own };
+}
+
 /** The line between the two dates of a place: `begin uiterlijk april 2027`. */
 const monthOf = (day: CalendarDate | undefined, language: Language): string | undefined => (day === undefined ? undefined : inWords(day.slice(0, 7), language));
 
@@ -112,8 +117,9 @@ const monthOf = (day: CalendarDate | undefined, language: Language): string | un
 export function moveFormView(card: Card, context: MatrixContext, level = Math.min(context.level + 2, 6)): TemplateResult {
   const { language, handlers } = context;
   const texts = moveStrings(language);
-  const { computed, decision: { move }, own, place } = card;
-  const before: Place = { quadrant: place?.quadrant ?? computed?.quadrant, startBy: move?.startBy ?? own?.startBy };
+  const { computed } = card;
+  const { move, own } = saidIn(card, context);
+  const before: Place = { quadrant: (move ?? own ?? computed)?.quadrant, startBy: (move ?? own)?.startBy };
   const close = (): void => handlers.openMove(undefined);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -124,11 +130,11 @@ export function moveFormView(card: Card, context: MatrixContext, level = Math.mi
     const refused = noRoom(context.board, card.key);
     if (refused) return showProblem(form, 'move', { field: 'quadrant', text: bannerStrings(language).refused[refused] });
     const said = (name: string): string | undefined => (data.get(name) as string | null)?.trim() || undefined;
-    handlers.move(card.key, { ...result, reason: said('reason'), by: said('by') });
+    handlers.move(card.key, { ...result, reason: said('reason'), by: said('by') }, context.form?.base);
     close();
   };
   return html`${keyed(card.key, html`
-    <form class="form no-print" part="move" aria-labelledby=${MOVE_TITLE_ID} novalidate @submit=${submit} @keydown=${onEscape(close)} @change=${(event: Event) => showProblem(event.currentTarget as HTMLFormElement, 'move', undefined)}>
+    <form class="form no-print" part="move" aria-labelledby=${MOVE_TITLE_ID} novalidate @submit=${submit} @keydown=${onEscape(close)} @input=${handlers.touch} @change=${(event: Event) => showProblem(event.currentTarget as HTMLFormElement, 'move', undefined)}>
       ${heading(level, html`<span id=${MOVE_TITLE_ID} tabindex="-1">${texts.title}: <span lang=${langOf(card, language)}>${titleOf(card)}</span></span>`, 'form__heading')}
       ${computed ? html`<p class="hint">${texts.computed(sentenceTexts(language).quadrant[computed.quadrant], monthOf(computed.startBy, language))}</p>` : nothing}
       ${placeFields('move', before, context)}

@@ -21,8 +21,9 @@ export interface OwnTaskProps {
 }
 
 /** A task that is in no law: what, in which box and from when. Removing one can be undone, so nothing asks twice. */
-export function ownTaskView({ task, onSave, onCancel, level }: OwnTaskProps, context: MatrixContext): TemplateResult {
-  const { language, handlers } = context;
+export function ownTaskView({ task: given, onSave, onCancel, level }: OwnTaskProps, context: MatrixContext): TemplateResult {
+  const { language, handlers, form: touched } = context;
+  const task = given && (touched?.shown.own.find(({ key }) => key === given.key) ?? given);
   const texts = moveStrings(language);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -36,7 +37,7 @@ export function ownTaskView({ task, onSave, onCancel, level }: OwnTaskProps, con
     onSave({ title, ...place });
   };
   return html`${keyed(task?.key, html`
-    <form class="form no-print" part="own-task" aria-labelledby=${OWN_TASK_TITLE_ID} novalidate @submit=${submit} @keydown=${onEscape(onCancel)} @change=${(event: Event) => showProblem(event.currentTarget as HTMLFormElement, 'own-task', undefined)}>
+    <form class="form no-print" part="own-task" aria-labelledby=${OWN_TASK_TITLE_ID} novalidate @submit=${submit} @keydown=${onEscape(onCancel)} @input=${() => { if (task) handlers.touch(); }} @change=${(event: Event) => showProblem(event.currentTarget as HTMLFormElement, 'own-task', undefined)}>
       ${heading(level ?? Math.min(context.level + 2, 6), html`<span id=${OWN_TASK_TITLE_ID} tabindex="-1">${task ? `${texts.own.change}: ${task.title}` : texts.own.add}</span>`, 'form__heading')}
       ${textField({ id: 'own-task-name', name: 'title', label: texts.own.title, value: task?.title ?? '' })}
       ${placeFields('own-task', task ?? {}, context)}

@@ -3,8 +3,10 @@ import { html, type TemplateResult } from 'lit';
 import { ORGANISATION_TYPES, PRIORITY_SETTINGS, valuesOf, type OrganisationType, type Size } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { Profile } from '../model/board.ts';
+import { SIZES } from '../model/preview.ts';
 import { profileStrings, typeName } from '../strings/profile.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
+import { compareView, type CompareProps } from './compare.view.ts';
 
 export interface ProfileProps {
   /** The field in which an organisation is chosen, as a template. */
@@ -16,14 +18,15 @@ export interface ProfileProps {
   readonly onType: (type: OrganisationType) => void;
   /** `undefined`: not chosen. */
   readonly onSize: (size: Size | undefined) => void;
+  /** Another organisation beside this one. */
+  readonly compare: CompareProps;
 }
 
-/** Smallest first. */
-const SIZES = ['klein', 'midden', 'groot'] as const satisfies readonly Size[];
 const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Organisation, type and size, and what they do. */
-export function profileView({ organisation, profile: { type, size }, capacity, onType, onSize }: ProfileProps, language: Language): TemplateResult {
+export function profileView({ organisation, profile, capacity, onType, onSize, compare }: ProfileProps, language: Language): TemplateResult {
+  const { type, size } = profile;
   const texts = profileStrings(language);
   const { size: sizeName, number } = sentenceTexts(language);
   const { size: assumed } = PRIORITY_SETTINGS.assumed;
@@ -44,5 +47,6 @@ export function profileView({ organisation, profile: { type, size }, capacity, o
         <p class="hint" id="profile-size-hint">${texts.reckoned(size, number(factor), factor === 1, assumed)}</p>
       </div>
       <p class="hint">${texts.kept}</p>
+      ${compareView(compare, profile, language)}
     </div>`;
 }

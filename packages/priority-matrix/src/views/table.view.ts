@@ -12,7 +12,7 @@ import { plotStrings } from '../strings/plot.strings.ts';
 import { tableStrings, type TableStrings } from '../strings/table.strings.ts';
 import { noticesView, openButton } from './card.view.ts';
 import type { MatrixContext } from './context.ts';
-import { langOf, lawName, levelBelow, titleOf } from './fields.view.ts';
+import { chosen, langOf, lawName, levelBelow, titleOf } from './fields.view.ts';
 import { lineHint } from './lists.view.ts';
 
 /** From this width on it is a table, and from the second on the law has a column of its own. Pixels at text of 16 pixels. */
@@ -165,14 +165,8 @@ function keepFocus(control: HTMLElement, act: () => void): void {
 
 interface Choice { readonly name: string; readonly control: string; readonly now: string; readonly options: readonly (readonly [value: string, label: string])[]; readonly onValue: (value: string) => void }
 
-/** What is chosen stands there when it is taken, not before. */
 const choiceView = ({ name, control, now, options, onValue }: Choice): TemplateResult => html`
-  <select class="field__input rows__select" data-control=${control} aria-label=${name} @change=${(event: Event) => {
-    const select = event.target as HTMLSelectElement;
-    const { value } = select;
-    select.value = now;
-    keepFocus(select, () => onValue(value));
-  }}>${options.map(([value, label]) => html`<option value=${value} .selected=${value === now}>${label}</option>`)}</select>`;
+  <select class="field__input rows__select" data-control=${control} aria-label=${name} @change=${chosen(now, (value, select) => keepFocus(select, () => onValue(value)))}>${options.map(([value, label]) => html`<option value=${value} .selected=${value === now}>${label}</option>`)}</select>`;
 
 function placeView(card: Card, { context, texts }: RowScope): TemplateResult {
   const { key, title, place, own, ghost, computed } = card;

@@ -1,13 +1,12 @@
 /** Who does it and when, in the details of a card: all of it is the visitor's own, and stays with the board. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, isCalendarDate, REASONS } from '@digitaal-europa/data';
-import { selectField } from '@digitaal-europa/ui';
 import { DELEGATES, NOTE_LENGTH, STATUSES, type Board, type Delegate, type Status } from '../model/board.ts';
 import type { Card } from '../model/cards.ts';
 import { detailsStrings, type PersonalDataKind } from '../strings/details.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import type { MatrixContext } from './context.ts';
-import { mistake, numberField, textField } from './fields.view.ts';
+import { choiceField, mistake, numberField, textField } from './fields.view.ts';
 import { leave, typed } from './typed.ts';
 
 const MAX_LEAD = 120;
@@ -40,12 +39,17 @@ export function workView(card: Card, context: MatrixContext): TemplateResult {
   const { delegate, status, priority } = decision;
   const change = (part: Parameters<typeof handlers.decide>[1], before?: Board): boolean => handlers.decide(key, part, before);
   const choices = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>): { value: T | typeof NOT; label: string }[] => [{ value: NOT, label: texts.notChosen }, ...values.map((value) => ({ value, label: names[value] }))];
+  const pin = (box: HTMLInputElement): void => {
+    const { checked } = box;
+    box.checked = !checked;
+    change({ pinned: checked || undefined });
+  };
   const levels = Array.from({ length: REASONS.eigen + 1 }, (_, i) => String(i));
   return html`
     ${printing ? onPaper(saidOf(card, context)) : nothing}
     <div class="work no-print">
-      ${selectField<Status | typeof NOT>({ label: texts.status, value: status ?? NOT, options: choices(STATUSES, texts.statuses), onChange: (value) => change({ status: value === NOT ? undefined : value }) })}
-      ${selectField<Delegate | typeof NOT>({ label: texts.delegate, value: delegate?.to ?? NOT, options: choices(DELEGATES, texts.delegates), onChange: (to) => change({ delegate: to === NOT ? undefined : { to, text: delegate?.text } }) })}
+      ${choiceField<Status | typeof NOT>({ label: texts.status, value: status ?? NOT, options: choices(STATUSES, texts.statuses), onValue: (value) => change({ status: value === NOT ? undefined : value }) })}
+      ${choiceField<Delegate | typeof NOT>({ label: texts.delegate, value: delegate?.to ?? NOT, options: choices(DELEGATES, texts.delegates), onValue: (to) => change({ delegate: to === NOT ? undefined : { to, text: delegate?.text } }) })}
       ${delegate ? textField({ id: 'delegate', label: texts.delegateText, hint: texts.delegateHint, board, value: delegate.text ?? '', onValue: (text, before) => change({ delegate: { to: delegate.to, text: text.trim() || undefined } }, before) }) : nothing}
       ${textField({ id: 'next-step', label: texts.nextStep, board, value: decision.nextStep ?? '', onValue: (text, before) => change({ nextStep: text.trim() || undefined }, before) })}
       ${textField({ id: 'own-date', type: 'date', label: texts.ownDate, board, value: decision.ownDate ?? '', onValue: (day, before) => change({ ownDate: isCalendarDate(day) ? day : undefined }, before) })}
@@ -53,8 +57,8 @@ export function workView(card: Card, context: MatrixContext): TemplateResult {
         id: 'lead', label: texts.lead, hint: texts.leadHint(lead(number(placed.leadTime.months.expected), '')), error: texts.leadError, least: 0, most: MAX_LEAD, on: 'change', board,
         value: decision.leadMonths === undefined ? '' : String(decision.leadMonths), onValue: (leadMonths, before) => change({ leadMonths }, before),
       }) : nothing}
-      ${placed ? selectField<string>({ label: texts.priority, value: priority === undefined ? NOT : String(priority), options: [{ value: NOT, label: texts.notChosen }, ...levels.map((value) => ({ value, label: texts.priorities[Number(value) as 0 | 1 | 2 | 3] }))], onChange: (value) => change({ priority: value === NOT ? undefined : Number(value) }) }) : nothing}
-      ${card.where === 'matrix' ? html`<label class="tick"><input type="checkbox" aria-describedby="pin-hint" .checked=${decision.pinned === true} @change=${(event: Event) => change({ pinned: (event.target as HTMLInputElement).checked || undefined })}><span>${texts.pin}</span><span class="hint" id="pin-hint">${texts.pinHint}</span></label>` : nothing}
+      ${placed ? choiceField<string>({ label: texts.priority, value: priority === undefined ? NOT : String(priority), options: [{ value: NOT, label: texts.notChosen }, ...levels.map((value) => ({ value, label: texts.priorities[Number(value) as 0 | 1 | 2 | 3] }))], onValue: (value) => change({ priority: value === NOT ? undefined : Number(value) }) }) : nothing}
+      ${card.where === 'matrix' ? html`<label class="tick"><input type="checkbox" aria-describedby="pin-hint" .checked=${decision.pinned === true} @change=${({ target }: Event) => pin(target as HTMLInputElement)}><span>${texts.pin}</span><span class="hint" id="pin-hint">${texts.pinHint}</span></label>` : nothing}
     </div>`;
 }
 
