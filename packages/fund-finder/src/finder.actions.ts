@@ -1,8 +1,10 @@
-/** What the visitor can do, and where the focus is after it. */
+/** What the visitor can do. */
 import type { Fund, MatchGroup, Theme } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
-import type { KdeFundFinderEvents } from './finder.element.ts';
+import type { KdeFundFinderEvents } from './finder.events.ts';
+import { COUNTS, FinderFocus, type FocusHost } from './finder.focus.ts';
 import type { Sharing } from './finder.sharing.ts';
+import type { FacetId } from './model/facets.ts';
 import type { FundResult } from './model/matched.ts';
 import { FIRST_PAGES, withMore, type Pages } from './model/pages.ts';
 import { withSlot, type Sentence, type Slot } from './model/sentence.ts';
@@ -14,8 +16,7 @@ import { fundName, type FinderHandlers } from './views/context.ts';
 import type { DetailsHandlers } from './views/details-context.ts';
 import { DETAILS_STEPS_ID } from './views/details-steps.view.ts';
 import { DETAILS_TITLE_ID } from './views/details.view.ts';
-import type { FacetHandlers } from './views/facets.view.ts';
-import { keepFocus } from './views/keep-focus.ts';
+import { UNFOLDED, withFold, type FacetHandlers } from './views/facets.view.ts';
 import { SHORTLIST_ID, type ShortlistHandlers } from './views/shortlist.view.ts';
 
 /** What is on the screen and in no link. */
@@ -23,18 +24,18 @@ export interface OnScreen {
   readonly pages: Pages;
   /** The group of what does not fit is unfolded. */
   readonly unfolded: boolean;
+  /** Groups of the rail that are unfolded. */
+  readonly folds: ReadonlySet<FacetId>;
   /** Id of the word that is explained. */
   readonly term: string | undefined;
   /** The visitor is typing a query: only the first results are drawn until they rest. */
   readonly typing: boolean;
 }
 
-export const FIRST_SCREEN: OnScreen = { pages: FIRST_PAGES, unfolded: false, term: undefined, typing: false };
+export const FIRST_SCREEN: OnScreen = { pages: FIRST_PAGES, unfolded: false, folds: UNFOLDED, term: undefined, typing: false };
 
 /** The element, as far as actions need it. */
-export interface ActionsHost {
-  readonly root: () => ShadowRoot;
-  readonly updated: () => Promise<unknown>;
+export interface ActionsHost extends FocusHost {
   readonly language: () => Language;
   readonly state: () => FinderState;
   /** Takes a state over, with everything that follows from it. */
@@ -56,17 +57,15 @@ export interface ActionsHost {
   readonly emit: <K extends keyof KdeFundFinderEvents>(type: K, detail: KdeFundFinderEvents[K]) => void;
 }
 
-/** Where one stands when what had the focus is gone: at how many funds are left. */
-const COUNTS = '.summary__counts';
 const titleOf = (id: string): string => `[data-keep="${CSS.escape(`${id}/title`)}"]`;
 
 export class Actions {
   private readonly host: ActionsHost;
-  /** What had the focus before details or comparison opened. */
-  private opener: HTMLElement | undefined;
+  private readonly focus: FinderFocus;
 
   constructor(host: ActionsHost) {
     this.host = host;
+    this.focus = new FinderFocus(host);
   }
 
   readonly results: FinderHandlers = {
@@ -89,6 +88,12 @@ export class Actions {
     toggle: (id, value) => this.filter(toggleFacet(this.state, id, value)),
     drop: (chip) => this.filter(withoutChip(this.state, chip)),
     clear: () => this.filter(clearFilters(this.state)),
+    fold: (id, open) => {
+      const { folds } = this.host.screen();
+      const next = withFold(folds, id, open);
+      // Also told when the rail comes: then nothing changes.
+      if (next !== folds) this.host.onScreen({ folds: next });
+    },
   };
 
   readonly shortlist: ShortlistHandlers = {
@@ -97,7 +102,7 @@ export class Actions {
     compare: (id) => this.compare(id),
     openCompare: () => this.openCompare(),
     clear: () => {
-      this.focus(`[aria-controls="${SHORTLIST_ID}-panel"]`);
+      this.focus.to(`[aria-controls="${SHORTLIST_ID}-panel"]`);
       this.host.apply({ ...this.state, shortlist: [] });
     },
     calendar: () => this.host.sharing.kept('ics'),
@@ -109,6 +114,7 @@ export class Actions {
     toggle: (id) => void this.toggleInComparison(id),
     select: (id) => this.open(id),
     print: () => print(),
+    csv: () => this.host.sharing.compared(),
     close: () => void this.closeCompare(),
   };
 
@@ -128,7 +134,7 @@ export class Actions {
   readonly prepareSearch = (): void => this.host.prepareSearch();
 
   /** To what was found: what fits, and how many. */
-  readonly toResults = (): void => this.focus(COUNTS);
+  readonly toResults = (): void => this.focus.to(COUNTS);
 
   readonly fill = <K extends Slot>(slot: K, value: Sentence[K]): void => this.filter(withSlot(this.state, slot, value));
 
@@ -139,18 +145,18 @@ export class Actions {
     if (themes.length === 0) return;
     this.setView('list');
     this.filter({ ...withFacet(clearFilters(this.state), 'theme', themes), selected: undefined });
-    void this.focusAfter('.summary__counts');
+    void this.focus.after(COUNTS);
   };
 
   readonly openCompare = (): void => {
-    this.opener = this.active;
+    this.focus.remember();
     this.host.closeMenus();
     this.setView('compare');
-    void this.focusAfter(`#${COMPARE_TITLE_ID}`);
+    void this.focus.after(`#${COMPARE_TITLE_ID}`);
   };
 
   readonly forget = (): void => {
-    this.focus('.title__target');
+    this.focus.toTitle();
     this.host.forgetVisits();
     this.host.say(finderStrings(this.host.language()).forgotten);
   };
@@ -161,7 +167,7 @@ export class Actions {
   readonly takeOver = (ids: readonly string[]): void => this.host.apply({ ...this.state, shortlist: [...new Set([...this.state.shortlist, ...ids])] });
 
   /** To the fund that a link opened: only now the page moves, for only now the visitor asks for it. */
-  readonly goToSelected = (): void => this.focus(`#${DETAILS_TITLE_ID}`);
+  readonly goToSelected = (): void => this.focus.to(`#${DETAILS_TITLE_ID}`);
 
   private get state(): FinderState {
     return this.host.state();
@@ -169,58 +175,50 @@ export class Actions {
 
   /** Where one stands when what has the focus will be gone. */
   private get here(): string {
-    return this.active?.closest('.details') ? `#${DETAILS_TITLE_ID}` : COUNTS;
-  }
-
-  private get active(): HTMLElement | undefined {
-    return (this.host.root().activeElement as HTMLElement | null) ?? undefined;
+    return this.focus.active?.closest('.details') ? `#${DETAILS_TITLE_ID}` : COUNTS;
   }
 
   /** Another selection of funds. The control that was used keeps the focus, wherever it goes. */
   private filter(state: FinderState): void {
     this.host.apply(state);
-    this.host.onScreen({ pages: FIRST_PAGES });
+    this.host.onScreen({ pages: FIRST_PAGES, typing: false });
     this.host.filtered();
-    void keepFocus(this.host.root(), this.host.updated(), COUNTS);
+    this.focus.keep(COUNTS);
   }
 
   /** Another page. After the last one the button is gone: to the first fund that came. */
   private more(group: MatchGroup): void {
     const { pages } = this.host.screen();
     this.host.onScreen({ pages: withMore(pages, group) });
-    void keepFocus(this.host.root(), this.host.updated(), `[data-group="${group}"] .card:nth-child(${pages[group] + 1}) .card__title`);
+    this.focus.keep(`[data-group="${group}"] .card:nth-child(${pages[group] + 1}) .card__title`);
   }
 
   /** Details that go to another place are made anew there. */
-  readonly keepThroughLayout = (): void => void keepFocus(this.host.root(), this.host.updated(), this.here);
+  readonly keepThroughLayout = (): void => this.focus.keep(this.here);
 
-  /** Paper has no controls: what had the focus may be made anew after it. */
-  readonly keepThroughPrint = (): void => {
-    const printed = new Promise((resolve) => { addEventListener('afterprint', resolve, { once: true }); });
-    void keepFocus(this.host.root(), printed.then(() => this.host.updated()), this.here);
-  };
+  readonly keepThroughPrint = (): void => this.focus.keepThroughPrint(this.here);
 
   private open(id: string, at?: 'steps'): void {
     if (this.host.fundOf(id) === undefined) return;
     // From one fund to another: back is to where the first one was opened.
-    if (!this.active?.closest('.details')) this.opener = this.active;
+    if (!this.focus.active?.closest('.details')) this.focus.remember();
     this.host.closeMenus();
     this.host.onScreen({ term: undefined });
     this.host.apply({ ...this.state, selected: id });
     this.host.emit('kde-select', { kind: 'funds', id });
-    void this.focusAfter(`#${at === 'steps' ? DETAILS_STEPS_ID : DETAILS_TITLE_ID}`);
+    void this.focus.after(`#${at === 'steps' ? DETAILS_STEPS_ID : DETAILS_TITLE_ID}`);
   }
 
   private close(): void {
     const { selected } = this.state;
     if (selected === undefined) return;
     this.host.apply({ ...this.state, selected: undefined });
-    void this.giveBack(titleOf(selected));
+    void this.focus.giveBack(titleOf(selected));
   }
 
   private async closeCompare(): Promise<void> {
     this.setView('list');
-    await this.giveBack('.compare-button');
+    await this.focus.giveBack('.compare-button');
   }
 
   private setView(view: View): void {
@@ -233,7 +231,7 @@ export class Actions {
     const next = toggleShortlist(this.state, id);
     this.host.apply(next);
     this.tell(id, (name) => finderStrings(this.host.language()).kept(name, next.shortlist.includes(id)));
-    void keepFocus(this.host.root(), this.host.updated());
+    this.focus.keep();
   }
 
   private compare(id: string): void {
@@ -241,14 +239,14 @@ export class Actions {
     if (next === this.state) return;
     this.host.apply(next);
     this.tell(id, (name) => finderStrings(this.host.language()).compared(name, next.compared.includes(id), next.compared.length));
-    void keepFocus(this.host.root(), this.host.updated());
+    this.focus.keep();
   }
 
   /** The column goes with its button; the table says itself what differs now. */
   private async toggleInComparison(id: string): Promise<void> {
     this.host.apply(toggleCompared(this.state, id));
     await this.host.updated();
-    if (!this.active) this.focus(`#${COMPARE_TITLE_ID}`);
+    if (!this.focus.active) this.focus.to(`#${COMPARE_TITLE_ID}`);
   }
 
   private tell(id: string, say: (name: string) => string): void {
@@ -260,32 +258,10 @@ export class Actions {
     this.close();
     this.setView('list');
     await this.host.updated();
-    const button = this.find('[aria-controls="slot-organisation-panel"], [aria-controls="slot-all-panel"]');
+    const button = this.focus.find('[aria-controls="slot-organisation-panel"], [aria-controls="slot-all-panel"]');
     if (button?.getAttribute('aria-expanded') === 'false') button.click();
     await this.host.updated();
-    this.focus('[role="combobox"]');
-  }
-
-  /** To what opened it, where that still is; else to the first of these. */
-  private async giveBack(...selectors: readonly string[]): Promise<void> {
-    const { opener } = this;
-    this.opener = undefined;
-    await this.host.updated();
-    const target = opener?.isConnected && opener.getClientRects().length > 0 ? opener : selectors.map((selector) => this.find(selector)).find(Boolean);
-    (target ?? this.find(COUNTS) ?? this.find('.title__target'))?.focus();
-  }
-
-  private async focusAfter(selector: string): Promise<void> {
-    await this.host.updated();
-    this.focus(selector);
-  }
-
-  private focus(selector: string): void {
-    this.find(selector)?.focus();
-  }
-
-  private find(selector: string): HTMLElement | undefined {
-    return this.host.root().querySelector<HTMLElement>(selector) ?? undefined;
+    this.focus.to('[role="combobox"]');
   }
 
   /** A date, or all of them, of a fund into a calendar. */

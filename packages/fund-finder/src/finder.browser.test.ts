@@ -121,13 +121,17 @@ describe('kde-fund-finder', () => {
     // What a first search takes its time for is there already.
     await finder.type('v');
     const field = finder.one<HTMLInputElement>('input[type=search]');
-    field.value = 'voorbeeld';
-    field.dispatchEvent(new Event('input'));
+    for (const [typed, groups, cards] of [['xyzqw', 0, 0], ['voorbeeld', 1, 2]] as const) {
+      field.value = typed;
+      field.dispatchEvent(new Event('input'));
+      await element.updateComplete;
+      expect([finder.seen('.group').length, finder.seen('.card').length], `what is in sight while somebody types ${typed}`).to.deep.equal([groups, cards]);
+    }
     const parent = element.parentElement as HTMLElement;
     const filters = finder.record('kde-filter-change');
     element.remove();
     parent.append(element);
-    await finder.until(() => finder.ids().length === 20, 'as many as when nobody types');
+    await finder.until(() => finder.seen('.card').length === 20, 'as many as when nobody types');
     expect([finder.query, filters]).to.deep.equal(['voorbeeld', []]);
   });
 

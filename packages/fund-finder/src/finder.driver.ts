@@ -39,8 +39,8 @@ export class FinderDriver {
     await this.element.updateComplete;
   }
 
-  all(selector: string): HTMLElement[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
+    return [...(this.element.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
   }
 
   one<E extends HTMLElement = HTMLElement>(selector: string): E {

@@ -1,53 +1,39 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countFaulty, isCalendarDate, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Fund, type MatchGroup, type Organisation } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LinkController, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
+import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Fund, type Organisation } from '@digitaal-europa/data';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions, FIRST_SCREEN, type OnScreen } from './finder.actions.ts';
+import { changedPresets, mend } from './finder.attributes.ts';
 import { ClockController } from './finder.clock.ts';
 import { FinderData, readFunds } from './finder.data.ts';
+import type { KdeFundFinderEvents } from './finder.events.ts';
+import { Following } from './finder.following.ts';
 import { FinderMemory } from './finder.memory.ts';
+import { FinderNews } from './finder.news.ts';
+import { partsOf, unfoldedIn } from './finder.props.ts';
 import { FinderScene, type Scene } from './finder.scene.ts';
-import { decodeShare, reconcileShare, type FinderShare } from './finder.share.ts';
+import type { FinderShare } from './finder.share.ts';
 import { Sharing, type Shown } from './finder.sharing.ts';
 import { styles } from './finder.styles.ts';
-import { finderView, type FinderProps } from './finder.view.ts';
+import { finderView } from './finder.view.ts';
 import { waysFrom } from './finder.ways.ts';
 import { layoutOf, type Layout } from './model/layout.ts';
-import { newSince, seenNow, type News } from './model/news.ts';
-import type { Pages } from './model/pages.ts';
-import { isPreset, readPresets, type PresetName } from './model/presets.ts';
-import { sentenceOf, whoIs, type Who } from './model/sentence.ts';
-import { DEFAULT_STATE, NO_PRESETS, VIEWS, type FinderState, type Presets, type View } from './model/state.ts';
-import type { Choices } from './model/facets.ts';
+import { isPreset } from './model/presets.ts';
+import { remember } from './model/remember.ts';
+import { whoIs, type Who } from './model/sentence.ts';
+import { DEFAULT_STATE, NO_PRESETS, type FinderState, type Presets, type View } from './model/state.ts';
 import { finderStrings } from './strings/finder.strings.ts';
 import { sentenceStrings } from './strings/sentence.strings.ts';
-import { shareStrings } from './strings/share.strings.ts';
-import { fundActions, reasonsOf } from './views/card.view.ts';
-import { fundName, type FinderContext } from './views/context.ts';
+import type { FinderContext } from './views/context.ts';
 import { isUnfolded } from './views/results.view.ts';
 import { SHORTLIST_ID } from './views/shortlist.view.ts';
 
-/** Events of `<kde-fund-finder>` and their `detail`. */
-export interface KdeFundFinderEvents {
-  'kde-load': { readonly kind: 'funds'; readonly count: number; readonly source: string; readonly generated: string };
-  'kde-error': { readonly code: string; readonly message: string; readonly issues: readonly FeedIssue[] };
-  'kde-select': { readonly kind: 'funds'; readonly id: string };
-  'kde-filter-change': { readonly filters: { readonly query: string; readonly chosen: Choices }; readonly count: number };
-  'kde-view-change': { readonly view: View };
-  'kde-organisation-change': { readonly organisation: string };
-}
+export type { KdeFundFinderEvents } from './finder.events.ts';
 
 /** Milliseconds of rest before what is left is announced and told to the page: not every letter is a search. */
 const REST = 400;
-const NOTHING_NEW: News = { funds: new Set(), withNewCalls: new Set() };
 const NO_FUNDS: readonly Fund[] = [];
 const NOBODY: readonly Organisation[] = [];
-const UNFOLDED: ReadonlySet<MatchGroup> = new Set(['past niet']);
-const FOLDED: ReadonlySet<MatchGroup> = new Set();
-/** Fewer are drawn while somebody types. */
-const TYPING_PAGES: Pages = { past: 2, misschien: 2, 'past niet': 2 };
-const PRESET_ATTRIBUTES = { theme: 'theme', level: 'level', audience: 'audience', hideFacets: 'hide-facets' } as const satisfies Record<PresetName, string>;
-const PRESET_NAMES = Object.keys(PRESET_ATTRIBUTES) as PresetName[];
 
 /**
  * European, national and regional money for digitalisation in one list, for Dutch municipalities, provinces and water authorities: may we apply,
@@ -129,10 +115,10 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   /** The day that counts as today, `YYYY-MM-DD`; a deadline of that day counts as still to come. Default: now, in the Netherlands. For tests and demonstrations. */
   @property() today: string | undefined;
 
-  /** `local` keeps the visitor's list on this device, and which funds there were at their last visit; `none` keeps nothing: then the list lasts as long as the page. */
+  /** `local` keeps the visitor's list on this device, and which funds there were at their last visit, from when they do something; `none` keeps nothing: then the list lasts as long as the page. */
   @property() persist: 'local' | 'none' = 'none';
 
-  /** Leaves out the question, the filters and the order. */
+  /** Leaves out the question, the filters and the order. What a link chose can still be let go of. */
   @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
 
   /** Leaves out links. */
@@ -175,6 +161,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   private readonly filters = new DisclosureController(this);
   private readonly slots = new DisclosureController(this);
   private readonly memory = new FinderMemory({ isPersistent: () => this.persist === 'local', onChange: (shortlist) => { this.choices = { ...this.choices, shortlist }; } });
+  private readonly news = new FinderNews(this.memory);
   private readonly organisations = new ChoiceField(this, {
     ...organisationField, words: (language) => ({ ...organisationField.words(language), label: sentenceStrings(language).question.organisation }), source: () => KdeFundFinder.defaultOrganisations, from: () => [this.language.current, this.day], choose: (organisation) => this.actions.organisation(organisation),
   });
@@ -183,20 +170,18 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     // Another widget leads its visitor to funds on themes.
     funds: (value) => this.actions.about(readAskedThemes(value)),
   });
-  private readonly link = new LinkController<FinderShare, readonly Fund[], string>(this, { decode: decodeShare, reconcile: reconcileShare, opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share) });
-  /** A link that waits for the funds. */
-  private asked: FinderShare | undefined;
-  /** What came with a link, and somebody else kept. */
-  private theirs: readonly string[] = [];
+  private readonly following = new Following(this, {
+    offered: () => (this.records.length > 0 ? this.offered : undefined), shortlist: () => this.choices.shortlist, show: (share) => this.show(share),
+  });
   private readonly funds = new FinderData(() => {
     this.requestUpdate();
     if (this.choices.query.trim() !== '') this.announce(undefined);
   });
   private readonly scenes = new FinderScene();
   private presets: Presets = NO_PRESETS;
-  private news: News = NOTHING_NEW;
   private searching = false;
   private layout: Layout | undefined;
+  private isOnDark = false;
   /** As it was when the visitor last rested. */
   private rested: Scene | undefined;
   private printsKept = false;
@@ -238,28 +223,16 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const view: unknown = this.view;
-    if (!(VIEWS as readonly unknown[]).includes(view)) {
-      warnOnce(`kde-fund-finder: unknown view "${String(view)}"; expected "list" or "compare"`);
-      this.view = 'list';
-    }
-    if (changed.has('organisation') && this.organisation && !organisationType(this.organisation)) warnOnce(`kde-fund-finder: unknown organisation "${this.organisation}"; expected an id such as "gm0716", or "gemeente", "provincie" or "waterschap"`);
+    mend(this, changed);
     if (changed.has('organisation')) this.organisations.want(this.organisation);
     if (changed.has('persist')) this.choices = { ...this.choices, shortlist: this.memory.start() };
-    if (changed.has('today') && this.today !== undefined && !isCalendarDate(this.today)) {
-      warnOnce(`kde-fund-finder: unknown today "${this.today}"; expected YYYY-MM-DD`);
-      this.today = undefined;
-    }
-    if (PRESET_NAMES.some((name) => changed.has(name))) this.preset();
+    this.presets = changedPresets(this, changed) ?? this.presets;
+    // Asking how it looks makes the browser work out all styles: not at every letter.
+    if (this.screen.typing && this.layout) return;
+    this.isOnDark = hasLightText(this);
     const layout = layoutOf(this.resize.measured, textStyleOf(this).size);
     if (this.layout && this.layout.mode !== layout.mode) this.actions.keepThroughLayout();
     this.layout = layout;
-  }
-
-  private preset(): void {
-    const { presets, problems } = readPresets(this);
-    for (const { name, value, expected } of problems) warnOnce(`kde-fund-finder: unknown ${PRESET_ATTRIBUTES[name]} "${value}"; expected ${expected.join(', ')}`);
-    this.presets = presets;
   }
 
   /** Today, as far as this finder is concerned. */
@@ -267,55 +240,44 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     return this.today ?? todayInAmsterdam();
   }
 
+  /** The time, when it is not the page that says which day it is. */
+  private get now(): number | undefined {
+    return this.today === undefined ? this.clock.now : undefined;
+  }
+
   private get source(): FeedSource | undefined {
     return this.data ?? (this.src || KdeFundFinder.defaultFeed);
   }
 
-  private made: { readonly of: readonly unknown[]; readonly state: FinderState } | undefined;
+  private readonly stateOf = remember((choices: FinderState, organisation: string | undefined, view: View, presets: Presets): FinderState => ({ ...choices, organisation, view, presets }));
   /** What the visitor, the page and a link chose together; the same object as long as it is the same. */
   private get state(): FinderState {
-    const { choices, view, presets } = this;
-    const organisation = organisationType(this.organisation) && this.organisation?.trim().toLowerCase();
-    const of = [choices, organisation, view, presets];
-    if (!this.made?.of.every((one, i) => one === of[i])) this.made = { of, state: { ...choices, organisation, view, presets } };
-    return this.made.state;
+    return this.stateOf(this.choices, organisationType(this.organisation) && this.organisation?.trim().toLowerCase(), this.view, this.presets);
   }
 
-  private shown: { readonly of: readonly unknown[]; readonly funds: readonly Fund[] } | undefined;
+  private readonly offeredOf = remember((records: readonly Fund[], presets: Presets) => records.filter((fund) => isPreset(fund, presets)));
   /** The funds that this page shows at all. */
   private get offered(): readonly Fund[] {
-    const { records, presets } = this;
-    const of = [records, presets];
-    if (!this.shown?.of.every((one, i) => one === of[i])) this.shown = { of, funds: records.filter((fund) => isPreset(fund, presets)) };
-    return this.shown.funds;
+    return this.offeredOf(this.records, this.presets);
   }
 
-  private given: { readonly of: readonly unknown[]; readonly handlers: FinderContext['handlers'] } | undefined;
-  /** What can be done on this page; the same object as long as it is the same. */
-  private get handlers(): FinderContext['handlers'] {
-    const { noToolbar, noExport, actions: { results } } = this;
-    const of = [noToolbar, noExport];
-    if (!this.given?.of.every((one, i) => one === of[i])) this.given = { of, handlers: { ...results, ...(noToolbar ? { askOrganisation: undefined } : {}), ...(noExport ? { calendar: undefined } : {}) } };
-    return this.given.handlers;
-  }
+  private readonly handlersOf = remember((noToolbar: boolean, noExport: boolean): FinderContext['handlers'] => ({ ...this.actions.results, ...(noToolbar ? { askOrganisation: undefined } : {}), ...(noExport ? { calendar: undefined } : {}) }));
 
-  private known: { readonly of: readonly unknown[]; readonly who: Who | undefined } | undefined;
+  private readonly whoOf = remember(whoIs);
   /** Who asks; the same object as long as it is the same. */
   private get who(): Who | undefined {
-    const of = [this.state.organisation, this.organisations.list.value?.records ?? NOBODY] as const;
-    if (!this.known?.of.every((one, i) => one === of[i])) this.known = { of, who: whoIs(...of) };
-    return this.known.who;
+    return this.whoOf(this.state.organisation, this.organisations.list.value?.records ?? NOBODY);
   }
 
   private get scene(): Scene {
-    const { state, who, records, day: today, today: told } = this;
+    const { state, who, records, day: today, now } = this;
     const index = state.query.trim() === '' && !this.searching ? undefined : this.funds.searchOf(records, this.language.current);
-    return this.scenes.of(this.funds.for(records), { state, who, day: { today, now: told === undefined ? this.clock.now : undefined }, index });
+    return this.scenes.of(this.funds.for(records), { state, who, day: { today, now }, index });
   }
 
   private onLoad({ value, issues }: Loaded<Feed<'funds'>, FeedIssue>): void {
-    if (this.asked) this.follow(this.asked);
-    this.news = newSince(this.memory.noteVisit(seenNow(value.records, this.day)), this.offered, this.day);
+    this.following.loaded();
+    this.news.look(value.records, this.offered, this.day);
     this.emit('kde-load', { kind: 'funds', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
     if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
   }
@@ -328,6 +290,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   /** Takes over what the visitor chose, and tells who has to know. */
   private apply(next: FinderState): void {
     const { organisation, shortlist } = this.state;
+    this.news.note();
     this.choices = next;
     this.view = next.view;
     if (next.shortlist.length === 0 && shortlist.length > 0) this.memory.clear();
@@ -338,18 +301,12 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     this.emit('kde-organisation-change', { organisation: next.organisation ?? '' });
   }
 
-  /** A state that a link asks for. Until there are funds it cannot be checked. */
-  private follow(share: FinderShare): void {
-    this.asked = share;
-    const { records } = this;
-    const checked = records.length > 0 ? this.link.check(share, this.offered) : share;
-    const { shortlist } = this.choices;
-    this.theirs = checked.shortlist.filter((id) => !shortlist.includes(id));
-    this.choices = { ...checked, shortlist, presets: NO_PRESETS };
-    this.view = checked.view;
-    this.organisation = checked.organisation ?? this.organisation;
-    this.screen = FIRST_SCREEN;
-    if (records.length > 0) this.asked = undefined;
+  /** What a link asks for: it tells nobody, and takes nothing from the visitor. */
+  private show(share: FinderShare): void {
+    this.choices = { ...share, presets: NO_PRESETS };
+    this.view = share.view;
+    this.organisation = share.organisation ?? this.organisation;
+    this.screen = { ...FIRST_SCREEN, folds: this.screen.folds };
   }
 
   /** Tells screen readers what is left, and the page, when the visitor has stopped typing or choosing. */
@@ -367,36 +324,17 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   }
 
   private forgetVisits(): void {
-    this.memory.forgetVisits();
-    this.news = NOTHING_NEW;
+    this.news.forget();
     this.requestUpdate();
   }
 
   /** What the visitor sees now, for taking it away. */
   private get taken(): Shown {
     const { presets: _, ...share } = this.state;
-    const { found, kept } = this.scene;
+    const { found, kept, compared } = this.scene;
     return {
-      language: this.language.current, today: this.day, share, kept, asOf: this.feed.loaded?.value.generated,
-      results: found.results.filter(({ group }) => isUnfolded(found, group, this.screen.unfolded ? UNFOLDED : FOLDED)),
-    };
-  }
-
-  /** What a link gave, and what it did not: one message, with all that can be done about it. */
-  private notice(): Status | undefined {
-    const { link, theirs, offered, state: { selected }, language: { current } } = this;
-    const texts = shareStrings(current);
-    const opened = link.opened ? offered.find(({ id }) => id === selected) : undefined;
-    const said = [link.problem && texts.problem[link.problem], link.missing.length > 0 && texts.missing(link.missing), opened && texts.opened(fundName(opened, current)), theirs.length > 0 && texts.theirs(theirs.length)].filter(Boolean);
-    if (said.length === 0) return undefined;
-    const dismiss = (): void => { this.theirs = []; link.dismiss(); };
-    return {
-      kind: 'warning', message: said.join(' '),
-      also: [
-        ...(opened ? [{ label: texts.goThere, run: () => this.actions.goToSelected() }] : []),
-        ...(theirs.length > 0 ? [{ label: texts.takeTheirs, run: () => { this.actions.takeOver(theirs); dismiss(); } }] : []),
-        { label: texts.dismiss, run: dismiss },
-      ],
+      language: this.language.current, today: this.day, share, kept, compared, asOf: this.feed.loaded?.value.generated,
+      results: found.results.filter(({ group }) => isUnfolded(found, group, unfoldedIn(this.screen))),
     };
   }
 
@@ -409,42 +347,26 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     const { printing } = this.print;
     const { layout = layoutOf(width) } = this;
     return html`
-      <section class="finder ${hasLightText(this) && !printing ? 'on-dark' : ''}" aria-label=${finderStrings(language).title}>
+      <section class="finder ${this.isOnDark && !printing ? 'on-dark' : ''}" aria-label=${finderStrings(language).title}>
         ${finderView({
           ...this.parts(layout),
           strings: finderStrings(language), layout, measured: width > 0, toolbar: !this.noToolbar, count: this.offered.length, generated: loaded?.value.generated,
           status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
-          notice: this.notice(), announcement: this.announcement, remembers: this.persist === 'local' && this.news.since !== undefined, printsKept: this.printsKept,
+          notice: this.following.notice(this.state.selected, language, this.actions), announcement: this.announcement, remembers: this.persist === 'local' && this.news.current.since !== undefined, printsKept: this.printsKept,
           source: location.href.replace(/#.*/, ''), actions: this.actions,
         })}
         ${error && !loaded ? html`<slot></slot>` : nothing}
       </section>`;
   }
 
-  private parts(layout: Layout): Pick<FinderProps, 'context' | 'sentence' | 'facets' | 'strip' | 'shortlist' | 'share' | 'compare' | 'details'> {
-    const { language: { current: language }, ownHeadingLevel: level, day: today, state, who, screen, actions, handlers, scene, noShare, noExport, print: { printing }, offered } = this;
-    const { found, ways, selected, compared, kept } = scene;
-    // Counts and closing dates follow when the visitor rests: at every letter they are work, and unrest.
+  private parts(layout: Layout): ReturnType<typeof partsOf> {
+    const { language: { current: language }, ownHeadingLevel: level, day: today, state, who, screen, scene, offered, memory: { status: memory }, contact, noShare, noExport, noToolbar, actions, sharing, menus, filters, slots } = this;
     if (!screen.typing || this.rested === undefined) this.rested = scene;
-    const { found: { facets }, strip } = this.rested;
-    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const now = this.today === undefined ? this.clock.now : undefined;
-    const context: FinderContext = {
-      language, level, today, now, timeZone, state, who, found, news: this.news, pages: screen.typing ? TYPING_PAGES : screen.pages, unfolded: screen.unfolded ? UNFOLDED : FOLDED, ways, printing, handlers,
-    };
-    return {
-      context, strip,
-      sentence: { language, sentence: sentenceOf(state), facets, who, controller: this.slots, narrow: layout.mode === 'narrow', left: found.results.length, organisationField: () => comboboxView(this.organisations.props(state.organisation)), fill: actions.fill },
-      facets: { language, state, facets, left: found.results.length, controller: this.filters, handlers: actions.facets },
-      shortlist: { language, today, controller: this.menus, results: kept, missing: state.shortlist.length - kept.length, compared: state.compared, memory: this.memory.status, canExport: !noExport, handlers: actions.shortlist },
-      share: noShare && noExport ? undefined : this.sharing.menu({ language, narrow: layout.mode === 'narrow', noShare, noExport }),
-      compare: this.view === 'compare' ? { language, level, results: compared, kept, handlers: noExport ? { ...actions.comparison, print: undefined } : actions.comparison } : undefined,
-      details: selected && {
-        language, level, today, now, timeZone, result: selected, who, amount: state.answers.amount, term: screen.term, printing, contact: this.contact, ways: waysFrom({ timelineUrl: this.timelineUrl, networkUrl: this.networkUrl, organisation: state.organisation, companions: this.companions }),
-        partOf: offered.find(({ id }) => id === selected.fund.partOf), why: reasonsOf(selected, context), actions: fundActions(selected, context, noExport ? undefined : finderStrings(language).print),
-        handlers: { ...actions.details, calendar: noExport ? undefined : actions.calendarOf(selected) },
-      },
-    };
+    return partsOf({
+      language, level, today, now: this.now, layout, printing: this.print.printing, state, who, scene, rested: this.rested, screen, offered, news: this.news.current, memory, contact, noShare, noExport, actions, handlers: this.handlersOf(noToolbar, noExport), sharing,
+      controllers: { menus, filters, slots }, organisationField: () => comboboxView(this.organisations.props(state.organisation)),
+      ways: () => waysFrom({ timelineUrl: this.timelineUrl, networkUrl: this.networkUrl, organisation: state.organisation, companions: this.companions }),
+    });
   }
 }
 

@@ -124,14 +124,23 @@ describe('kde-fund-finder, with what was kept', () => {
   describe('from one visit to the next', () => {
     const NEWER = [...sampleFunds, sampleFund('nieuw')].map((fund) => (fund.id === 'samen' ? { ...fund, calls: [...fund.calls, sampleCall('samen-twee', '2027-09-01')] } : fund));
 
-    it('tells nothing at the first visit', async () => {
+    /** A visit on an earlier day, on which the visitor does something. */
+    async function visit(): Promise<void> {
       const finder = await local('2026-11-20');
-      expect([finder.text('.news'), finder.text('.tag--new')]).to.deep.equal(['', '']);
+      await finder.onCard('alleen', 'title');
+      finder.element.remove();
+    }
+
+    it('tells nothing at the first visit, and notes it when the visitor does something', async () => {
+      setAddress('#kde-fund-finder=v1&niveau=eu');
+      const finder = await local('2026-11-20');
+      expect([finder.text('.news'), finder.text('.tag--new'), onDevice()], 'who only looks is not remembered').to.deep.equal(['', '', {}]);
+      await finder.press('Wis alles');
       expect(Object.keys(onDevice())).to.deep.equal([VISITS_KEY]);
     });
 
     it('tells which funds and calls were not there on an earlier day, also at a second look on the same day', async () => {
-      (await local('2026-11-20')).element.remove();
+      await visit();
       for (const look of ['first', 'second']) {
         const finder = await local(TODAY, NEWER);
         expect(finder.text('.news'), look).to.equal('Nieuw sinds 20 november 2026: 1 fonds en 1 fonds met een nieuwe oproep.');
@@ -142,12 +151,13 @@ describe('kde-fund-finder, with what was kept', () => {
     });
 
     it('forgets the visits when asked, says so, and keeps the list', async () => {
-      (await local('2026-11-20')).element.remove();
+      await visit();
       const finder = await local(TODAY, NEWER);
-      await finder.onCard('alleen', 'keep');
       await finder.press('Vergeet dat');
       await finder.until(() => finder.said === 'Uw bezoeken zijn vergeten.', 'said');
-      expect([finder.text('.news'), finder.text('.tag--new'), finder.focusedName, finder.keptCount, Object.keys(onDevice())]).to.deep.equal(['', '', 'Fondsen en subsidies', 1, [SHORTLIST_KEY]]);
+      expect(finder.focusedName).to.equal('Fondsen en subsidies');
+      await finder.onCard('alleen', 'keep');
+      expect([finder.text('.news'), finder.text('.tag--new'), finder.keptCount, Object.keys(onDevice())]).to.deep.equal(['', '', 1, [SHORTLIST_KEY]]);
     });
 
     it('notes nothing without persist', async () => {

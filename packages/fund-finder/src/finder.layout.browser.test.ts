@@ -88,6 +88,9 @@ describe('kde-fund-finder, in the room it has', () => {
   it('keeps what was open, chosen and focused when its width changes', async () => {
     const finder = await inColumn(1200);
     await finder.tick('level', 'eu');
+    const folds = (): boolean[] => finder.all<HTMLDetailsElement>('.rail__set').map(({ open }) => open);
+    for (const name of [/^Thema/, /^Niveau/]) finder.all('.rail__name').find(({ textContent }) => name.test(textContent))?.click();
+    const unfolded = folds();
     await finder.openFund('samen');
     const page = finder.element.parentElement as HTMLElement;
     for (const [width, place] of [[700, 'in place'], [320, 'in place'], [1200, 'beside']] as const) {
@@ -97,7 +100,7 @@ describe('kde-fund-finder, in the room it has', () => {
       expect([finder.detailsTitle, finder.element.records.length]).to.deep.equal(['Voorbeeld samen', RECORDS.length]);
     }
     await finder.press('Sluit de details');
-    expect(finder.chips).to.deep.equal(['Europees']);
+    expect([finder.chips, folds()]).to.deep.equal([['Europees'], unfolded]);
   });
 
   it('puts details in place of the list where there is no room, and gives the list back where it was', async () => {

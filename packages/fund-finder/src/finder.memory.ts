@@ -45,8 +45,9 @@ export class FinderMemory {
   /** The ids that are kept, first kept first: here, and on the device when the page wants that. Hears other windows until {@link stop}. */
   start(): readonly string[] {
     onThisPage.add(this);
-    this.#target.addEventListener('storage', this.#onStorage);
     const isPersistent = this.#options.isPersistent();
+    // Listening alone makes a browser fetch the storage: not for a page that keeps nothing.
+    if (isPersistent) this.#target.addEventListener('storage', this.#onStorage);
     if (isPersistent) this.#kept = mergeKept(this.#kept, this.#read());
     this.#status = isPersistent ? (this.#attempt((storage) => { storage.getItem(SHORTLIST_KEY); }) ?? 'saved') : 'off';
     return idsOf(this.#kept);
@@ -68,10 +69,13 @@ export class FinderMemory {
     return this.#status;
   }
 
-  /** Notes what there is on this day, and gives what was seen before. `undefined` when nothing was, or nothing is kept. */
+  /** What was seen at earlier visits. `undefined` when nothing was, or nothing is kept. */
+  get visits(): Visits | undefined { return this.#options.isPersistent() ? decodeVisits(this.#get(VISITS_KEY)) : undefined; }
+
+  /** Notes what there is on this day, and gives what was seen before. */
   noteVisit(seen: Seen): Visits | undefined {
     if (!this.#options.isPersistent()) return undefined;
-    const visits = decodeVisits(this.#get(VISITS_KEY));
+    const { visits } = this;
     const next = withVisit(visits, seen);
     if (next) this.#attempt((storage) => storage.setItem(VISITS_KEY, encodeVisits(next)));
     return visits;

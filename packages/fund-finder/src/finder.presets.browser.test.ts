@@ -79,9 +79,12 @@ describe('kde-fund-finder, as the page wants it', () => {
   });
 
   it('warns developers once of each value that it does not know, and does no harm', async () => {
-    expectConsole(/unknown view "kaart"; expected "list" or "compare"/, /unknown organisation "rijk"/, /unknown today "morgen"; expected YYYY-MM-DD/, /unknown theme "kaas"; expected /, /unknown level "maan"; expected eu, /, /unknown audience "rijk"/, /unknown hide-facets "prijs"/);
-    const finder = await FinderDriver.open(html`<kde-fund-finder loading="eager" view="kaart" organisation="rijk" today="morgen" theme="kaas" level="maan eu" audience="rijk" hide-facets="prijs" heading-level="9" .data=${sampleFeed()}></kde-fund-finder>`);
-    expect([finder.element.view, finder.one('.title').localName, finder.all('.summary__sort').length]).to.deep.equal(['list', 'h2', 1]);
+    expectConsole(/unknown view "kaart"; expected "list" or "compare"$/, /unknown persist "altijd"; expected "none" or "local"$/, /unknown loading "snel"; expected "lazy" or "eager"$/, /unknown organisation "rijk"/, /unknown today "morgen"; expected YYYY-MM-DD/, /unknown theme "kaas"; expected /, /unknown level "maan"; expected eu, /, /unknown audience "rijk"/, /unknown hide-facets "prijs"/);
+    const finder = await FinderDriver.open(html`<kde-fund-finder loading="snel" persist="altijd" view="kaart" organisation="rijk" today="morgen" theme="kaas" level="maan eu" audience="rijk" hide-facets="prijs" heading-level="9" .data=${sampleFeed()}></kde-fund-finder>`);
+    expect([finder.element.view, finder.element.persist, finder.element.loading, finder.one('.title').localName, finder.all('.summary__sort').length]).to.deep.equal(['list', 'none', 'lazy', 'h2', 1]);
+    for (const name of ['view', 'persist', 'loading', 'today']) finder.element.removeAttribute(name);
+    await finder.element.updateComplete;
+    expect([finder.element.view, finder.element.persist, finder.element.loading], 'taken away').to.deep.equal(['list', 'none', 'lazy']);
     finder.element.level = 'maan';
     await finder.element.updateComplete;
     expect(finder.element.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
@@ -93,6 +96,12 @@ describe('kde-fund-finder, as the page wants it', () => {
       expect(finder.all('.sentence, .search, .rail, .filters, .summary__sort')).to.deep.equal([]);
       expect(finder.all('.why__ask').map((one) => one.textContent), 'a question that can be answered nowhere').to.deep.equal([]);
       expect(finder.all('.cards').length).to.be.greaterThan(0);
+      await followLink('#kde-fund-finder=v1&zoek=voorbeeld&niveau=eu');
+      await finder.until(() => finder.chips.length > 0, 'what the link chose can be seen');
+      expect([finder.chips, finder.ids().includes('alleen'), finder.all('.sentence, .search, .rail')]).to.deep.equal([['Gezocht op “voorbeeld”', 'Europees'], false, []]);
+      await expectAccessible(finder.element);
+      await finder.press(/Europees/, '.chips');
+      expect([finder.chips, finder.ids().includes('alleen')]).to.deep.equal([['Gezocht op “voorbeeld”'], true]);
     });
 
     it('says in a comparison too which organisation one is', async () => {

@@ -1,6 +1,7 @@
 /** All that follows from the funds and what was chosen, made once for as long as these are the same. */
 import type { Finder, FinderInput, Found } from './model/finder.ts';
 import type { FundResult } from './model/matched.ts';
+import { remember } from './model/remember.ts';
 import { stripOf, type Strip } from './model/strip.ts';
 import { waysOut, type WayOut } from './model/ways-out.ts';
 
@@ -29,8 +30,11 @@ export class FinderScene {
 function make(finder: Finder, input: FinderInput): Scene {
   const { state: { selected, compared, shortlist }, day: { today } } = input;
   const found = finder.find(input);
+  const strip = remember(() => stripOf(found.beforePeriod.filter(({ group }) => group !== 'past niet'), today));
   return {
-    found, ways: waysOut(finder, input, found), strip: stripOf(found.beforePeriod.filter(({ group }) => group !== 'past niet'), today),
+    found, ways: waysOut(finder, input, found),
+    // Not drawn at every keystroke.
+    get strip() { return strip(); },
     selected: selected === undefined ? undefined : finder.pick(input, [selected])[0], compared: finder.pick(input, compared), kept: finder.pick(input, shortlist),
   };
 }

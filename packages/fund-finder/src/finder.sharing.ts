@@ -3,6 +3,7 @@ import { TakeAwayController, type DisclosureController, type Language, type Take
 import type { ReactiveControllerHost } from 'lit';
 import { EMPTY_SHARE, shareUrl, type FinderShare } from './finder.share.ts';
 import { callCalendar, shortlistCalendar } from './model/calendar.ts';
+import { compareCsv } from './model/compare-csv.ts';
 import { fundsCsv, type CsvColumn, type CsvRow } from './model/csv.ts';
 import type { FundResult } from './model/matched.ts';
 import { shareStrings } from './strings/share.strings.ts';
@@ -16,6 +17,7 @@ export interface Shown {
   /** On screen, or one page further: folded groups are not among them. */
   readonly results: readonly FundResult[];
   readonly kept: readonly FundResult[];
+  readonly compared: readonly FundResult[];
   /** When the data was made. */
   readonly asOf: string | undefined;
 }
@@ -86,13 +88,21 @@ export class Sharing {
     else this.calendar(shortlistCalendar(kept.map(({ fund }) => fund), today), [SET, 'bewaard']);
   }
 
+  compared(): void {
+    this.table(compareCsv(this.shown().compared), [SET, 'vergelijking']);
+  }
+
   /** @param panel id of the panel that was pressed in */
   print(panel?: string): void {
     this.takeAway.print(panel);
   }
 
   private csv(rows: readonly CsvRow[], name: readonly string[]): void {
-    this.takeAway.save({ name: fileName(name, { day: this.shown().asOf, extension: 'csv' }), type: 'text/csv', text: fundsCsv(rows, COLUMNS) });
+    this.table(fundsCsv(rows, COLUMNS), name);
+  }
+
+  private table(text: string, name: readonly string[]): void {
+    this.takeAway.save({ name: fileName(name, { day: this.shown().asOf, extension: 'csv' }), type: 'text/csv', text });
   }
 
   private calendar(text: string | undefined, name: readonly (string | undefined)[]): void {

@@ -73,6 +73,15 @@ describe('kde-fund-finder, taken away', () => {
       expect([await rows(), files.at(-1)?.name]).to.deep.equal([['Voorbeeld samen', 'Voorbeeld alleen'], 'fondsen-bewaard-2026-11-01.csv']);
       expect(finder.said).to.equal('Het bestand fondsen-bewaard-2026-11-01.csv wordt bewaard.');
     });
+
+    it('of what is compared has the funds beside each other, as on screen', async () => {
+      const finder = await open();
+      await finder.openCompare('samen', 'alleen');
+      await finder.press('Download als CSV');
+      const [head] = (await (files.at(-1) as CaughtFile).file.text()).replace('\uFEFF', '').split('\r\n');
+      expect([head, files.at(-1)?.name]).to.deep.equal([['Vraag', 'Verschil', ...finder.compared].join(';'), 'fondsen-vergelijking-2026-11-01.csv']);
+      expect(finder.said).to.equal('Het bestand fondsen-vergelijking-2026-11-01.csv wordt bewaard.');
+    });
   });
 
   describe('into a calendar', () => {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatDay } from '@digitaal-europa/data';
 import { feedStatusView, heading, liveView, loadStrings, searchField, statusView, takeAwayView, type FeedStatusProps, type Status, type TakeAwayProps } from '@digitaal-europa/ui';
 import type { Actions } from './finder.actions.ts';
@@ -37,6 +38,8 @@ export interface FinderProps {
   readonly sentence: SentenceProps;
   readonly facets: FinderFacetsProps;
   readonly strip: Strip;
+  /** The same as long as the visitor types: what stands still meanwhile is not drawn again. */
+  readonly still: unknown;
   readonly shortlist: ShortlistProps;
   /** Absent when the page wants nothing taken away. */
   readonly share: TakeAwayProps | undefined;
@@ -87,16 +90,17 @@ function contentView(props: FinderProps): TemplateResult {
 }
 
 function browseView(props: FinderProps, details: DetailsProps | undefined): TemplateResult {
-  const { context, toolbar, layout, facets, strip } = props;
+  const { context, toolbar, layout, facets, strip, still } = props;
+  const { language, printing } = context;
   const hasRail = toolbar && details === undefined && (layout.mode === 'rail' || layout.mode === 'panel');
   return html`
     ${toolbar ? html`<div class="ask ${layout.mode === 'narrow' ? 'ask--narrow' : ''} no-print">${sentenceView(props.sentence)}${searchView(props)}</div>` : nothing}
-    ${context.printing ? chosenView(props) : nothing}
+    ${printing ? chosenView(props) : nothing}
     ${barView(props, hasRail)}
-    ${stripView({ strip, narrow: layout.mode === 'narrow', period: context.state.period, language: context.language, printing: context.printing, onPeriod: context.handlers.period })}
+    ${guard([still, language, printing, layout.mode], () => stripView({ strip, narrow: layout.mode === 'narrow', period: context.state.period, language, printing, onPeriod: context.handlers.period }))}
     ${newsView(props)}
     <div class="columns ${hasRail ? 'columns--rail' : ''} ${details ? 'columns--details' : ''}">
-      ${hasRail ? facetRailView(facets) : nothing}
+      ${hasRail ? guard([still, language, facets.unfolded], () => facetRailView(facets)) : nothing}
       ${resultsView(context)}
       ${details ? html`<div class="panel" part="panel">${detailsView(details)}</div>` : nothing}
     </div>`;
@@ -111,7 +115,7 @@ function searchView({ strings: { search }, context: { state }, actions }: Finder
     </form>`;
 }
 
-/** How many fit, in which order, and what was kept and can be taken away. Filters stand here as long as they have no rail. */
+/** How many fit, in which order, and what was kept and can be taken away. Filters stand here as long as they have no rail; what a link chose can always be let go of. */
 function barView(props: FinderProps, hasRail: boolean): TemplateResult {
   const { context, strings, toolbar, facets, shortlist, share, layout, actions } = props;
   const { compared } = context.state;
@@ -125,7 +129,7 @@ function barView(props: FinderProps, hasRail: boolean): TemplateResult {
         ${share ? takeAwayView(share) : nothing}
       </div>
     </div>
-    ${toolbar && hasRail ? chipsView(facets) : nothing}`;
+    ${toolbar && !hasRail ? nothing : chipsView(facets)}`;
 }
 
 /** Told by the sentence already. */

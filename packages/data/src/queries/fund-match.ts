@@ -48,10 +48,26 @@ const feasibility = ({ conditions }: FundMatch): number => FEASIBLE.indexOf(cond
 const ROLES = valuesOf(DIGITAL_ROLES);
 const UNKNOWN = { precision: 'onbekend' } as const;
 
+const rankOf = (match: FundMatch): readonly number[] => [MATCH_GROUPS.indexOf(match.group), -metPart(match), -match.sharedThemes, feasibility(match), ROLES.indexOf(match.fund.digital.role)];
+const ranks = new WeakMap<FundMatch, readonly number[]>();
+/** Worked out once: sorting asks for every match many times. */
+function knownRank(match: FundMatch): readonly number[] {
+  const known = ranks.get(match);
+  if (known) return known;
+  const rank = rankOf(match);
+  ranks.set(match, rank);
+  return rank;
+}
+
+function byRank(a: FundMatch, b: FundMatch): number {
+  const [mine, other] = [knownRank(a), knownRank(b)];
+  const i = mine.findIndex((one, at) => one !== other[at]);
+  return (mine[i] ?? 0) - (other[i] ?? 0);
+}
+
 /** Group, part that is met, themes, time, digital role, deadline, name: a total order, so the same list every time. */
 export const byMatch = (a: FundMatch, b: FundMatch): number =>
-  MATCH_GROUPS.indexOf(a.group) - MATCH_GROUPS.indexOf(b.group) || metPart(b) - metPart(a) || b.sharedThemes - a.sharedThemes || feasibility(a) - feasibility(b)
-  || ROLES.indexOf(a.fund.digital.role) - ROLES.indexOf(b.fund.digital.role) || bySpan(a.call?.next ?? UNKNOWN, b.call?.next ?? UNKNOWN)
+  byRank(a, b) || bySpan(a.call?.next ?? UNKNOWN, b.call?.next ?? UNKNOWN)
   || compareText(a.fund.name.nl, b.fund.name.nl) || compareText(a.fund.id, b.fund.id);
 
 /** Every fund, once, the best match first. None is left out: what does not fit says why. */

@@ -160,7 +160,9 @@ export function* textIndexInSteps<K extends string, F extends string>(given: Ite
       return {
         hits: shown.flatMap(({ document, value: score }) => {
           const hit = documents[document];
-          return hit ? [{ id: hit.id, kind: hit.kind, score, matches: explain(read(document), asked, whole.get(document)?.text) }] : [];
+          let matches: readonly TextMatch<F>[] | undefined;
+          // Only of hits that somebody looks at: at a keystroke most are only counted.
+          return hit ? [{ id: hit.id, kind: hit.kind, score, get matches() { return (matches ??= explain(read(document), asked, whole.get(document)?.text)); } }] : [];
         }),
         understood,
         alternatives: [...new Set([...answers.used].flatMap(([{ told }, by]) => (told !== undefined && by.some((document) => isFound.has(document)) ? [told] : [])))],

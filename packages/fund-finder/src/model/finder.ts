@@ -3,6 +3,7 @@ import { facetCounts, MATCH_GROUPS, type CalendarDate, type DateSpan, type Facet
 import { CALL_STATUSES, FACET_VALUES, FACETS, type FacetId } from './facets.ts';
 import { matchAll, type FundResult, type Matched } from './matched.ts';
 import { isPreset } from './presets.ts';
+import { remember } from './remember.ts';
 import { answersOf, type Who } from './sentence.ts';
 import { chosenIn, type FinderState, type Period, type Sort } from './state.ts';
 
@@ -37,7 +38,7 @@ export interface Found {
   readonly counts: GroupCounts;
   /** How many more there would be with the closed ones; 0 when they are shown. */
   readonly closed: number;
-  /** Without those that the page hides. A count is what choosing only that value gives. */
+  /** Without those that the page hides. A count is what choosing only that value gives. Counted when it is asked for. */
   readonly facets: readonly FinderFacet[];
   /** The order that was used. */
   readonly sort: Sort;
@@ -60,10 +61,7 @@ export interface Finder {
 
 const FACET_LIST: readonly Facet<FundResult>[] = FACETS.map((id) => ({ id, valuesOf: ({ values }) => values[id], options: FACET_VALUES[id] }));
 const SHOWN = CALL_STATUSES.filter((status) => status !== 'closed');
-/**
- * Explaining why a fund was found is what a search takes its time for, and a query that finds more is not finished: of more funds than this the
- * best are taken.
- */
+/** A query that finds more is not finished: of more funds than this the best are taken, for ranking and counting all takes time at every letter. */
 export const MOST_HITS = 150;
 const NO_HITS: ReadonlyMap<string, SearchHit> = new Map();
 
@@ -80,32 +78,33 @@ function groupsOf(results: readonly FundResult[]): Record<MatchGroup, FundResult
   return groups;
 }
 
+const isFitting = ({ group }: FundResult): boolean => group !== 'past niet';
+
 /** Only levels that the page shows can be chosen; of the others a preset says nothing about their values. */
 const isOffered = ({ presets: { level } }: FinderState, id: FacetId, value: string): boolean => id !== 'level' || level.length === 0 || (level as readonly string[]).includes(value);
 
-function facetsOf(counted: ReturnType<typeof facetCounts<FundResult>>['facets'], fitting: typeof counted, state: FinderState): FinderFacet[] {
-  return counted.flatMap(({ id: name, options }, i) => {
-    const id = name as FacetId;
+/** Every value with how many it leaves. Those that fit and the others are counted apart, and each once. */
+function facetsOf(results: readonly FundResult[], selection: FacetSelection, state: FinderState): FinderFacet[] {
+  const counted = [results.filter(isFitting), results.filter((one) => !isFitting(one))].map((part) => facetCounts(part, FACET_LIST, selection).facets);
+  return FACETS.flatMap((id, i) => {
     if (state.presets.hideFacets.includes(id)) return [];
+    const [fitting = [], others = []] = counted.map((facets) => facets[i]?.options ?? []);
+    // Not what is selected for want of a choice.
     const chosen = chosenIn(state, id);
     return [{
       id,
-      options: options.flatMap(({ value, count }, j) => {
+      options: fitting.flatMap(({ value, count: fits }, j) => {
         const selected = chosen.includes(value);
-        return selected || isOffered(state, id, value) ? [{ value, count, fits: fitting[i]?.options[j]?.count ?? 0, selected }] : [];
+        return selected || isOffered(state, id, value) ? [{ value, count: fits + (others[j]?.count ?? 0), fits, selected }] : [];
       }),
     }];
   });
 }
 
-/** The last few answers, the newest first. */
-function remember<A extends readonly unknown[], R>(make: (...args: A) => R, most = 1): (...args: A) => R {
-  let known: { readonly args: A; readonly answer: R }[] = [];
-  return (...args) => {
-    const found = known.find((one) => one.args.every((arg, i) => arg === args[i])) ?? { args, answer: make(...args) };
-    if (known[0] !== found) known = [found, ...known.filter((one) => one !== found)].slice(0, most);
-    return found.answer;
-  };
+/** A test for what is chosen in every facet but `except`: a value of each is enough. */
+function filterOf(selection: FacetSelection, except?: FacetId): (result: FundResult) => boolean {
+  const chosen = FACETS.flatMap((id) => (id !== except && (selection[id]?.length ?? 0) > 0 ? [[id, new Set(selection[id])] as const] : []));
+  return ({ values }) => chosen.every(([id, some]) => values[id].some((value) => some.has(value)));
 }
 
 /** Looking for a way out asks the same questions with one filter less, at every keystroke. */
@@ -138,16 +137,20 @@ export function makeFinder(funds: readonly Fund[]): Finder {
         : matched.sorted(sort === 'relevance' ? 'match' : sort, added).filter(({ fund }) => !found || found.hits.has(fund.id));
       const selection = selectionOf(state);
       const timely = inPeriod(pool, state.period);
-      const { records, facets } = facetCounts(timely, FACET_LIST, selection);
-      const fitting = facetCounts(timely.filter(({ group }) => group !== 'past niet'), FACET_LIST, selection).facets;
+      const isChosen = filterOf(selection);
+      const records = timely.filter(isChosen);
       const groups = groupsOf(records);
-      const isClosedHidden = selection.status === SHOWN;
+      const isWanted = filterOf(selection, 'status');
+      // Not wanted at every keystroke, and the most work of all.
+      const facets = remember(() => facetsOf(timely, selection, state));
+      const beforePeriod = remember(() => (state.period ? pool.filter(isChosen) : records));
       return {
         results: MATCH_GROUPS.flatMap((group) => groups[group]), groups,
         counts: { past: groups.past.length, misschien: groups.misschien.length, 'past niet': groups['past niet'].length },
-        closed: isClosedHidden ? (facets.find(({ id }) => id === 'status')?.options.find(({ value }) => value === 'closed')?.count ?? 0) : 0,
-        facets: facetsOf(facets, fitting, state), sort, sorts, search: found?.understood, hits: found?.hits ?? NO_HITS,
-        beforePeriod: state.period ? facetCounts(pool, FACET_LIST, selection).records : records,
+        closed: selection.status === SHOWN ? timely.filter((one) => one.status === 'closed' && isWanted(one)).length : 0,
+        sort, sorts, search: found?.understood, hits: found?.hits ?? NO_HITS,
+        get facets() { return facets(); },
+        get beforePeriod() { return beforePeriod(); },
       };
     },
   };

@@ -40,6 +40,10 @@ export const resultsStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
+  /* What was there before the visitor typed: see FinderContext.before. */
+  .group[hidden], .cards--first-1 > :nth-child(n + 2), .cards--first-2 > :nth-child(n + 3) {
+    display: none;
+  }
   .group + .group {
     padding-block-start: 0.75rem;
     border-block-start: 2px solid var(--_line-color);

@@ -7,7 +7,7 @@ import { all, isWithin, one, press, show, texts, type TestQuestion } from './que
 
 const make = (compared: readonly string[], { width = 1200, language = 'nl', kept = [] }: { width?: number; language?: 'nl' | 'en'; kept?: readonly string[] } = {}): Promise<TestQuestion> => show((host) => compareView({
   language: host.language, level: 2, results: host.picked(host.state.compared), kept: host.picked(host.state.shortlist),
-  handlers: { toggle: (id) => { host.state = toggleCompared(host.state, id); }, select: host.note('select'), print: host.note('print'), close: host.note('close') },
+  handlers: { toggle: (id) => { host.state = toggleCompared(host.state, id); }, select: host.note('select'), print: host.note('print'), csv: host.note('csv'), close: host.note('close') },
 }), { language, state: { ...DEFAULT_STATE, organisation: 'gm0716', compared, shortlist: kept } }, width);
 const row = (element: TestQuestion, name: string): { mark: string | undefined; cells: string[]; different: boolean } => {
   const found = all(element, '.compare__row').find((one) => one.querySelector('th')?.textContent.startsWith(name));
@@ -76,11 +76,11 @@ describe('funds side by side', () => {
     expect(element.state.compared).to.deep.equal(['water', 'stil', 'oud']);
   });
 
-  it('open their details, go to paper, and close', async () => {
+  it('open their details, go to paper and into a table, and close', async () => {
     const element = await make(['water', 'ai']);
     await press(element, all(element, '.compare__name')[1] as HTMLElement);
     for (const button of all(element, '.compare__actions .button')) await press(element, button);
-    expect(element.said).to.deep.equal(['select ai', 'print', 'close']);
+    expect(element.said).to.deep.equal(['select ai', 'print', 'csv', 'close']);
   });
 
   it('keep the questions in sight where the columns scroll', async () => {

@@ -15,6 +15,7 @@ export interface CompareHandlers {
   readonly select: (id: string) => void;
   /** Absent: the page wants nothing taken away. */
   readonly print?: (() => void) | undefined;
+  readonly csv?: (() => void) | undefined;
   readonly close: () => void;
 }
 
@@ -45,7 +46,7 @@ export function compareView(props: CompareProps): TemplateResult {
       <header class="compare__header">
         ${heading(levelBelow(level), html`<span id=${COMPARE_TITLE_ID} tabindex="-1">${strings.title}</span>`, 'compare__title')}
         <div class="compare__actions no-print">
-          ${results.length < LEAST_COMPARED || handlers.print === undefined ? nothing : html`<button class="button" type="button" @click=${handlers.print}>${strings.print}</button>`}
+          ${results.length < LEAST_COMPARED ? nothing : [[strings.print, handlers.print] as const, [strings.csv, handlers.csv] as const].map(([label, take]) => take && html`<button class="button" type="button" @click=${take}>${label}</button>`)}
           <button class="button" type="button" @click=${handlers.close}>${strings.close}</button>
         </div>
       </header>

@@ -53,6 +53,11 @@ export interface FinderContext {
   readonly pages: Pages;
   /** Groups that are unfolded; the first two always are. */
   readonly unfolded: ReadonlySet<MatchGroup>;
+  /**
+   * While somebody types: what was found before, of which the cards stay where they are, hidden. To take them away, and to make them anew when
+   * the visitor rests, is most of the work of a letter.
+   */
+  readonly before?: Found | undefined;
   /** What to let go of when nothing fits. */
   readonly ways: readonly WayOut[];
   readonly printing: boolean;

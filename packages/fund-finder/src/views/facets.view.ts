@@ -15,6 +15,8 @@ export interface FacetHandlers {
   readonly drop: (chip: Chip) => void;
   /** All filters go. */
   readonly clear: () => void;
+  /** A group of the rail was unfolded, or folded. */
+  readonly fold: (id: FacetId, open: boolean) => void;
 }
 
 export interface FinderFacetsProps {
@@ -25,11 +27,13 @@ export interface FinderFacetsProps {
   /** How many funds are left. */
   readonly left: number;
   readonly controller: DisclosureController;
+  /** What is unfolded in the rail, see {@link UNFOLDED}. */
+  readonly unfolded: ReadonlySet<FacetId>;
   readonly handlers: FacetHandlers;
 }
 
 /** Unfolded in the rail from the start; the others open with a press. */
-const UNFOLDED: readonly FacetId[] = ['status', 'role', 'digital', 'level', 'alone'];
+export const UNFOLDED: ReadonlySet<FacetId> = new Set(['status', 'role', 'digital', 'level', 'alone']);
 
 /** Not where there is nothing to choose: one's own role without an organisation, or the only level of a page. What is chosen stays. */
 function isUsed({ id, options }: FinderFacet, state: FinderState): boolean {
@@ -74,8 +78,8 @@ export function chipsView(props: FinderFacetsProps): TemplateResult | typeof not
   return html`<div class="chosen">${facetsView({ ...shared(props, [], facetStrings(props.language).chosen), narrow: false })}</div>`;
 }
 
-/** A group for every facet, with the counts below each other. */
-export function facetRailView({ language, state, facets, handlers }: FinderFacetsProps): TemplateResult {
+/** A group for every facet, with the counts below each other. Its folds are told, for the rail goes when there is something else beside the results. */
+export function facetRailView({ language, state, facets, unfolded, handlers }: FinderFacetsProps): TemplateResult {
   const strings = facetStrings(language);
   return html`
     <div class="rail no-print" part="filters" role="group" aria-label=${strings.filters}>
@@ -83,7 +87,7 @@ export function facetRailView({ language, state, facets, handlers }: FinderFacet
         const { id } = facet;
         const hint = strings.hints[id];
         return html`
-          <details class="rail__set" ?open=${UNFOLDED.includes(id)}>
+          <details class="rail__set" ?open=${unfolded.has(id)} @toggle=${({ currentTarget }: Event) => handlers.fold(id, (currentTarget as HTMLDetailsElement).open)}>
             <summary class="rail__name">${strings.withCount(strings.names[id], chosenIn(state, id).length)}</summary>
             <fieldset class="filters__set">
               <legend class="visually-hidden">${strings.names[id]}</legend>
@@ -93,4 +97,9 @@ export function facetRailView({ language, state, facets, handlers }: FinderFacet
           </details>`;
       })}
     </div>`;
+}
+
+/** With one group unfolded or folded; the same when it was already. */
+export function withFold(unfolded: ReadonlySet<FacetId>, id: FacetId, open: boolean): ReadonlySet<FacetId> {
+  return unfolded.has(id) === open ? unfolded : new Set(open ? [...unfolded, id] : [...unfolded].filter((one) => one !== id));
 }

@@ -14,7 +14,7 @@ import { compareStyles } from '../styles/compare.styles.ts';
 import { railStyles } from '../styles/rail.styles.ts';
 import { sentenceStyles } from '../styles/sentence.styles.ts';
 import { shortlistStyles } from '../styles/shortlist.styles.ts';
-import type { FinderFacetsProps } from './facets.view.ts';
+import { UNFOLDED, withFold, type FinderFacetsProps } from './facets.view.ts';
 import type { SentenceProps } from './sentence.view.ts';
 
 export const FUNDS: readonly Fund[] = [
@@ -30,6 +30,7 @@ export class TestQuestion extends LitElement {
   @property() language: Language = 'nl';
   @property({ type: Boolean }) narrow = false;
   @property({ attribute: false }) state: FinderState = DEFAULT_STATE;
+  @property({ attribute: false }) unfolded = UNFOLDED;
   @property({ attribute: false }) funds: readonly Fund[] = FUNDS;
   @property({ attribute: false }) view: (host: TestQuestion) => unknown = () => undefined;
   readonly controller = new DisclosureController(this);
@@ -54,10 +55,10 @@ export class TestQuestion extends LitElement {
   }
 
   get facetProps(): FinderFacetsProps {
-    const { language, state, controller, found } = this;
+    const { language, state, controller, found, unfolded } = this;
     return {
-      language, state, controller, facets: found.facets, left: found.results.length,
-      handlers: { toggle: (id, value) => { this.state = toggleFacet(state, id, value); }, drop: (chip) => { this.state = withoutChip(state, chip); }, clear: () => { this.state = clearFilters(state); } },
+      language, state, controller, unfolded, facets: found.facets, left: found.results.length,
+      handlers: { toggle: (id, value) => { this.state = toggleFacet(state, id, value); }, drop: (chip) => { this.state = withoutChip(state, chip); }, clear: () => { this.state = clearFilters(state); }, fold: (id, open) => { this.unfolded = withFold(this.unfolded, id, open); } },
     };
   }
 

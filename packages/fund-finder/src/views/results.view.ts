@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { MATCH_GROUPS, type MatchGroup } from '@digitaal-europa/data';
 import { facetWaysOutView, heading, statusView, type FacetWayOut } from '@digitaal-europa/ui';
 import { MOST_HITS, type Found } from '../model/finder.ts';
+import type { FundResult } from '../model/matched.ts';
 import { PAGE } from '../model/pages.ts';
 import type { Sort } from '../model/state.ts';
 import type { WayOut } from '../model/ways-out.ts';
@@ -20,7 +21,7 @@ export function resultsView(context: FinderContext): TemplateResult {
     <section class="results" part="results" aria-label=${texts.results}>
       ${understoodView(context)}
       ${waysView(context, texts)}
-      ${MATCH_GROUPS.map((group) => (found.groups[group].length > 0 ? groupView(group, context, texts) : nothing))}
+      ${MATCH_GROUPS.map((group) => (found.groups[group].length > 0 || (context.before?.groups[group].length ?? 0) > 0 ? groupView(group, context, texts) : nothing))}
       ${closedView(context, texts)}
     </section>`;
 }
@@ -55,24 +56,29 @@ export function understoodView({ language, state, found: { search }, handlers, p
     </p>`;
 }
 
-function groupView(group: MatchGroup, { found, ...rest }: FinderContext, texts: ResultsStrings): TemplateResult {
-  const context = { found, ...rest };
-  const { level, pages, unfolded, printing, handlers } = context;
+function groupView(group: MatchGroup, context: FinderContext, texts: ResultsStrings): TemplateResult {
+  const { found, before, level, pages, unfolded, printing, handlers } = context;
   const results = found.groups[group];
   const isOpen = isUnfolded(found, group, unfolded);
-  const shown = results.slice(0, pages[group]);
+  const shown = results.slice(0, before ? typingPage(found, group) : pages[group]);
   const left = results.length - shown.length;
   const name = html`${texts.group[group]} <span class="group__count">${results.length}</span>`;
   const hint = texts.hint[group];
   return html`
-    <section class="group" part="group" data-group=${group}>
+    <section class="group" part="group" data-group=${group} ?hidden=${results.length === 0}>
       ${heading(levelBelow(level), group === 'past niet' && !onlyGroup(found, group) ? html`
         <button class="group__fold" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => handlers.fold(group)}>${name}<svg class="group__arrow" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M3 6l5 5 5-5"></path></svg></button>` : name, 'group__heading')}
       ${hint === undefined || printing ? nothing : html`<p class="group__hint">${hint}</p>`}
-      ${isOpen ? html`<ol class="cards" role="list">${repeat(shown, ({ fund }) => fund.id, (result) => cardView(result, context))}</ol>` : nothing}
+      ${isOpen ? html`<ol class="cards ${before ? `cards--first-${shown.length}` : ''}" role="list">${repeat([...shown, ...staleOf(group, shown, context)], ({ fund }) => fund.id, (result, i) => cardView(result, before && i >= shown.length ? { ...context, found: before } : context))}</ol>` : nothing}
       ${isOpen && left > 0 && !printing ? html`<button class="button more no-print" type="button" data-keep="more/${group}" @click=${() => handlers.more(group)}>${texts.more(Math.min(left, PAGE))}<span class="visually-hidden"> ${texts.inGroup[group]}</span></button>` : nothing}
     </section>`;
 }
+
+/** While somebody types only the first cards are drawn: two where the results begin, and one in the groups below it. Styles: `cards--first-1` and `cards--first-2`; without any the group is hidden. */
+const typingPage = ({ groups }: Found, group: MatchGroup): number => (MATCH_GROUPS.find((one) => groups[one].length > 0) === group ? 2 : 1);
+
+/** The other cards that were there. */
+const staleOf = (group: MatchGroup, shown: readonly FundResult[], { before, pages }: FinderContext): readonly FundResult[] => before?.groups[group].slice(0, pages[group]).filter(({ fund }) => !shown.some((one) => one.fund.id === fund.id)) ?? [];
 
 /** Whether the funds of a group are on the screen, as far as its pages go. */
 export const isUnfolded = (found: Found, group: MatchGroup, unfolded: ReadonlySet<MatchGroup>): boolean => group !== 'past niet' || unfolded.has(group) || onlyGroup(found, group);
