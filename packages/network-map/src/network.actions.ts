@@ -88,6 +88,15 @@ export class Actions implements MapHandlers {
   /** To what a link opened: only now the page moves, for only now the visitor asks for it. */
   readonly goToSelected = (): void => this.find(`#${DETAILS_TITLE_ID}`)?.focus();
 
+  /** A slash goes to the search field, but in a field it is a letter. */
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey, defaultPrevented } = event;
+    const field = this.find('[type="search"]');
+    if (key !== '/' || altKey || ctrlKey || metaKey || defaultPrevented || !field || (event.composedPath()[0] as Element).matches('input:not([type="checkbox"]), select')) return;
+    event.preventDefault();
+    field.focus();
+  };
+
   private get state(): NetworkMapState {
     return this.host.state();
   }

@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, isCalendarDate, organisationField, organisationType, readAskedThemes, THEMES, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Network, type Organisation, type Theme } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, loadStrings, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
 import type { Choices } from './model/facets.ts';
 import { DEFAULT_STATE, VIEWS, type NetworkMapState, type View } from './model/state.ts';
 import { Actions } from './network.actions.ts';
 import { MapData, readNetworks, readServices } from './network.data.ts';
+import { noticeOf } from './network.notice.ts';
 import { decodeShare, reconcileShare, type Missing } from './network.share.ts';
 import { Sharing, type Shown } from './network.sharing.ts';
 import { styles } from './network.styles.ts';
@@ -13,8 +14,10 @@ import { hasAside, networkView, type MapProps } from './network.view.ts';
 import { waysFrom } from './network.ways.ts';
 import { mapStrings } from './strings/map.strings.ts';
 import { networkName } from './strings/network.strings.ts';
+import { pictureStrings } from './strings/pictures.strings.ts';
 import type { MapContext } from './views/context.ts';
 import { FIRST_ROWS } from './views/list.view.ts';
+import { PictureZoom } from './views/picture-zoom.ts';
 
 /** Events of `<kde-network-map>` and their `detail`. */
 export interface KdeNetworkMapEvents {
@@ -159,6 +162,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   });
   /** A link that waits for the networks and the organisations. */
   private waiting: NetworkMapState | undefined;
+  private readonly zoom = new PictureZoom(this, (times) => { this.announcement = pictureStrings(this.language.current).zoom.said(times); });
   private readonly maps = new MapData(() => this.requestUpdate());
   private searching = false;
   private readonly sharing = new Sharing(this, this.menus, () => this.taken, (message) => { this.announcement = message; });
@@ -195,6 +199,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
       warnOnce(`kde-network-map: unknown view "${String(view)}"; expected "overview", "map", "connections" or "list"`);
       this.view = 'overview';
     }
+    if (changed.has('view')) this.zoom.reset();
     if (changed.has('organisation') && this.organisation && !organisationType(this.organisation)) warnOnce(`kde-network-map: unknown organisation "${this.organisation}"; expected an id such as "gm0716", or "gemeente", "provincie" or "waterschap"`);
     if (changed.has('today') && this.today !== undefined && !isCalendarDate(this.today)) {
       warnOnce(`kde-network-map: unknown today "${this.today}"; expected YYYY-MM-DD`);
@@ -297,22 +302,10 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     return { context, language, today, organisations, us: who?.organisation?.name, items: items.filter(({ dimmed }) => !dimmed), asOf: this.feed.loaded?.value.generated };
   }
 
-  /** What a visitor has to know, and can send away: one message, with all that can be done about it. */
   private notice(): Status | undefined {
-    const { link, openName, mine: { list }, language: { current } } = this;
-    const { share, noOrganisations } = mapStrings(current);
-    const unknown = list.status === 'failed';
-    const opened = link.opened ? openName : undefined;
-    const said = [unknown && noOrganisations, link.problem && share.problem[link.problem], link.missing.length > 0 && share.missing(link.missing), opened !== undefined && share.opened(opened)].filter((one) => typeof one === 'string');
-    if (said.length === 0) return undefined;
-    return {
-      kind: 'warning', message: said.join(' '),
-      also: [
-        ...(unknown ? [{ label: loadStrings(current).retry, run: () => { list.load(); this.actions.keepFocus(); } }] : []),
-        ...(opened === undefined ? [] : [{ label: share.goThere, run: this.actions.goToSelected }]),
-        ...(said.length > (unknown ? 1 : 0) ? [{ label: share.dismiss, run: () => this.link.dismiss() }] : []),
-      ],
-    };
+    const { link, openName, mine: { list }, language: { current: language }, actions } = this;
+    const retry = list.status === 'failed' ? (): void => { list.load(); actions.keepFocus(); } : undefined;
+    return noticeOf({ language, link, opened: link.opened ? openName : undefined, goThere: actions.goToSelected, retry });
   }
 
   /** Name of what is open. */
@@ -331,7 +324,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     if (reading && !loaded && !error) return nothing;
     const strings = mapStrings(language);
     return html`
-      <section class="networks ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" aria-label=${strings.title}>
+      <section class="networks ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" aria-label=${strings.title} @keydown=${this.actions.onKeydown}>
         ${networkView({
           ...this.parts(), strings, generated: loaded?.value.generated, status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
           notice: this.notice(), announcement: this.announcement, toolbar: !this.noToolbar, contact: this.contact, source: location.href.replace(/#.*/, ''), actions: this.actions,
@@ -349,7 +342,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     const [narrow, beside] = [room < FROM.controls, room >= FROM.beside && hasAside(context)];
     return {
       context, advice, services: this.services.value?.records, rows: this.rows, narrow, beside, measured: width > 0,
-      size: { width: beside ? width - (ASIDE + GAP) * text.size : width, text },
+      size: { width: beside ? width - (ASIDE + GAP) * text.size : width, text, zoom: this.zoom },
       organisation: this.mine.props(now.organisation),
       questions: { controller: this.questions, organisationField: () => comboboxView(this.asked.props(now.organisation)) },
       facets: { language, state: now, facets: map.facets, left: map.items.filter(({ dimmed }) => !dimmed).length, controller: this.filters, narrow: true, handlers: actions.facets },

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { guardConsole } from '@digitaal-europa/ui/testing';
-import { sampleNetwork } from './model/map.fixture.ts';
+import { sampleClaim, sampleNetwork, sampleOrganisation, withMembers } from './model/map.fixture.ts';
 import { VIEWS, type View } from './model/state.ts';
 import { aroundIt, manyNetworks, MapDriver, mapOf, nameOf, sampleNetworks, sampleOrganisations, setAddress } from './network.driver.ts';
 import type { KdeNetworkMap } from './network.element.ts';
@@ -13,8 +13,8 @@ const hasWheel = await executeServerCommand<boolean, Wheel>('real-wheel', { x: 0
 const LONG = sampleNetwork('lang', { name: { nl: 'Voorbeeld van een Samenwerkings\u00ADverband\u00ADgegevens\u00ADuitwisselings\u00ADvoorbeeld', en: 'Sample of a long name' }, themes: ['zorg'] });
 const RECORDS = [...sampleNetworks, LONG, ...manyNetworks(20)];
 /** In a column of this width, in a window that is wider. */
-async function inColumn(width: number, view: View = 'overview'): Promise<MapDriver> {
-  const page = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px">${mapOf({ records: RECORDS, view })}</div>`);
+async function inColumn(width: number, view: View = 'overview', records: readonly unknown[] = RECORDS): Promise<MapDriver> {
+  const page = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px">${mapOf({ records, view })}</div>`);
   const map = new MapDriver(page.querySelector('kde-network-map') as KdeNetworkMap);
   await map.until(() => map.isDrawn && map.knowsOrganisations, 'drawn');
   return map;
@@ -28,7 +28,7 @@ function sticksOut(map: MapDriver): string[] {
     return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
   }).map((one) => `${one.localName}.${one.className} ${one.textContent.trim().slice(0, 30)}`);
 }
-const unfold = (map: MapDriver): void => { for (const fold of map.all('.details details, .advice details, .filters__fold, .themes__fold')) (fold as HTMLDetailsElement).open = true; };
+const unfold = (map: MapDriver): void => { for (const fold of map.all('.details details, .advice details, .filters__fold, .theme__fold')) (fold as HTMLDetailsElement).open = true; };
 /** Every state in which something can stick out. */
 const STATES: Readonly<Record<string, { readonly view?: View; readonly reach: (map: MapDriver) => Promise<void> }>> = {
   ...Object.fromEntries(VIEWS.map((view) => [`the ${view}`, { view, reach: () => Promise.resolve() }])),
@@ -55,7 +55,7 @@ describe('kde-network-map, in the room it has', () => {
   });
 
   for (const [state, { view, reach }] of Object.entries(STATES)) {
-    for (const [size, widths] of [['', [320, 576, 900, 1240, 1440]], ['200%', [640, 768, 1440]]] as const) {
+    for (const [size, widths] of [['', [320, 576, 900, 1240, 1440]], ['200%', [320, 640, 768, 1440]]] as const) {
       it(`keeps ${state} within its width, from a phone to a desk${size === '' ? '' : ', in text twice as large'}`, async () => {
         document.documentElement.style.fontSize = size;
         for (const width of widths) {
@@ -69,6 +69,33 @@ describe('kde-network-map, in the room it has', () => {
     }
   }
 
+  for (const width of [320, 768, 1440]) {
+    it(`keeps a word of 200 letters in any text within its width, ${width} px`, async () => {
+      const word = 'voorbeeld'.repeat(23).slice(0, 200);
+      const source = { url: `https://www.voorbeeld.example/${word}`, title: word, article: word };
+      const proof = { evidence: 'source-read', source } as const;
+      restore();
+      const organisations = [...sampleOrganisations.map((one) => ({ ...one, name: `${word}${one.id}` })), sampleOrganisation('gm0009', { name: word, sources: [source], unconfirmed: [word], frontrunner: [sampleClaim({ claim: word, openToContact: true, contactRoute: word, ...proof })] })];
+      restore = aroundIt(organisations);
+      const lang = { nl: word, en: word };
+      const unbroken = sampleNetwork('woord', {
+        name: lang, abbreviation: word, synonyms: [word], ...withMembers('gm0716', 'gm0009', 'gm0001'), themes: ['ai', 'data', 'zorg'], functions: ['cio'], offers: word, note: word, url: source.url, sources: [source], unconfirmed: [word],
+        joining: { mode: 'on-request', how: word, cost: word, meetings: word, contactFunction: word, contactUrl: source.url, ...proof }, memberCount: { value: 64, asOf: '2026-11-01', ...proof },
+      });
+      const records = [unbroken, { ...unbroken, id: 'regio', reach: 'regional' as const, regions: ['pv29'] }, ...sampleNetworks];
+      for (const [what, view, selector] of [...VIEWS.map((one) => [one, one, ''] as const), ['a network', 'list', '.list .name'], ['an organisation', 'connections', '[data-mark="organisation/gm0009"], .rest [data-mark="organisation/gm0009"]']] as const) {
+        const map = await inColumn(width, view, records);
+        for (const fold of map.all('details')) (fold as HTMLDetailsElement).open = true;
+        if (selector) map.one(selector).click();
+        await map.element.updateComplete;
+        unfold(map);
+        expect(sticksOut(map), what).to.deep.equal([]);
+        expect(map.element.scrollWidth, what).to.be.at.most(width);
+        map.element.remove();
+      }
+    });
+  }
+
   const form = (map: MapDriver): string[] => [map.all('.bar--narrow').length > 0 ? 'narrow' : 'wide', map.all('.compass').length > 0 ? 'compass' : map.all('[role=grid]').length > 0 ? 'table' : 'column', map.all('.columns').length > 0 ? 'beside' : 'above'];
 
   it('takes its form from its own width and not from the window', async () => {
@@ -78,6 +105,10 @@ describe('kde-network-map, in the room it has', () => {
       forms.push([width, ...form(map)]);
       map.element.remove();
     }
+    // Beside a long page the other column stays in sight.
+    const map = await inColumn(1240);
+    map.one('.frontrunners').scrollIntoView({ block: 'start' });
+    expect(map.one('.aside').getBoundingClientRect().bottom).to.be.greaterThan(innerHeight / 2);
     expect(forms).to.deep.equal([[575, 'narrow', 'column', 'above'], [576, 'wide', 'table', 'above'], [899, 'wide', 'table', 'above'], [900, 'wide', 'compass', 'above'], [1239, 'wide', 'compass', 'above'], [1240, 'wide', 'compass', 'beside']]);
   });
 

@@ -9,6 +9,7 @@ import { gridStyles } from './styles/grid.styles.ts';
 import { listStyles } from './styles/list.styles.ts';
 import { provinceMapStyles } from './styles/province-map.styles.ts';
 import { questionsStyles } from './styles/questions.styles.ts';
+import { zoomStyles } from './styles/zoom.styles.ts';
 
 const frame = css`
   :host {
@@ -21,6 +22,10 @@ const frame = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
     align-content: start;
+  }
+  .networks {
+    /* Also in what is as wide as its longest word: a word of a record may be of any length. */
+    overflow-wrap: anywhere;
   }
   .title {
     font-size: 1.375em;
@@ -121,14 +126,20 @@ const frame = css`
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 20em;
-    gap: 1.25rem;
+    grid-template-rows: auto 1fr;
+    gap: 1rem 1.25rem;
     align-items: start;
   }
+  /* Beside the picture and all that is below it: what is opened from there opens in sight. */
   .columns > .aside {
+    grid-area: 1 / 2 / span 2;
     position: sticky;
     inset-block-start: var(--kde-network-map-panel-inset-block-start, 0);
     max-block-size: calc(100dvh - var(--kde-network-map-panel-inset-block-start, 0px));
     overflow-y: auto;
+  }
+  .columns > .below {
+    grid-column: 1;
   }
   @media print {
     .columns {
@@ -146,4 +157,4 @@ const frame = css`
 `;
 
 /** Everything of `<kde-network-map>`: tokens first, then the parts in the order in which they stand. */
-export const styles: CSSResultGroup = [tokens, base, controls, combobox, disclosure, facets, takeAway, frame, questionsStyles, chosenStyles, compassStyles, gridStyles, provinceMapStyles, connectionsStyles, listStyles, adviceStyles, detailsStyles];
+export const styles: CSSResultGroup = [tokens, base, controls, combobox, disclosure, facets, takeAway, frame, questionsStyles, chosenStyles, zoomStyles, compassStyles, gridStyles, provinceMapStyles, connectionsStyles, listStyles, adviceStyles, detailsStyles];

@@ -74,16 +74,16 @@ export function networkView(props: MapProps): TemplateResult {
 export const hasAside = ({ state: { view, selected } }: Pick<MapContext, 'state'>): boolean => view !== 'list' || selected !== undefined;
 
 function contentView(props: MapProps): TemplateResult {
-  const { context, toolbar, beside } = props;
+  const { context, toolbar, beside, narrow } = props;
   const aside = html`<div class="aside">${asideView(props)}</div>`;
   const main = html`<div class="main">${pictureView(props)}</div>`;
+  const below = context.state.view === 'overview' ? html`<div class="below">${gapsView(context)}${portfolioView(context)}${frontrunnersView(context, narrow)}</div>` : nothing;
   return html`
     ${toolbar ? controlsView(props) : nothing}
     ${barView(props)}
     ${summaryView(context)}
     ${foundView(props)}
-    ${/* Answer first, where there is no room for both. */ beside ? html`<div class="columns">${main}${aside}</div>` : html`${hasAside(context) ? aside : nothing}${main}`}
-    ${context.state.view === 'overview' ? html`<div class="below">${gapsView(context)}${portfolioView(context)}${frontrunnersView(context)}</div>` : nothing}
+    ${/* Answer first, where there is no room for both. */ beside ? html`<div class="columns">${main}${aside}${below}</div>` : html`${hasAside(context) ? aside : nothing}${main}${below}`}
     ${footView(props)}`;
 }
 

@@ -81,7 +81,11 @@ describe('kde-network-map, with the keyboard alone', () => {
     // On the map, and in a province.
     await tabTo(map, /^Kaart$/, true);
     await press(map, 'Enter');
-    await tabTo(map, () => map.focusedMark === 'province/pv21');
+    await tabTo(map, isOnMark(map));
+    expect(map.focusedMark, 'one’s own province').to.equal('province/pv29');
+    for (let i = 0; i < 4; i++) await press(map, 'ArrowUp');
+    for (let i = 0; i < 3 && map.focusedMark !== 'province/pv21'; i++) await press(map, i === 0 ? 'ArrowRight' : 'ArrowLeft');
+    expect(map.focusedMark).to.equal('province/pv21');
     await press(map, 'Enter');
     expect(map.text('.provinces__open')).to.match(/^Fryslân: 1 regionaal netwerk/);
     expect(map.focusedMark).to.equal('province/pv21');
@@ -124,11 +128,11 @@ describe('kde-network-map, with the keyboard alone', () => {
     await map.until(() => /^AI en algoritmen/.test(map.focusedName), 'back in the list of gaps');
   });
 
-  for (const [view, width, what] of [['overview', 1440, 'compass'], ['overview', 800, 'table'], ['connections', 1440, 'connections'], ['connections', 400, 'connections in a column']] as const) {
+  for (const [view, width, what] of [['overview', 1440, 'compass'], ['overview', 800, 'table'], ['map', 1440, 'map'], ['map', 400, 'tiles of the map'], ['connections', 1440, 'connections'], ['connections', 400, 'connections in a column']] as const) {
     it(`passes the ${what} in one stop, and comes back to the mark where one was`, async () => {
       await setViewport({ width, height: 900 });
       const map = await embed('gm0716', view);
-      const picture = view === 'overview' ? '[role=grid]' : '.links';
+      const picture = view === 'overview' ? '[role=grid]' : view === 'map' ? '.provinces__map [role=group]:not(.zoom__buttons)' : '.links';
       await map.until(() => map.all(`${picture} [data-mark]`).filter(({ tabIndex }) => tabIndex === 0).length === 1, 'one stop');
       const isIn = (): boolean => (map.focused?.closest(picture) ?? null) !== null;
       await tabTo(map, isIn);
@@ -140,6 +144,35 @@ describe('kde-network-map, with the keyboard alone', () => {
       expect(map.focusedMark).to.equal(mark);
     });
   }
+
+  it('goes to the search field by a slash, but not from a field nor with another key held', async () => {
+    const map = await embed();
+    map.button('Lijst').focus();
+    await sendKeys({ press: '/' });
+    expect([map.focused?.getAttribute('type'), map.query]).to.deep.equal(['search', '']);
+    await sendKeys({ press: '/' });
+    expect(map.query, 'a letter in a field').to.equal('/');
+    // Not typed: a slash that is left to the browser opens its own search field in Firefox.
+    const isTaken = (init: KeyboardEventInit = {}): boolean => {
+      const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, composed: true, cancelable: true, ...init });
+      map.button('Lijst').dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect([isTaken(), isTaken({ ctrlKey: true }), isTaken({ altKey: true }), isTaken({ metaKey: true })]).to.deep.equal([true, false, false, false]);
+    map.element.noToolbar = true;
+    await map.element.updateComplete;
+    expect(isTaken(), 'without a search field').to.equal(false);
+  });
+
+  it('zooms, says so, and starts again in another view', async () => {
+    const map = await embed();
+    await tabTo(map, /Zoom in$/);
+    await press(map, 'Enter');
+    expect(map.said).to.match(/^1,5 keer zo groot/);
+    expect(map.one('.zoom__box').getAttribute('role')).to.equal('region');
+    await map.show('map');
+    expect(map.one('.zoom__box').hasAttribute('role')).to.equal(false);
+  });
 
   for (const width of [1440, 360]) {
     it(`reaches everything in every view by Tab alone in the order in which it stands, ${width} pixels wide`, async () => {

@@ -82,7 +82,9 @@ const LARGEST = 14;
 /** From this number of members a node does not grow. */
 const MANY = 400;
 /** In a crowded cell nodes may come this near: the smallest target that is still allowed. */
-const NEAREST = 24;
+export const NEAREST = 24;
+/** Room for "+ n" in the middle of its place, at the usual size. */
+export const COUNT_SIZE = { width: 34, height: 24 } as const;
 
 /** A place in a ring: radius, and degrees clockwise from the top. */
 interface Slot { readonly radius: number; readonly angle: number }
@@ -123,6 +125,23 @@ function tightSlots({ from, to }: Sector, ring: Ring, taken: readonly Slot[]): S
 }
 
 const isOnRingName = ({ x, y }: Point): boolean => Math.abs(x) < RING_NAME.width && RINGS.some((ring) => Math.abs(-y - SIZES[ring].outer) < RING_NAME.height);
+
+/** Whether "+ n" stays within a cell when it stands there. */
+function holdsCount(slot: Slot, { from, to }: Sector, ring: Ring): boolean {
+  const { x, y } = flat(slot);
+  return [-1, 1].every((dx) => [-1, 1].every((dy) => {
+    const corner = { x: x + (dx * COUNT_SIZE.width) / 2, y: y + (dy * COUNT_SIZE.height) / 2 };
+    const radius = Math.hypot(corner.x, corner.y);
+    const angle = ((Math.atan2(corner.x, -corner.y) * 180) / Math.PI + 360) % 360;
+    return radius >= SIZES[ring].inner && radius <= SIZES[ring].outer && angle >= from && angle <= to && !isOnRingName(corner);
+  }));
+}
+
+/** Whether the smallest target there would lie under a "+ n". */
+function isUnderCount(slot: Slot, count: Slot): boolean {
+  const [a, b] = [flat(slot), flat(count)];
+  return Math.abs(a.x - b.x) < (COUNT_SIZE.width + NEAREST) / 2 && Math.abs(a.y - b.y) < (COUNT_SIZE.height + NEAREST) / 2;
+}
 
 /** A number from a text, the same everywhere. */
 function hash(text: string): number {
@@ -191,15 +210,15 @@ interface Draft { theme: string; ring: Ring; spots: (Point & { id: string })[]; 
 function draftOf(networks: readonly MapNetwork[], sector: Sector, ring: Ring, at: (slot: Slot) => Point): Draft {
   const ids = networks.map(({ id }) => id);
   const roomy = roomySlots(sector, ring);
-  const slots = ids.length > roomy.length ? [...roomy, ...tightSlots(sector, ring, roomy)] : roomy;
-  // Where it is too crowded, the last place is for "+ n".
-  const isFull = ids.length > slots.length;
-  const places = takePlaces(ids, roomy.length, isFull ? slots.length - 1 : slots.length);
+  const all = ids.length > roomy.length ? [...roomy, ...tightSlots(sector, ring, roomy)] : roomy;
+  // Where it is too crowded, the last place with room for it is for "+ n", and nobody stands under that.
+  const last = ids.length > all.length ? all.findLast((slot) => holdsCount(slot, sector, ring)) ?? all.at(-1) : undefined;
+  const slots = last ? all.filter((slot) => !isUnderCount(slot, last)) : all;
+  const places = takePlaces(ids, roomy.filter((slot) => slots.includes(slot)).length, slots.length);
   const drawn = [...places].flatMap(([id, place]) => {
     const slot = slots[place];
     return slot ? [{ id, slot }] : [];
   }).sort((a, b) => a.slot.angle - b.slot.angle || a.slot.radius - b.slot.radius);
-  const last = isFull ? slots.at(-1) : undefined;
   return {
     theme: sector.theme, ring,
     spots: drawn.map(({ id, slot }) => ({ id, ...at(slot) })),

@@ -7,8 +7,10 @@ export type MarkState = 'member' | 'automatic' | 'elsewhere' | 'none';
 /** What the drawings say. */
 export interface PictureStrings {
   readonly grid: string;
-  /** How the keyboard works in the compass, and in the table. */
-  readonly keys: Readonly<Record<'compass' | 'table', string>>;
+  /** How the keyboard works in the compass, in the table and on the map. */
+  readonly keys: Readonly<Record<'compass' | 'table' | 'map', string>>;
+  /** To draw a picture larger; `fit`: as it was. */
+  readonly zoom: Readonly<Record<'name' | 'in' | 'out' | 'fit' | 'box', string>> & { readonly said: (times: number) => string };
   readonly theme: string;
   readonly ring: Readonly<Record<Ring, string>>;
   readonly rest: string;
@@ -32,7 +34,6 @@ export interface PictureStrings {
   readonly dimmed: string;
   /** What is written under the name of a network that one is in, or that works elsewhere. */
   readonly state: Readonly<Record<Exclude<MarkState, 'none'>, string>>;
-  readonly moreThemes: (count: number, gaps: number) => string;
   readonly key: string;
   readonly stateKey: Readonly<Record<MarkState | 'gap', string>>;
   readonly sizeKey: string;
@@ -73,7 +74,8 @@ export interface PictureStrings {
 
 const nl: PictureStrings = {
   grid: 'Netwerken per thema en bereik',
-  keys: { compass: 'Pijl naar links of rechts: ander thema. Pijl omhoog of omlaag: ander bereik. Page Down: volgende in hetzelfde vak. Enter opent.', table: 'Met de pijltjes gaat u door de tabel. Home en End: eerste en laatste thema. Enter opent.' },
+  keys: { compass: 'Pijl naar links of rechts: ander thema. Pijl omhoog of omlaag: ander bereik. Page Down: volgende in hetzelfde vak. Enter opent.', table: 'Met de pijltjes gaat u door de tabel. Home en End: eerste en laatste thema. Enter opent.', map: 'Met de pijltjes gaat u van provincie naar provincie. Enter opent.' },
+  zoom: { name: 'Inzoomen en uitzoomen', in: 'Zoom in', out: 'Zoom uit', fit: 'Passend', box: 'Ingezoomd. Met de pijltjes schuift u.', said: (times) => (times === 1 ? 'Alles past weer in beeld.' : `${String(times).replace('.', ',')} keer zo groot. Schuif om de rest te zien.`) },
   theme: 'Thema', ring: { regional: 'regionaal', national: 'landelijk', european: 'Europees en verder' }, rest: 'Overige thema’s', noTheme: 'Zonder thema',
   askOrganisation: 'Welke organisatie?', here: 'u bent hier',
   gap: 'leemte', gapUnsure: 'leemte?', gaps: (count) => `${count} leemtes`,
@@ -81,7 +83,6 @@ const nl: PictureStrings = {
   gapWords: (theme, region) => `Leemte bij ${theme}: wij kennen geen netwerk in ${region}`, gapUnsureWords: (theme, region) => `Misschien een leemte bij ${theme}: niet zeker of er in ${region} een netwerk is`,
   unnamed: (count, theme, ring) => `Nog ${count} bij ${theme}, ${ring}`, andMore: (count) => `en ${count} meer`, also: (count) => `Ook hierover: ${count}`, alsoNamed: (names) => `Ook hierover: ${names}`,
   dimmed: 'valt buiten uw keuze', state: { member: 'aangesloten', automatic: 'vanzelf lid', elsewhere: 'andere regio' },
-  moreThemes: (count, gaps) => `Nog ${count === 1 ? '1 thema' : `${count} thema’s`}${gaps === 0 ? '' : `, ${gaps === count ? (count === 1 ? 'met een leemte' : 'allemaal met een leemte') : `waarvan ${gaps} met een leemte`}`}`,
   key: 'Wat u ziet', stateKey: { member: 'aangesloten', automatic: 'vanzelf lid', none: 'niet aangesloten, of niet bekend', elsewhere: 'andere regio', gap: 'leemte: geen netwerk in uw regio bekend' },
   sizeKey: 'Hoe groter het teken, hoe meer leden. Klein: weinig leden, of niet bekend.', kinds: 'Kies wat u wilt zien',
   map: 'Regionale netwerken per provincie', ownProvince: 'uw provincie', none: 'geen bekend', noneShort: 'geen', networksIn: (count) => (count === 1 ? '1 netwerk' : `${count} netwerken`), outside: (count) => `${count} ${count === 1 ? 'valt' : 'vallen'} buiten uw keuze`,
@@ -100,7 +101,8 @@ const nl: PictureStrings = {
 
 const en: PictureStrings = {
   grid: 'Networks by theme and reach',
-  keys: { compass: 'Left or right arrow: another theme. Up or down arrow: another reach. Page Down: next in the same cell. Enter opens.', table: 'The arrow keys walk through the table. Home and End: first and last theme. Enter opens.' },
+  keys: { compass: 'Left or right arrow: another theme. Up or down arrow: another reach. Page Down: next in the same cell. Enter opens.', table: 'The arrow keys walk through the table. Home and End: first and last theme. Enter opens.', map: 'The arrow keys go from province to province. Enter opens.' },
+  zoom: { name: 'Zoom in and out', in: 'Zoom in', out: 'Zoom out', fit: 'Fit', box: 'Zoomed in. The arrow keys scroll.', said: (times) => (times === 1 ? 'Everything fits again.' : `${times} times as large. Scroll to see the rest.`) },
   theme: 'Theme', ring: { regional: 'regional', national: 'national', european: 'European and beyond' }, rest: 'Other themes', noTheme: 'Without a theme',
   askOrganisation: 'Which organisation?', here: 'you are here',
   gap: 'gap', gapUnsure: 'gap?', gaps: (count) => `${count} gaps`,
@@ -108,7 +110,6 @@ const en: PictureStrings = {
   gapWords: (theme, region) => `Gap on ${theme}: we know of no network in ${region}`, gapUnsureWords: (theme, region) => `Perhaps a gap on ${theme}: not certain whether there is a network in ${region}`,
   unnamed: (count, theme, ring) => `${count} more on ${theme}, ${ring}`, andMore: (count) => `and ${count} more`, also: (count) => `About this too: ${count}`, alsoNamed: (names) => `About this too: ${names}`,
   dimmed: 'outside your choice', state: { member: 'member', automatic: 'member automatically', elsewhere: 'another region' },
-  moreThemes: (count, gaps) => `${count === 1 ? '1 more theme' : `${count} more themes`}${gaps === 0 ? '' : `, ${gaps === count ? (count === 1 ? 'with a gap' : 'all with a gap') : `${gaps} with a gap`}`}`,
   key: 'What you see', stateKey: { member: 'member', automatic: 'member automatically', none: 'not a member, or not known', elsewhere: 'another region', gap: 'gap: no network in your region known' },
   sizeKey: 'The larger the mark, the more members. Small: few members, or not known.', kinds: 'Choose what you want to see',
   map: 'Regional networks by province', ownProvince: 'your province', none: 'none known', noneShort: 'none', networksIn: (count) => (count === 1 ? '1 network' : `${count} networks`), outside: (count) => `${count} outside your choice`,

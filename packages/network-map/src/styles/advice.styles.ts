@@ -52,6 +52,9 @@ export const adviceStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
+  .advice__name > span {
+    flex: none;
+  }
   .advice__name .name {
     font-weight: inherit;
   }

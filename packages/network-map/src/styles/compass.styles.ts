@@ -10,8 +10,6 @@ export const compassStyles = css`
     position: relative;
     inline-size: var(--_width);
     block-size: var(--_height);
-    max-inline-size: 100%;
-    margin-inline: auto;
     font-size: calc(13px * var(--_grow));
   }
   .compass__drawing {
@@ -166,6 +164,12 @@ export const compassStyles = css`
   }
   .centre__name, .centre--ask {
     font-weight: 700;
+  }
+  .centre__name {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
   }
   .centre--ask {
     color: var(--_link-color);

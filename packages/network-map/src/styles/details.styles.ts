@@ -160,6 +160,11 @@ export const detailsStyles = css`
     padding-block: 0.6rem;
     font-weight: 600;
   }
+  .fold__heading {
+    display: inline-block;
+    max-inline-size: calc(100% - 1.1em);
+    vertical-align: top;
+  }
   .fold__name:hover {
     text-decoration: underline;
   }

@@ -93,14 +93,14 @@ export const gridStyles = css`
   .grid thead th:first-child {
     padding-inline-start: 0;
   }
-  .grid__row--dimmed > th, .theme--dimmed > .theme__heading {
+  .grid__row--dimmed > th, .theme--dimmed .theme__heading {
     color: var(--_muted-color);
     font-weight: 400;
   }
   .grid__none {
     color: var(--_muted-color);
   }
-  .grid__fold > summary, .themes__more, .rest > summary {
+  .grid__fold > summary, .rest > summary {
     min-block-size: var(--_target-size);
     align-content: center;
     color: var(--_link-color);
@@ -111,32 +111,39 @@ export const gridStyles = css`
     padding-block: 0.35rem;
     color: var(--_muted-color);
   }
-  .themes, .theme {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.4rem;
-  }
   .theme {
-    padding-block: 0.75rem;
+    padding-block: 0.25rem;
     border-block-start: 2px solid var(--_line-color);
   }
+  .theme__summary {
+    min-block-size: var(--_target-size);
+    padding-block: 0.4rem;
+  }
   .theme__heading {
-    font-size: 1.1875em;
+    display: inline-block;
+    max-inline-size: calc(100% - 1.1em);
+    vertical-align: top;
+    font-size: 1.125em;
     font-weight: 700;
   }
-  .theme__reach {
-    margin-block-start: 0.35rem;
+  .theme__summary:hover > .theme__heading {
+    text-decoration: underline;
+  }
+  .theme__count {
+    display: block;
+    padding-inline-start: 1.1em;
     color: var(--_muted-color);
+    font-size: max(0.9375em, 14px);
   }
-  .themes__more {
-    padding-inline: 0.75rem;
-    border: 2px solid currentColor;
-    border-radius: var(--_border-radius);
-    font-weight: 600;
-    text-decoration: none;
+  .theme__own {
+    padding-block: 0.25rem 0.4rem;
   }
-  .themes__fold[open] > .themes__more {
-    margin-block-end: 0.75rem;
+  .theme__fold[open] + .theme__own {
+    display: none;
+  }
+  .theme__reach {
+    margin-block: 0.5rem 0.25rem;
+    color: var(--_muted-color);
   }
   .key {
     display: flex;

@@ -11,7 +11,6 @@ export const provinceMapStyles = css`
     position: relative;
     inline-size: var(--_width);
     block-size: var(--_height);
-    max-inline-size: 100%;
     font-size: calc(13px * var(--_grow));
   }
   .outlines__drawing {
@@ -140,6 +139,7 @@ export const provinceMapStyles = css`
     border-radius: var(--_border-radius);
     background: none;
     text-align: start;
+    hyphens: auto;
   }
   .waters__switch:hover {
     background-color: var(--_subtle-background-color);

@@ -6,6 +6,7 @@ import { sampleNetwork, sampleOrganisation, withMembers } from '../model/map.fix
 import { DEFAULT_STATE } from '../model/state.ts';
 import { adviceStyles } from '../styles/advice.styles.ts';
 import { adviceView } from './advice.view.ts';
+import type { MapContext } from './context.ts';
 import { frontrunnersView } from './frontrunners.view.ts';
 import { portfolioView } from './portfolio.view.ts';
 import { summaryView } from './summary.view.ts';
@@ -168,23 +169,31 @@ describe('what one is in', () => {
 
 describe('the frontrunners', () => {
   guardConsole();
+  const frontrunners = (context: MapContext): unknown => frontrunnersView(context);
 
   it('are accessible, all and none', async () => {
-    await expectSound(frontrunnersView);
-    await expectSound(frontrunnersView, { organisations: [], state: DEFAULT_STATE });
+    await expectSound(frontrunners);
+    await expectSound(frontrunners, { organisations: [], state: DEFAULT_STATE });
   });
 
   it('stand by theme, the nearest first, with what shows it and whether they can be called', async () => {
-    const element = await show(frontrunnersView);
+    const element = await show(frontrunners);
     expect(texts(element, '.part__heading')).to.deep.equal(['AI en algoritmen', 'Zorg en welzijn', 'Organisaties als de uwe']);
     expect([...partOf(element, 'AI en algoritmen').querySelectorAll('.claim')].map(wordsOf)).to.deep.equal([
       'Voorbeeldstad Voorbeeld: heeft een register. Niet bekend of u contact kunt opnemen. Uit tweede hand · gecontroleerd op 1 november 2026', 'Voorbeelddorp Voorbeeld: deelt wat het leerde. Niet bekend of u contact kunt opnemen. Bron gelezen · gecontroleerd op 1 november 2026',
     ]);
     expect(wordsOf(partOf(element, 'Zorg en welzijn'))).to.include('Staat open voor contact. Gedaan met weinig geld of weinig mensen. Contact: afdeling informatie');
+    // On a phone folded by theme, and on paper not.
+    const narrow = await show((context) => frontrunnersView(context, true), {}, 320);
+    const folds = (): unknown[] => all<HTMLDetailsElement>(narrow, '.frontrunners > details').map((each) => [wordsOf(each.querySelector('summary') as Node), each.open]);
+    expect(folds()).to.deep.equal([['AI en algoritmen (2)', false], ['Zorg en welzijn (1)', false]]);
+    narrow.printing = true;
+    await narrow.updateComplete;
+    expect(folds()).to.deep.equal([['AI en algoritmen (2)', true], ['Zorg en welzijn (1)', true]]);
   });
 
   it('can be left out by their means; none that would leave nobody', async () => {
-    const element = await show(frontrunnersView, { state: { ...AS_THOLEN, facets: { theme: ['zorg'] } } });
+    const element = await show(frontrunners, { state: { ...AS_THOLEN, facets: { theme: ['zorg'] } } });
     expect(texts(element, '.check')).to.deep.equal(['Ja, met weinig geld of mensen 1', 'Nee 0', 'Niet bekend 0']);
     all<HTMLInputElement>(element, '.check__box')[1]?.click();
     await press(element, all<HTMLInputElement>(element, '.check__box')[0] as HTMLElement);
@@ -192,7 +201,7 @@ describe('the frontrunners', () => {
   });
 
   it('say so when nobody is known, or when nobody fits', async () => {
-    const element = await show(frontrunnersView, { state: { ...DEFAULT_STATE, facets: { theme: ['water'] } } });
+    const element = await show(frontrunners, { state: { ...DEFAULT_STATE, facets: { theme: ['water'] } } });
     expect(texts(element, '.frontrunners > p')).to.deep.equal(['Wij kennen geen koploper op wat u koos.']);
     element.state = { ...DEFAULT_STATE, facets: { theme: ['zorg'], means: ['nee'] } };
     await element.updateComplete;
@@ -200,12 +209,12 @@ describe('the frontrunners', () => {
   });
 
   it('are followed by organisations like one’s own, and why', async () => {
-    const element = await show(frontrunnersView);
+    const element = await show(frontrunners);
     expect([...partOf(element, 'Organisaties als de uwe').querySelectorAll('li')].map(wordsOf)[0]).to.equal('Voorbeeldstad ongeveer evenveel inwoners, ook in Zeeland, samen in Voorbeeld mijn en Voorbeeld ook-mijn');
   });
 
   it('speak English', async () => {
-    const element = await show(frontrunnersView, { language: 'en', networks: [FULL] });
+    const element = await show(frontrunners, { language: 'en', networks: [FULL] });
     expect(texts(element, '.advice__heading')).to.deep.equal(['Who is ahead?']);
     await expectAccessible(element);
   });

@@ -1,15 +1,15 @@
 import { THEMES, valuesOf, type Theme } from '@digitaal-europa/data';
-import { compassOf, COMPASS_SIZE, type Compass, type MapNetwork } from '../geometry/compass.ts';
+import { compassOf, COMPASS_SIZE, COUNT_SIZE, type Compass, type MapNetwork } from '../geometry/compass.ts';
 import type { MeasureLabel } from '../geometry/labels.ts';
 import { planFor, REST } from '../geometry/sectors.ts';
 import type { MapItem, NetworkMap, Sector } from '../model/map.ts';
 import type { Language } from '../strings/network.strings.ts';
 import { pictureStrings } from '../strings/pictures.strings.ts';
-import { compassTexts, type CompassTexts } from './compass-texts.ts';
+import { clearOfCounts, compassTexts, type CompassTexts } from './compass-texts.ts';
 import { plainName } from './marks.view.ts';
 
 /** Pixels at the usual size of text. */
-export const COMPASS = { label: 13, line: 16, gap: 9, count: { width: 34, height: 24 }, widest: 1120 } as const;
+export const COMPASS = { label: 13, line: 16, gap: 9, count: COUNT_SIZE, widest: 1120 } as const;
 
 export interface CompassDrawing {
   readonly compass: Compass;
@@ -23,6 +23,8 @@ export interface DrawingOptions {
   readonly language: Language;
   /** How many times its usual size everything is drawn. */
   readonly grow: number;
+  /** How much further apart everything stands: there is room for more names then. Default: 1. */
+  readonly times?: number;
   readonly measure: MeasureLabel;
 }
 
@@ -38,17 +40,18 @@ export function gapWord(gaps: readonly Sector[], language: Language): string {
 }
 
 /** The compass with all its texts, for the screen and for a picture. */
-export function compassDrawing({ items, sectors }: NetworkMap, { width, language, grow, measure }: DrawingOptions): CompassDrawing {
+export function compassDrawing({ items, sectors }: NetworkMap, { width, language, grow, times = 1, measure }: DrawingOptions): CompassDrawing {
   const networks = items.map((item) => asMapNetwork(item, plainName(item, language)));
   const plan = planFor(networks, valuesOf(THEMES));
-  const compass = compassOf(networks, { plan, width, height: COMPASS_SIZE.height * grow });
+  const compass = compassOf(networks, { plan, width: width * times, height: COMPASS_SIZE.height * grow * times });
   const own = new Set(plan.map(({ theme }) => theme));
   const open = sectors.filter(({ gap }) => gap !== undefined);
   const gaps = new Map(plan.map(({ theme }) => [theme, theme === REST ? open.filter((sector) => !own.has(sector.theme)) : open.filter((sector) => sector.theme === theme)] as const).filter(([, some]) => some.length > 0));
   const { ring } = pictureStrings(language);
+  const countSize = { width: COMPASS.count.width * grow, height: COMPASS.count.height * grow };
   const texts = compassTexts(compass, networks, {
     words: { heading: (theme) => sectorName(theme, language), ring: (one) => ring[one] }, gaps: new Map([...gaps].map(([theme, some]) => [theme, gapWord(some, language)])),
-    gapSize: COMPASS.gap * grow, countSize: { width: COMPASS.count.width * grow, height: COMPASS.count.height * grow }, measure, lineHeight: COMPASS.line * grow,
+    gapSize: COMPASS.gap * grow, countSize, measure, lineHeight: COMPASS.line * grow,
   });
-  return { compass, texts, gaps };
+  return { compass: clearOfCounts(compass, texts.unnamed, countSize), texts, gaps };
 }

@@ -1,5 +1,5 @@
 /** Every text of the compass, with the words in its gaps and the counts of what has no name: none stands over another. */
-import { ringOf, type Compass, type CompassCell, type MapNetwork, type Point, type Ring } from '../geometry/compass.ts';
+import { NEAREST, ringOf, type Compass, type CompassCell, type MapNetwork, type Point, type Ring } from '../geometry/compass.ts';
 import { around, compassLabels, formsOf, overlaps, placeLabels, type Box, type CompassLabels, type CompassWords, type LabelRoom, type PlacedText } from '../geometry/labels.ts';
 
 /** How many of a cell have no name in the picture. */
@@ -39,8 +39,17 @@ export function compassTexts(compass: Compass, networks: readonly MapNetwork[], 
   const gapWords = placeGapWords(compass, gaps, gapSize, fixed, room);
   const obstacles = [...fixed, ...[...gapWords.values()].map(({ box }) => box)];
   const names = placeNames(compass, networks, obstacles, room);
-  const unnamed = placeCounts(compass, names, obstacles, countSize);
+  // A count leaves each mark its smallest target.
+  const targets = [...nodes, ...compass.cells.flatMap(({ theme, gap }) => (gap && gaps.has(theme) ? [{ ...gap, radius: gapSize }] : []))].map((mark) => around(mark, Math.max(mark.radius + 1, NEAREST / 2)));
+  const unnamed = placeCounts(compass, names, [...obstacles, ...targets], countSize);
   return { headings, rings, names, gaps: gapWords, unnamed };
+}
+
+/** The same compass, in which what one taps of a mark ends where a count begins. */
+export function clearOfCounts(compass: Compass, counts: readonly Point[], { width, height }: TextOptions['countSize']): Compass {
+  const clear = <Mark extends Point & { readonly hit: number }>(mark: Mark): Mark =>
+    ({ ...mark, hit: Math.min(mark.hit, ...counts.map(({ x, y }) => 2 * Math.hypot(Math.max(0, Math.abs(x - mark.x) - width / 2), Math.max(0, Math.abs(y - mark.y) - height / 2)))) });
+  return { ...compass, cells: compass.cells.map((cell) => ({ ...cell, nodes: cell.nodes.map(clear), gap: cell.gap && clear(cell.gap) })) };
 }
 
 /** A circle as boxes: a square around it would keep more room free than it takes. */
@@ -92,8 +101,9 @@ function placeCounts(compass: Compass, names: Map<string, PlacedText>, obstacles
       spot = freeSpot(compass, cell, nodes.find((node) => node.id === id), [...taken, ...[...names.values()].map(({ box }) => box)], size);
       if (spot) break;
     }
-    // Not even then: beside its first node, over whatever stands there. It must be reached.
-    const at = spot ?? nodes[0] ?? compass.centre;
+    // Not even then: just outside its cell, or over whatever stands there. It must be reached.
+    const from = nodes[0] ?? compass.centre;
+    const at = spot ?? nearestSpot(from, [...taken, ...[...names.values()].map(({ box }) => box)], size) ?? from;
     taken.push(boxAt(at, size));
     return [{ theme, ring, ids: unnamed(), x: at.x, y: at.y }];
   });

@@ -13,6 +13,7 @@ import type { MapContext } from './context.ts';
 import { chipView, expanded, gapChip, isOpened, markClasses, ownRegion, plainName, press, spokenAfterName } from './marks.view.ts';
 import { growth, type PictureSize } from './picture-size.ts';
 import { oneStop, onGridFocus, onGridKey } from './walk.ts';
+import { zoomView } from './zoom.view.ts';
 
 interface Drawn extends CompassDrawing {
   readonly context: MapContext;
@@ -26,15 +27,16 @@ interface Drawn extends CompassDrawing {
  */
 export function compassView(context: MapContext, size: PictureSize): TemplateResult {
   const { language, map, state } = context;
+  const { zoom } = size;
   const grow = growth(size);
   const width = Math.min(size.width, COMPASS.widest * grow);
   const style = { ...size.text, size: COMPASS.label * grow };
   const [regular, bold] = [measureIn(style), measureIn({ ...style, weight: 700 })];
-  const drawn: Drawn = { ...compassDrawing(map, { width, language, grow, measure: (text, isBold) => (isBold ? bold : regular)(text) }), context, grow };
+  const drawn: Drawn = { ...compassDrawing(map, { width, language, grow, times: zoom.times, measure: (text, isBold) => (isBold ? bold : regular)(text) }), context, grow };
   const { compass } = drawn;
   const strings = pictureStrings(language);
-  return html`
-    <div class="compass" part="compass" ${setProps({ '--_width': width, '--_height': compass.height, '--_grow': String(grow) })}>
+  return zoomView(html`
+    <div class="compass" part="compass" ${setProps({ '--_width': compass.width, '--_height': compass.height, '--_grow': String(grow) })}>
       ${groundView(drawn)}
       ${centreView(drawn)}
       <p class="visually-hidden" id="compass-keys">${strings.keys.compass}</p>
@@ -46,7 +48,7 @@ export function compassView(context: MapContext, size: PictureSize): TemplateRes
             ${compass.cells.filter((cell) => cell.theme === theme).map((cell, column) => html`<div role="gridcell" data-cell="${row}/${column}">${cellView(cell, drawn)}</div>`)}
           </div>`)}
       </div>
-    </div>`;
+    </div>`, { zoom, language, width, height: compass.height / zoom.times });
 }
 
 const textView = ({ lines, x, baselines, anchor }: PlacedText, className: string, opens?: string): unknown =>
@@ -145,8 +147,9 @@ function listView({ x, y }: Point, opener: TemplateResult, list: TemplateResult,
     const details = event.currentTarget as HTMLDetailsElement;
     if (event.relatedTarget instanceof Node && !details.contains(event.relatedTarget)) details.open = false;
   };
+  const show = ({ currentTarget }: Event): void => { if ((currentTarget as HTMLDetailsElement).open) (currentTarget as Element).querySelector('.over__list')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); };
   return html`
-    <details class="over" name="compass-list" @focusout=${leave}>${opener}
+    <details class="over" name="compass-list" @focusout=${leave} @toggle=${show}>${opener}
       <div class="over__list ${isLow ? 'over__list--up' : ''}" ${setProps({ '--_x': Math.max(0, Math.min(width - wide, x - wide / 2)), '--_y': isLow ? height - y + 16 * grow : y + 16 * grow, '--_wide': wide })}>${list}</div>
     </details>`;
 }

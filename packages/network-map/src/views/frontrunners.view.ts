@@ -8,7 +8,7 @@ import { adviceStrings, peerInWords } from '../strings/advice.strings.ts';
 import { detailsStrings } from '../strings/details.strings.ts';
 import { facetStrings, facetValueInWords } from '../strings/facets.strings.ts';
 import { levelBelow, type MapContext } from './context.ts';
-import { listOf, organisationButton, part, proofView } from './parts.view.ts';
+import { foldedPart, listOf, organisationButton, part, proofView } from './parts.view.ts';
 
 /** What somebody does well, whether they can be called, and what shows it. @param lead a sentence in place of whether they can be called, with that in it */
 export function claimView(claim: Frontrunner, context: MapContext, lead?: string): TemplateResult {
@@ -25,8 +25,8 @@ export function claimView(claim: Frontrunner, context: MapContext, lead?: string
 /** The same with whose claim it is. */
 export const aheadView = ({ organisation, claim }: AheadOn, context: MapContext, lead?: string): TemplateResult => html`<div class="claim">${organisationButton(organisation, context)}${claimView(claim, context, lead)}</div>`;
 
-/** By theme, those who can be called first. The filter stays when it leaves nobody. */
-export function frontrunnersView(context: MapContext): TemplateResult {
+/** By theme, those who can be called first. The filter stays when it leaves nobody. @param narrow themes are folded, with how many each has */
+export function frontrunnersView(context: MapContext, narrow = false): TemplateResult {
   const { language, level, organisations, map: { who }, state } = context;
   const { ahead: texts } = adviceStrings(language);
   const { ahead, facet } = findFrontrunners(organisations, who?.organisation, state.facets);
@@ -36,7 +36,11 @@ export function frontrunnersView(context: MapContext): TemplateResult {
     <section class="frontrunners" part="frontrunners" aria-labelledby="frontrunners-title">
       ${heading(levelBelow(level), html`<span id="frontrunners-title">${texts.title}</span>`, 'advice__heading')}
       ${all === 0 ? html`<p>${texts.none}</p>` : html`${meansView(facet, context)}${ahead.length === 0 ? html`<p>${texts.noneFits}</p>` : nothing}`}
-      ${themes.map((theme) => part(THEMES[theme][language], listOf(ahead.filter((one) => one.theme === theme).map((one) => aheadView(one, context))), context))}
+      ${themes.map((theme) => {
+        const some = ahead.filter((one) => one.theme === theme);
+        const list = listOf(some.map((one) => aheadView(one, context)));
+        return narrow ? foldedPart(`${THEMES[theme][language]} (${some.length})`, list, context) : part(THEMES[theme][language], list, context);
+      })}
       ${who?.organisation === undefined ? nothing : part(texts.peers, peersView(who.organisation, context), context)}
     </section>`;
 }

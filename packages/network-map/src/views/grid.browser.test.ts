@@ -97,26 +97,35 @@ describe('the overview in rows', () => {
 });
 
 describe('the overview in a narrow column', () => {
-  const themes = (element: TestPictures, within = '.themes > .theme'): string[] => all(element, `${within} > .theme__heading`).map(plain);
+  const themes = (element: TestPictures): HTMLElement[] => all(element, '.theme');
+  const openThemes = (element: TestPictures): string[] => all<HTMLDetailsElement>(element, '.theme__fold').filter(({ open }) => open).map((each) => plain(one(element, `.theme:nth-child(${all(element, '.theme__fold').indexOf(each) + 1}) .theme__heading`)));
 
-  it('opens at most eight themes, and counts the others behind one button', async () => {
+  it('folds every theme with what it holds in a few screens, and shows what one is in', async () => {
     const element = await show(gridView, { networks: MANY }, 320);
-    const [open, folded] = [themes(element), themes(element, '.themes__fold > .theme')];
-    expect(open.length).to.equal(8);
-    expect(plain(one(element, '.themes__more'))).to.match(new RegExp(`^Nog ${folded.length} thema’s`));
-    expect(new Set([...open, ...folded]).size).to.equal(open.length + folded.length);
-    expect(open).to.include('AI en algoritmen').and.to.include('Bestuur en samenwerking');
+    expect(themes(element).length).to.be.greaterThan(10);
+    expect(openThemes(element)).to.deep.equal([]);
+    expect(one(element, '.themes').offsetHeight).to.be.below(themes(element).length * 150);
+    expect(all(element, '.theme__summary').map(plain)[0]).to.match(/^AI en algoritmen\s?\d+ netwerken · leemte$/);
+    const seen = all(element, '[data-mark^="network/"]').filter((each) => each.checkVisibility()).map(({ dataset }) => dataset['mark']);
+    expect(seen).to.deep.equal(['network/kring', 'network/groep', 'network/koepel']);
+    for (const details of all<HTMLDetailsElement>(element, '.theme__fold')) details.open = true;
+    expect(all(element, '[data-mark="network/kring"]').filter((each) => each.checkVisibility() && !each.closest('.grid__fold')).length, 'once when unfolded').to.equal(1);
   });
 
-  it('opens only what was found when something was asked', async () => {
-    const element = await show(gridView, { state: withFacet(AS_THOLEN, 'reach', ['regional']) }, 320);
-    expect(themes(element)).to.not.include('Bestuur en samenwerking');
-    expect(themes(element)).to.include('Water');
+  it('opens what was found when something was asked, and folds it again after that', async () => {
+    const element = await show(gridView, {}, 320);
+    element.state = withFacet(AS_THOLEN, 'reach', ['regional']);
+    await element.updateComplete;
+    expect(openThemes(element)).to.include('Water').and.to.not.include('Bestuur en samenwerking');
+    expect(all(element, '.theme__summary').map(plain).find((text) => text.startsWith('Bestuur'))).to.contain('0 netwerken · 3 vallen buiten uw keuze');
+    element.state = AS_THOLEN;
+    await element.updateComplete;
+    expect(openThemes(element)).to.deep.equal([]);
   });
 
   it('opens a network, with targets that a thumb can hit', async () => {
     const element = await show(gridView, {}, 320);
-    for (const each of all(element, '.themes > .theme button, .themes > .theme summary, .themes__more')) expect(each.offsetHeight, plain(each)).to.be.at.least(44);
+    for (const each of all(element, '.themes button, .themes summary')) expect(each.offsetHeight, plain(each)).to.be.at.least(44);
     await press(element, mark(element, 'network/kring'));
     expect(element.said).to.deep.equal(['select {"kind":"network","id":"kring"}']);
   });

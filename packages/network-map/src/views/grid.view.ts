@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Gap, Theme } from '@digitaal-europa/data';
-import { heading } from '@digitaal-europa/ui';
+import { heading, openWhile, type Language } from '@digitaal-europa/ui';
 import { ringOf, RINGS, type Ring } from '../geometry/compass.ts';
 import type { MapItem, NetworkMap } from '../model/map.ts';
 import { capital, inlineName, small } from '../strings/network.strings.ts';
@@ -27,8 +27,6 @@ interface Row {
 
 /** Chips in a cell before the rest is folded. */
 const MOST = 3;
-/** Themes that are open in a narrow column. */
-const MOST_THEMES = 8;
 
 /** What matters most to whoever looks stands first; equals keep their order. */
 const weight = (item: MapItem): number => (item.dimmed ? 4 : { member: 0, automatic: 1, none: 2, elsewhere: 3 }[stateOf(item)]);
@@ -86,34 +84,34 @@ const foldView = (mark: string, words: string, { theme }: Row, list: unknown, { 
 
 const all = ({ cells }: Row): readonly MapItem[] => cells.flatMap(({ items }) => items);
 
-/** Why a theme is open: the organisation is in something, something was looked for and found, or there is a gap; else by what there is. */
-function reasonFor(row: Row, { summary: { filtered } }: NetworkMap): number {
-  const items = all(row);
-  const found = [...items, ...row.cells.flatMap(({ also }) => also)].some(({ dimmed }) => !dimmed);
-  if (row.dimmed || (filtered && !found)) return 0;
-  return items.some(({ membership }) => membership === 'member') ? 4 : filtered ? 3 : row.gap ? 2 : 1;
-}
+/** Whether something in it is left of what was asked. */
+const isFound = ({ dimmed, cells }: Row): boolean => !dimmed && cells.some(({ items, also }) => [...items, ...also].some((item) => !item.dimmed));
 
-/** Themes below each other; those without a reason wait behind one button. */
-function stackedView(rows: readonly Row[], context: MapContext): TemplateResult {
-  const { map, language } = context;
-  const ranked = rows.map((row) => ({ row, reason: reasonFor(row, map), count: all(row).length })).toSorted((a, b) => b.reason - a.reason || b.count - a.count).filter(({ reason }) => reason > 0);
-  const open = new Set(ranked.slice(0, MOST_THEMES).map(({ row }) => row));
-  const folded = rows.filter((row) => !open.has(row));
-  const themes = (some: readonly Row[]): unknown => repeat(some, ({ theme }) => theme, (row) => themeView(row, context));
-  return html`
-    <div class="themes" part="grid">
-      ${themes(rows.filter((row) => open.has(row)))}
-      ${folded.length === 0 ? nothing : html`<details class="themes__fold"><summary class="themes__more">${pictureStrings(language).moreThemes(folded.length, folded.filter(({ gap }) => gap?.certain).length)}</summary>${themes(folded)}</details>`}
-    </div>`;
-}
+/** Themes below each other, folded: all of them in a few screens of a phone. Those in which something was found are open. */
+const stackedView = (rows: readonly Row[], context: MapContext): TemplateResult => html`<div class="themes" part="grid">${repeat(rows, ({ theme }) => theme, (row) => themeView(row, context))}</div>`;
 
 function themeView(row: Row, context: MapContext): TemplateResult {
-  const { level, language } = context;
+  const { level, language, map: { summary: { filtered } } } = context;
   const strings = pictureStrings(language);
+  const own = all(row).filter((item) => !item.dimmed && ['member', 'automatic'].includes(stateOf(item)));
   return html`
     <section class="theme ${row.dimmed ? 'theme--dimmed' : ''}">
-      ${heading(levelBelow(level), themeName(row.theme, language), 'theme__heading')}
-      ${row.cells.filter((cell) => !isEmpty(row, cell)).map((cell) => html`${heading(levelBelow(level, 2), capital(strings.ring[cell.ring]), 'theme__reach')}${cellView(row, cell, context)}`)}
+      <details class="theme__fold" ${openWhile(filtered && isFound(row))}>
+        <summary class="theme__summary">${heading(levelBelow(level), themeName(row.theme, language), 'theme__heading')}<span class="theme__count">${countOf(row, language)}</span></summary>
+        ${row.cells.filter((cell) => !isEmpty(row, cell)).map((cell) => html`${heading(levelBelow(level, 2), capital(strings.ring[cell.ring]), 'theme__reach')}${cellView(row, cell, context)}`)}
+      </details>
+      ${/* What one is in is seen without unfolding, and stands at its reach after it. */ own.length === 0 ? nothing : html`<div class="theme__own">${chipList(own, context)}</div>`}
     </section>`;
+}
+
+/** What a folded theme holds: `12 netwerken · leemte`. */
+function countOf(row: Row, language: Language): string {
+  const strings = pictureStrings(language);
+  const items = all(row);
+  const also = row.cells.reduce((sum, cell) => sum + cell.also.length, 0);
+  const shown = items.filter(({ dimmed }) => !dimmed).length;
+  return [
+    items.length === 0 ? (also === 0 ? strings.none : strings.also(also)) : strings.networksIn(shown),
+    items.length > shown ? strings.outside(items.length - shown) : '', row.gap ? (row.gap.certain ? strings.gap : strings.gapUnsure) : '',
+  ].filter(Boolean).join(' · ');
 }

@@ -31,6 +31,10 @@ export const part = (title: string, content: unknown, { level }: Pick<MapContext
 /** Folded, and unfolded on paper. */
 export const folded = (title: string, content: unknown, { printing }: Pick<MapContext, 'printing'>): TemplateResult => html`<details class="fold" ${openWhile(printing)}><summary class="fold__name">${title}</summary>${content}</details>`;
 
+/** A part that is folded, and unfolded on paper. */
+export const foldedPart = (title: string, content: unknown, { level, printing }: Pick<MapContext, 'level' | 'printing'>): TemplateResult =>
+  html`<details class="part fold" ${openWhile(printing)}><summary class="fold__name">${heading(levelBelow(level, 2), title, 'fold__heading')}</summary>${content}</details>`;
+
 /** The first ones, and the others folded. */
 export const firstOf = (items: readonly unknown[], most: number, rest: (count: number) => string, context: Pick<MapContext, 'printing'>, className?: string): TemplateResult =>
   html`${listOf(items.slice(0, most), className)}${items.length > most ? folded(rest(items.length - most), listOf(items.slice(most), className), context) : nothing}`;

@@ -1,4 +1,5 @@
 import type { TextStyle } from '@digitaal-europa/ui';
+import type { PictureZoom } from './picture-zoom.ts';
 
 /** The room that a picture has. */
 export interface PictureSize {
@@ -6,6 +7,7 @@ export interface PictureSize {
   readonly width: number;
   /** How text is set in the widget. */
   readonly text: TextStyle;
+  readonly zoom: PictureZoom;
 }
 
 /** Text size at which the measurements were drawn; everything grows with the visitor's own. */

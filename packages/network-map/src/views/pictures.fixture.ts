@@ -12,8 +12,10 @@ import { compassStyles } from '../styles/compass.styles.ts';
 import { connectionsStyles } from '../styles/connections.styles.ts';
 import { gridStyles } from '../styles/grid.styles.ts';
 import { provinceMapStyles } from '../styles/province-map.styles.ts';
+import { zoomStyles } from '../styles/zoom.styles.ts';
 import type { MapContext, MapHandlers } from './context.ts';
 import type { PictureSize } from './picture-size.ts';
+import { PictureZoom } from './picture-zoom.ts';
 
 /** Others in the networks of Tholen. */
 const NEIGHBOURS = Array.from({ length: 40 }, (_, i) => sampleOrganisation(`gm${String(100 + i).padStart(4, '0')}`, { name: `Voorbeeldplaats ${i + 1}` }));
@@ -44,7 +46,7 @@ export const LAST = sampleNetwork('zz', { ...named('Zz-kring'), ...withMembers('
 export const CONNECTED: readonly Network[] = Array.from({ length: 5 }, (_, i) => sampleNetwork(`vol-${i}`, { ...withMembers('gm0716', ...ids(i * 7, i * 7 + 12)), themes: ['data'] }));
 
 export class TestPictures extends LitElement {
-  static override readonly styles = [tokens, base, controls, gridStyles, compassStyles, provinceMapStyles, connectionsStyles];
+  static override readonly styles = [tokens, base, controls, zoomStyles, gridStyles, compassStyles, provinceMapStyles, connectionsStyles];
   @property() language: Language = 'nl';
   @property({ attribute: false }) level = 2;
   @property({ attribute: false }) printing = false;
@@ -55,6 +57,7 @@ export class TestPictures extends LitElement {
   /** What handlers were called with. */
   readonly said: string[] = [];
   private readonly room = new ResizeController(this);
+  readonly zoom = new PictureZoom(this, (times) => { this.said.push(`zoom ${times}`); });
 
   private act<A extends readonly unknown[]>(name: string, change: (state: NetworkMapState, ...args: A) => NetworkMapState): (...args: A) => void {
     return (...args) => {
@@ -73,7 +76,7 @@ export class TestPictures extends LitElement {
     return { language, level, printing, state, networks, organisations, handlers, today: TODAY, map: buildMap({ networks, organisations, state, today: TODAY, index: state.query === '' ? undefined : indexOf(networks, organisations) }) };
   }
 
-  get size(): PictureSize { return { width: this.room.measured, text: textStyleOf(this) }; }
+  get size(): PictureSize { return { width: this.room.measured, text: textStyleOf(this), zoom: this.zoom }; }
 
   protected override render(): unknown { return this.view(this.context, this.size); }
 }

@@ -12,9 +12,11 @@ import { pictureStrings } from '../strings/pictures.strings.ts';
 import { levelBelow, type MapContext } from './context.ts';
 import { chipList, expanded, press } from './marks.view.ts';
 import { FROM, growth, roomOf, type PictureSize } from './picture-size.ts';
+import { oneStop, onGridFocus, onGridKey } from './walk.ts';
+import { zoomView } from './zoom.view.ts';
 
 /** Widest that the outlines are drawn, in pixels at the usual size of text. */
-const WIDEST = 500;
+const WIDEST = 600;
 /** Part of the width that they take, where the networks of a province stand beside them. */
 const [BESIDE, SHARE] = [704, 0.6];
 /** Names of one long word may break; not every browser knows where. */
@@ -61,35 +63,54 @@ export function provinceMapView(context: MapContext, size: PictureSize): Templat
     </div>`;
 }
 
+/** Where a province is in the rows from north to south, for the arrow keys. */
+function cellOf(code: string, shape: 'narrow' | 'wide'): string {
+  const tile = provinceTiles(shape).tiles.find(({ id }) => id === code);
+  return `${tile?.row ?? 0}/${tile?.column ?? 0}`;
+}
+
+/** All provinces as one tab stop. @param columns of tiles; absent: over outlines */
+function walkable(items: unknown, context: MapContext, columns?: number): TemplateResult {
+  const strings = pictureStrings(context.language);
+  const open = openProvince(context);
+  return html`
+    <p class="visually-hidden" id="map-keys">${strings.keys.map}</p>
+    <div role="group" aria-label=${strings.map} aria-describedby="map-keys" @keydown=${(event: KeyboardEvent) => onGridKey(event, 'table')} @focusin=${onGridFocus} ${oneStop(open === undefined ? undefined : { kind: 'province', id: open })}>
+      <ul class=${columns === undefined ? '' : 'tiles'} role="list" ${setProps({ '--_columns': columns === undefined ? undefined : String(columns) })}>${items}</ul>
+    </div>`;
+}
+
 /** Name and number of a province; what is heard goes on. */
 function buttonView({ code, items, shown, own, open }: Area, { language, handlers }: MapContext, place: DirectiveResult): TemplateResult {
   const strings = pictureStrings(language);
   const words = `${shown === 0 ? strings.none : strings.networksIn(shown)}${items.length > shown ? `, ${strings.outside(items.length - shown)}` : ''}${own ? `, ${strings.ownProvince}` : ''}`;
   return html`
-    <button class="province ${own ? 'province--own' : ''}" type="button" data-mark="province/${code}" aria-pressed=${open ? 'true' : 'false'} ${place} @click=${() => handlers.province(code)}>
+    <button class="province ${own ? 'province--own' : ''}" type="button" tabindex="-1" data-mark="province/${code}" aria-pressed=${open ? 'true' : 'false'} ${place} @click=${() => handlers.province(code)}>
       <span class="province__name" lang="nl">${provinceName(code)}</span>
       <span class="province__count" aria-hidden="true">${shown === 0 ? strings.noneShort : shown}</span>${own ? html` <span class="province__own" aria-hidden="true">${strings.ownProvince}</span>` : nothing}<span class="visually-hidden">, ${words}</span>
     </button>`;
 }
 
 function outlinesView(areas: readonly Area[], context: MapContext, size: PictureSize): TemplateResult {
+  const { zoom } = size;
   const grow = growth(size);
-  const { width, height, viewBox, unit, provinces } = provinceMap(Math.min(roomOf(size) < BESIDE ? size.width : size.width * SHARE, WIDEST * grow));
+  // Paper does not scroll.
+  const times = context.printing ? 1 : zoom.times;
+  const usual = Math.min(roomOf(size) < BESIDE ? size.width : size.width * SHARE, WIDEST * grow);
+  const { width, height, viewBox, unit, provinces } = provinceMap(usual * times);
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const pressShape = (event: Event): void => {
     const code = (event.target as Element).closest<SVGElement>('[data-province]')?.dataset['province'];
     if (code !== undefined) context.handlers.province(code);
   };
   const shade = ({ own, open, shown }: Area): string => ['shape', own ? 'shape--own' : '', open ? 'shape--open' : '', shown > 0 ? 'shape--some' : ''].filter(Boolean).join(' ');
-  return html`
+  return zoomView(html`
     <div class="outlines" ${setProps({ '--_width': width, '--_height': height, '--_grow': String(grow) })}>
       <svg class="outlines__drawing" viewBox=${viewBox} width=${width} height=${height} aria-hidden="true" focusable="false" @click=${pressShape}>
         ${provinces.map(({ code, path }) => { const area = byCode.get(code); return area ? svg`<path class=${shade(area)} d=${path} fill-rule="evenodd" data-province=${code}></path>` : nothing; })}
       </svg>
-      <ul role="list" aria-label=${pictureStrings(context.language).map}>
-        ${provinces.map(({ code, anchor }) => { const area = byCode.get(code); return area ? html`<li>${buttonView(area, context, setProps({ '--_x': anchor.x / unit, '--_y': anchor.y / unit }))}</li>` : nothing; })}
-      </ul>
-    </div>`;
+      ${walkable(provinces.map(({ code, anchor }) => { const area = byCode.get(code); return area ? html`<li data-cell=${cellOf(code, 'wide')}>${buttonView(area, context, setProps({ '--_x': anchor.x / unit, '--_y': anchor.y / unit }))}</li>` : nothing; }), context)}
+    </div>`, { zoom, language: context.language, width: usual, height: height / times });
 }
 
 /** The licence of the outlines asks for it wherever they are seen. */
@@ -97,10 +118,7 @@ const creditView = ({ language }: MapContext): TemplateResult => html`<p class="
 
 function tilesView(areas: readonly Area[], context: MapContext): TemplateResult {
   const { columns, tiles } = provinceTiles('narrow');
-  return html`
-    <ul class="tiles" role="list" aria-label=${pictureStrings(context.language).map} ${setProps({ '--_columns': String(columns) })}>
-      ${tiles.map(({ id }) => { const area = areas.find(({ code }) => code === id); return area ? html`<li>${buttonView(area, context, setProps({}))}</li>` : nothing; })}
-    </ul>`;
+  return walkable(tiles.map(({ id }) => { const area = areas.find(({ code }) => code === id); return area ? html`<li data-cell=${cellOf(id, 'narrow')}>${buttonView(area, context, setProps({}))}</li>` : nothing; }), context, columns);
 }
 
 function openView(area: Area | undefined, context: MapContext): TemplateResult {

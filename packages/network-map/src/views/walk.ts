@@ -91,12 +91,15 @@ export function onGridFocus(event: FocusEvent): void {
 
 const setStop = (grid: Element, stop: HTMLElement | undefined): void => { for (const mark of marksIn(grid)) mark.tabIndex = mark === stop ? 0 : -1; };
 
-const keyOf = (selected: Selected | undefined): string => (selected ? `${selected.kind}/${selected.id}` : '');
+/** What has a `data-mark`. */
+interface Marked { readonly kind: string; readonly id: string }
+
+const keyOf = (selected: Marked | undefined): string => (selected ? `${selected.kind}/${selected.id}` : '');
 
 class OneStop extends Directive {
   private selected = '';
 
-  override update({ element }: ElementPart, [selected]: [Selected | undefined]): typeof noChange {
+  override update({ element }: ElementPart, [selected]: [Marked | undefined]): typeof noChange {
     const changed = keyOf(selected) !== this.selected;
     this.selected = keyOf(selected);
     // When everything in it has been drawn.
@@ -110,14 +113,14 @@ class OneStop extends Directive {
     return noChange;
   }
 
-  override render(_selected: Selected | undefined): typeof noChange {
+  override render(_selected: Marked | undefined): typeof noChange {
     return noChange;
   }
 }
 
 const oneStopDirective = directive(OneStop);
 /** Keeps a drawing one tab stop: what was chosen, else what was last used, else the first. A new drawing leaves it where it is. */
-export const oneStop = (selected: Selected | undefined): DirectiveResult => oneStopDirective(selected);
+export const oneStop = (selected: Marked | undefined): DirectiveResult => oneStopDirective(selected);
 
 /** Puts the focus on the mark of what was open, for when its details close. @returns whether there is one */
 export function focusMark(root: ParentNode, selected: Selected): boolean {
