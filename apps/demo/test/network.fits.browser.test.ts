@@ -21,6 +21,7 @@ describe('the network map of the built kde.js on a host page, by its size', () =
         const { networks } = await (await demo.open(path, { width, height: 900 })).drawn('networks');
         const fits = (): void => {
           expect(demo.page.document.documentElement.scrollWidth).to.be.at.most(width);
+          for (const fold of networks.all('.theme__fold')) (fold as HTMLDetailsElement).open = true;
           const seen = networks.all('.mark, .net').filter((one) => one.checkVisibility());
           expect(seen.length).to.be.greaterThan(5);
           expect(overlapping(networks.all('.net').filter((one) => one.checkVisibility()))).to.deep.equal([]);
