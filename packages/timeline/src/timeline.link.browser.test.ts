@@ -93,7 +93,8 @@ describe('kde-timeline, opened by a link', () => {
 
     it('groups, and what is unfolded in them', async () => {
       const timeline = await opened('groepen=family&uitgeklapt=policy');
-      expect(timeline.rows).to.include('Voorbeeldprogramma');
+      // Rows below the window come in when the browser has a moment.
+      await timeline.until(() => timeline.rows.includes('Voorbeeldprogramma'), 'the unfolded row is drawn');
       expect(timeline.text('.group__heading')).to.include('Europese');
     });
 
