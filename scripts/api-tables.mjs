@@ -1,13 +1,12 @@
 // The API tables in the READMEs, made from the custom elements manifests.
 //   node scripts/api-tables.mjs            writes them
 //   node scripts/api-tables.mjs --check    says which are out of date, and ends with 1
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withBlocks, writeOrCheck } from './blocks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const check = process.argv.includes('--check');
-const MARKED = /(<!-- api:start -->)[\s\S]*?(<!-- api:end -->)/;
 
 const cell = (text) => (text ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (text) => (text ? `\`${cell(text)}\`` : '');
@@ -30,17 +29,10 @@ function describe(element) {
 
 const manifests = globSync('packages/*/custom-elements.json', { cwd: root }).toSorted();
 if (manifests.length === 0) throw new Error('no custom-elements.json; run "npm run build" first');
-let stale = 0;
-for (const file of manifests) {
+const tables = manifests.map((file) => {
   const manifest = JSON.parse(readFileSync(join(root, file), 'utf8'));
   const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter((declaration) => declaration.customElement);
-  const readme = join(root, dirname(file), 'README.md');
-  const before = readFileSync(readme, 'utf8');
-  if (!MARKED.test(before)) throw new Error(`${dirname(file)}/README.md: expected <!-- api:start --> and <!-- api:end -->`);
-  const after = before.replace(MARKED, (_, start, end) => `${start}\n\n${elements.map(describe).join('\n')}\n${end}`);
-  if (before === after) continue;
-  stale += 1;
-  console.log(`${dirname(file)}/README.md: ${check ? 'API table is out of date, run "npm run docs"' : 'written'}`);
-  if (!check) writeFileSync(readme, after);
-}
-process.exitCode = check && stale > 0 ? 1 : 0;
+  const readme = `${dirname(file)}/README.md`.replaceAll('\\', '/');
+  return [readme, withBlocks(readme, { api: elements.map(describe).join('\n') })];
+});
+writeOrCheck(Object.fromEntries(tables));

@@ -9,7 +9,7 @@ import { turbo } from './turbo.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const RUNNERS = ['unit', 'browser'];
-const CHECKS = ['lint', 'typecheck', '//#lint:root', '//#typecheck:pure', '//#docs:check'];
+const CHECKS = ['lint', 'typecheck', '//#lint:root', '//#typecheck:pure', '//#docs:check', '//#widget:check'];
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 

@@ -21,7 +21,8 @@ export const bundle = (root, files) => {
       write: false,
       format: 'esm',
       target: 'es2022',
-      sourcemap: 'inline',
+      // Beside the code: nobody reads them but the runner, for a test that fails.
+      sourcemap: 'linked',
       sourcesContent: false,
       conditions: ['@digitaal-europa/source', 'development'],
       external: ['/__web-dev-server__*'],
@@ -37,7 +38,7 @@ export const bundle = (root, files) => {
     async serve({ path }) {
       if (!served.has(path)) return undefined;
       if (watching && entries.includes(join(root, path))) await make();
-      return { body: served.get(path), type: 'js' };
+      return { body: served.get(path), type: path.endsWith('.map') ? 'json' : 'js' };
     },
   };
 };

@@ -9,6 +9,7 @@ import { feeds } from './wtr-feeds.mjs';
 import { countsReporter } from './wtr-counts.mjs';
 import { forcedColors } from './wtr-forced-colors.mjs';
 import { firefoxLauncher } from './wtr-firefox.mjs';
+import { tellsSizeOnce } from './wtr-viewport.mjs';
 import { webkitGtkLauncher } from './wtr-webkitgtk.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,14 +17,15 @@ export const CHROME_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '
   '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 // No userDataDir: puppeteer makes a new empty one for each run and removes it.
 const launch = {
-  chromium: (path) => chromeLauncher({ launchOptions: { executablePath: path, args: CHROME_ARGS } }),
+  chromium: (path) => chromeLauncher({ launchOptions: { executablePath: path, args: CHROME_ARGS }, createPage: async ({ context }) => tellsSizeOnce(await context.newPage()) }),
   firefox: (path) => firefoxLauncher(path),
   webkit: () => webkitGtkLauncher(),
 };
 // The runner's own port finder races when turbo starts several runs at once: take a port from the system.
 const freePort = () => new Promise((r) => { const s = createServer().listen(0, () => { const { port } = s.address(); s.close(() => r(port)); }); });
 
-export async function wtr({ files = ['src/**/*.browser.test.ts'], scripts = [], browsers = 'chromium,firefox,webkit', middleware = [], ...rest } = {}) {
+// Two browsers run at a time: the slowest first, so that the last one is not alone for long.
+export async function wtr({ files = ['src/**/*.browser.test.ts'], scripts = [], browsers = 'webkit,firefox,chromium', middleware = [], ...rest } = {}) {
   const wanted = (process.env.WTR_BROWSERS || browsers).split(',');
   const found = wanted.map((name) => [name, BROWSERS[name].find()]);
   const missing = found.filter(([, path]) => !path).map(([name]) => name);

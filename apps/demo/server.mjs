@@ -37,10 +37,11 @@ function pathOf(target) {
   }
 }
 
-/** The file that a path stands for: inside `root`, not hidden, not a folder. */
+/** The file that a path stands for: inside `root`, not hidden, not a folder. `.well-known` is hidden by name alone (RFC 8615). */
 async function findFile(root, path) {
   const names = path.split('/').slice(1);
-  if (!path.startsWith('/') || /[\0\\]/.test(path) || names.some((name) => name.startsWith('.'))) return undefined;
+  const hidden = (names[0] === '.well-known' ? names.slice(1) : names).some((name) => name.startsWith('.'));
+  if (!path.startsWith('/') || /[\0\\]/.test(path) || hidden) return undefined;
   try {
     const file = await realpath(join(root, path.endsWith('/') ? `${path}index.html` : path));
     const inside = file.startsWith((await realpath(root)) + sep); // a link may point anywhere

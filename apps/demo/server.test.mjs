@@ -39,6 +39,10 @@ before(async () => {
   writeFileSync(join(root, 'unknown.xyz'), 'x');
   writeFileSync(join(root, 'kde/kde.js'), 'export {};');
   writeFileSync(join(root, 'kde/data/laws.json'), '{"naam":"één"}');
+  mkdirSync(join(root, '.well-known/.git'), { recursive: true });
+  mkdirSync(join(root, 'kde/.well-known'));
+  writeFileSync(join(root, '.well-known/security.txt'), 'Contact: mailto:x@voorbeeld.example');
+  for (const hidden of ['.well-known/.git/config', '.well-known-too', 'kde/.well-known/config']) writeFileSync(join(root, hidden), SECRET);
   symlinkSync('../secret.txt', join(root, 'link.txt'));
   symlinkSync('../site-copy', join(root, 'linked')); // a neighbour whose name begins the same
   server = createFileServer(root);
@@ -97,12 +101,18 @@ test('shows the 404 page with status 404, and no listing of a folder', async () 
 
 test('never leaves its folder', async () => {
   const paths = ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/kde/../../secret.txt', '/kde/..%2f..%2fsecret.txt', '/..\\secret.txt',
-    '/..%5csecret.txt', '//../secret.txt', '/../site-copy/secret.txt', '/%2fetc/hostname', '/link.txt', '/linked/secret.txt', '/.git/config', '/%2egit/config'];
+    '/..%5csecret.txt', '//../secret.txt', '/../site-copy/secret.txt', '/%2fetc/hostname', '/link.txt', '/linked/secret.txt', '/.git/config', '/%2egit/config',
+    '/.well-known/.git/config', '/.well-known/../../secret.txt', '/.well-known-too', '/kde/.well-known/config'];
   for (const path of paths) {
     const { status, body } = await get(path);
     assert.equal(status, 404, path);
     assert.ok(!body.includes(SECRET), path);
   }
+});
+
+test('shows the one folder that is hidden by name alone: .well-known', async () => {
+  const { status, headers, body } = await get('/.well-known/security.txt');
+  assert.deepEqual([status, headers['content-type'], body], [200, 'text/plain; charset=utf-8', 'Contact: mailto:x@voorbeeld.example']);
 });
 
 test('answers 400 or 404 to a path that is none', async () => {
@@ -114,7 +124,7 @@ test('answers 400 or 404 to a path that is none', async () => {
 test('sends the strict policy with the strict page, to the letter', async () => {
   const { headers } = await get('/strict-csp.html');
   assert.equal(headers['content-security-policy'], "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    + "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'");
+    + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html");
   assert.equal(headers['content-security-policy'], STRICT_CSP);
 });
 

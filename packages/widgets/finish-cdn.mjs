@@ -1,10 +1,12 @@
-// Puts the data and the licences beside kde.js and writes integrity.json: the SHA-384 of every file in the folder.
+// Puts what belongs to it beside kde.js: data, themes, frame pages, licences, a text for the webmaster, and integrity.json: the SHA-384 of every file.
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FRAMES, pageOf } from './src/frames/pages.mjs';
 
-const cdn = fileURLToPath(new URL('dist/cdn/', import.meta.url));
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const cdn = here('dist/cdn/');
 mkdirSync(join(cdn, 'data'), { recursive: true });
 const feed = fileURLToPath(import.meta.resolve('@digitaal-europa/data/laws.json'));
 for (const kind of ['laws', 'funds', 'networks', 'services', 'organisations']) copyFileSync(join(dirname(feed), `${kind}.json`), join(cdn, `data/${kind}.json`));
@@ -13,10 +15,19 @@ writeFileSync(join(cdn, 'data/stage-texts.json'), `${JSON.stringify((await impor
 // The feed names its schema by a relative address.
 cpSync(join(dirname(feed), 'schemas'), join(cdn, 'data/schemas'), { recursive: true });
 
-for (const licence of ['LICENSE', 'LICENSE.CC0-1.0.txt']) copyFileSync(fileURLToPath(new URL(licence, import.meta.url)), join(cdn, licence.replace(/^LICENSE$/, 'LICENSE.txt')));
+cpSync(here('themes'), join(cdn, 'themes'), { recursive: true });
+mkdirSync(join(cdn, 'frames'), { recursive: true });
+for (const frame of FRAMES) writeFileSync(join(cdn, `frames/${frame.name}.html`), pageOf(frame));
+copyFileSync(here('src/frames/frame.css'), join(cdn, 'frames/frame.css'));
+
+for (const licence of ['LICENSE', 'LICENSE.CC0-1.0.txt']) copyFileSync(here(licence), join(cdn, licence.replace(/^LICENSE$/, 'LICENSE.txt')));
 // Whose work the map of provinces was made from, and what its licence asks.
 copyFileSync(join(dirname(fileURLToPath(import.meta.resolve('@digitaal-europa/network-map/package.json'))), 'SHAPES.md'), join(cdn, 'SHAPES.txt'));
 
-const files = globSync('**/*.{js,json,txt}', { cwd: cdn }).filter((file) => file !== 'integrity.json').map((file) => file.replaceAll('\\', '/')).toSorted();
-const hashes = Object.fromEntries(files.map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(join(cdn, file))).digest('base64')}`]));
-writeFileSync(join(cdn, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+const hashOf = (file) => `sha384-${createHash('sha384').update(readFileSync(join(cdn, file))).digest('base64')}`;
+const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
+const values = { version, major: version.split('.')[0], integrity: hashOf('kde.js') };
+writeFileSync(join(cdn, 'LEESMIJ.txt'), readFileSync(here('leesmij.txt'), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]));
+
+const files = globSync('**/*.*', { cwd: cdn }).filter((file) => file !== 'integrity.json').map((file) => file.replaceAll('\\', '/')).toSorted();
+writeFileSync(join(cdn, 'integrity.json'), `${JSON.stringify(Object.fromEntries(files.map((file) => [file, hashOf(file)])), null, 2)}\n`);

@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Comments and indentation of stylesheets and templates are for whoever reads the source: over the wire they only weigh. */
@@ -11,17 +13,32 @@ const lighter: Plugin = {
   },
 };
 
-/** `vite build` makes kde.js, with all widgets; `vite build --mode timeline` makes kde-timeline.js, with one. */
+/** What `vite build --mode <name>` makes of which source; plain `vite build` makes kde.js, with all widgets, in an emptied folder. */
 const ALL = 'production';
+const BUILDS: Record<string, { entry: string; file: string; format?: 'iife' }> = {
+  [ALL]: { entry: 'cdn/kde', file: 'kde' },
+  ...Object.fromEntries(['timeline', 'priority-matrix', 'fund-finder', 'network-map'].map((name) => [name, { entry: `cdn/${name}`, file: `kde-${name}` }])),
+  // For a page around our frame pages, and for those pages.
+  'kde-frame': { entry: 'cdn/frame', file: 'kde-frame' },
+  frames: { entry: 'frames/frame', file: 'frames/frame', format: 'iife' },
+};
+/** The themes that a frame page may be asked for, by name. */
+const THEMES = globSync('themes/*.css').map((file) => basename(file, '.css')).toSorted();
 
-// Self-contained minified modules for a <script type="module">, so one build each: built together they would share files. The npm build is plain tsc.
-export default defineConfig(({ mode }) => ({
-  plugins: [lighter],
-  build: {
-    target: 'es2022',
-    outDir: 'dist/cdn',
-    emptyOutDir: mode === ALL,
-    lib: { entry: `src/cdn/${mode === ALL ? 'kde' : mode}.ts`, formats: ['es'], fileName: () => (mode === ALL ? 'kde.js' : `kde-${mode}.js`) },
-    rolldownOptions: { output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false } } },
-  },
-}));
+// Self-contained minified files for a script element, so one build each: built together they would share files. The npm build is plain tsc.
+export default defineConfig(({ mode }) => {
+  const build = BUILDS[mode];
+  if (!build) throw new Error(`no build named "${mode}"; expected ${Object.keys(BUILDS).join(', ')}`);
+  const { entry, file, format = 'es' } = build;
+  return {
+    plugins: [lighter],
+    define: { __KDE_THEMES__: JSON.stringify(THEMES) },
+    build: {
+      target: 'es2022',
+      outDir: 'dist/cdn',
+      emptyOutDir: mode === ALL,
+      lib: { entry: `src/${entry}.ts`, formats: [format], name: 'kde', fileName: () => `${file}.js` },
+      rolldownOptions: { output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false } } },
+    },
+  };
+});

@@ -13,7 +13,7 @@ describe('the built kde.js on a host page', () => {
   });
 
   for (const path of PAGES) {
-    it(`is a good guest on ${path}: asks its own folder alone, keeps nothing before a choice and only that after it, and leaves the page as it was`, async () => {
+    it(`is a good guest on ${path}: asks its own folder alone, keeps nothing before a choice and only that after it, and leaves the page as it was [R39 R40]`, async () => {
       const before = keptKeys();
       await (await demo.open(path, WIDE)).drawn();
       const { page } = demo;
@@ -45,7 +45,7 @@ describe('the built kde.js on a host page', () => {
     });
   }
 
-  it('shows the fallback of the page where its script does not run', async () => {
+  it('shows the fallback of the page where its script does not run [R55]', async () => {
     const { widgets } = await demo.open('no-script.html');
     expect(widgets.map(({ element }) => element.localName)).to.deep.equal(['kde-timeline', 'kde-priority-matrix', 'kde-fund-finder', 'kde-network-map']);
     for (const { element } of widgets) {
@@ -68,7 +68,7 @@ describe('the built kde.js on a host page', () => {
   it('has a page that is served with a strict policy as a header', async () => {
     await demo.open('strict-csp.html', WIDE);
     const { headers } = await fetch('/demo/strict-csp.html');
-    expect(headers.get('content-security-policy')).to.equal("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'");
+    expect(headers.get('content-security-policy')).to.equal("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html");
   });
 
   it('has a page on which a violation of its policy would be noticed', async () => {

@@ -83,7 +83,7 @@ describe('the fund finder of the built kde.js on a host page', () => {
     }
   }
 
-  it('can be used under a strict policy, without one violation', async () => {
+  it('can be used under a strict policy, without one violation [R41 R43]', async () => {
     const { finder } = await (await demo.open('strict-csp.html', WIDE)).drawn('finder');
     const sizes = (selector: string): number => new Set(finder.all(selector).map((one) => Math.round(one.getBoundingClientRect().width))).size;
     expect(sizes('.share__part'), 'shares of different lengths').to.be.greaterThan(3);

@@ -61,7 +61,7 @@ describe('the matrix of the built kde.js on a host page', () => {
     }
   }
 
-  it('can be used under a strict policy, without one violation', async () => {
+  it('can be used under a strict policy, without one violation [R41 R43]', async () => {
     const { matrix } = await (await demo.open('strict-csp.html', WIDE)).drawn('matrix');
     const places = new Set(matrix.all('.plot .card').map((card) => Math.round(card.getBoundingClientRect().left)));
     expect(places.size, 'cards at different places').to.be.greaterThan(5);

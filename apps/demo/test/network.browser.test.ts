@@ -41,7 +41,7 @@ describe('the network map of the built kde.js on a host page', () => {
     await timeline.until(() => timeline.one<HTMLInputElement>('[role=combobox]').value.includes('Zeeland'), 'for the organisation of the network map');
   });
 
-  it('keeps nothing on the device, whatever is chosen, and no cookie', async () => {
+  it('keeps nothing on the device, whatever is chosen, and no cookie [R40]', async () => {
     const before = keptKeys();
     const { networks } = await (await demo.open('netwerken.html', WIDE)).drawn('networks');
     await networks.say('Tholen');
@@ -52,7 +52,7 @@ describe('the network map of the built kde.js on a host page', () => {
     expect(demo.page.document.cookie).to.equal('');
   });
 
-  it('can be used under a strict policy, without one violation', async () => {
+  it('can be used under a strict policy, without one violation [R41 R43]', async () => {
     const { networks } = await (await demo.open('strict-csp.html', WIDE)).drawn('networks');
     const places = (selector: string): number => new Set(networks.all(selector).map((one) => Math.round(one.getBoundingClientRect().left))).size;
     expect(places('.mark'), 'marks at different places').to.be.greaterThan(20);

@@ -29,7 +29,7 @@ describe('the timeline of the built kde.js on a host page', () => {
     });
   }
 
-  it('is fully drawn in every view under a strict policy, without one violation', async () => {
+  it('is fully drawn in every view under a strict policy, without one violation [R41 R43]', async () => {
     const { timeline } = await (await demo.open('strict-csp.html', WIDE)).drawn('timeline');
     // Rows beyond the window come in when the browser is idle.
     const places = (): number => new Set(timeline.all('.mark').map((mark) => Math.round(mark.getBoundingClientRect().left))).size;

@@ -1,49 +1,15 @@
-import { waitUntil } from '@open-wc/testing';
+import { WidgetDriver } from '@digitaal-europa/ui/testing';
 
 /** Day of the data: what a page shows must not depend on the day of the test. */
 const TODAY = '2026-11-21';
 
-const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
-
 /** A widget on a page of the demo, as a visitor sees it and presses in it. */
-export class PageWidget {
-  readonly element: HTMLElement & { readonly updateComplete?: Promise<unknown> };
-
-  constructor(element: HTMLElement) {
-    this.element = element;
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
-  }
-
-  one<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.all(selector)[0];
-    if (!found) throw new Error(`no ${selector} in ${this.element.localName}`);
-    return found as E;
-  }
-
-  text(selector: string): string {
-    return this.all(selector).map((element) => element.textContent.replace(/\s+/g, ' ').trim()).join(' | ');
-  }
-
-  async until(condition: () => boolean, message: string): Promise<void> {
-    await waitUntil(condition, `${this.element.localName}: ${message}`, { timeout: 8000 });
-    await this.element.updateComplete;
-  }
-
+export class PageWidget extends WidgetDriver<HTMLElement & { readonly updateComplete?: Promise<unknown> }> {
   async drawn(): Promise<this> {
     this.element.setAttribute('today', TODAY);
     this.element.scrollIntoView();
     await this.until(() => this.all('.lanes, .list, .table, .plot, .lists, .rows, .results, .overview').length > 0, 'drawn');
     return this;
-  }
-
-  async press(name: string | RegExp): Promise<void> {
-    const button = this.all('button').find((one) => (typeof name === 'string' ? nameOf(one) === name : name.test(nameOf(one))));
-    if (!button) throw new Error(`no button "${String(name)}" in ${this.element.localName}: ${this.all('button').map(nameOf).slice(0, 40).join(', ')}`);
-    button.click();
-    await this.element.updateComplete;
   }
 
   /** The first card that the drawing or the lists show. */
@@ -66,14 +32,8 @@ export class PageWidget {
   }
 
   /** Chooses the first organisation that a text finds. */
-  async choose(organisation: string): Promise<void> {
-    const field = this.one<HTMLInputElement>('[role=combobox]');
-    field.focus();
-    field.value = organisation;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await this.until(() => this.text('[role=option]').includes(organisation), 'organisations offered');
-    this.one('[role=option]').click();
-    await this.element.updateComplete;
+  choose(organisation: string): Promise<void> {
+    return this.takeFirst(this.one<HTMLInputElement>('[role=combobox]'), organisation);
   }
 }
 

@@ -50,7 +50,7 @@ describe('toDay and fromDay', () => {
 
 describe('todayInAmsterdam', () => {
   for (const zone of ZONES) {
-    it(`is the Dutch date in ${zone}, in winter and in summer time`, () => inZone(zone, () => {
+    it(`is the Dutch date in ${zone}, in winter and in summer time [R35]`, () => inZone(zone, () => {
       assert.equal(todayInAmsterdam(new Date('2026-12-31T22:59:59Z')), '2026-12-31');
       assert.equal(todayInAmsterdam(new Date('2026-12-31T23:00:00Z')), '2027-01-01');
       assert.equal(todayInAmsterdam(new Date('2026-07-01T21:59:59Z')), '2026-07-01');

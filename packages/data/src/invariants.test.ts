@@ -116,7 +116,7 @@ describe('a date', () => {
     finds(rules.historySaysSomething, { dates: [onDay('2026-01-01', { history: [{ precision: 'dag', earliest: '2026-01-01', latest: '2026-01-01', note: 'Nu.' }] })] }, 'dates[0].history[0]');
     allows(rules.historySaysSomething, { dates: [onDay('2026-01-01', { history: [{ precision: 'onbekend', note: 'Eerder zonder datum.' }, { precision: 'dag', earliest: '2025-01-01', latest: '2025-01-01' }] })] });
   });
-  it('is not a placeholder', () => {
+  it('is not a placeholder [R37]', () => {
     finds(rules.noPlaceholderDates, { dates: [onDay('9999-12-31')] }, 'dates[0].earliest', 'dates[0].latest');
     finds(rules.noPlaceholderDates, { dates: [onDay('1949-12-31', { history: [{ precision: 'dag', earliest: '2100-01-01', latest: '2099-12-31' }] })] }, 'dates[0].earliest', 'dates[0].latest', 'dates[0].history[0].earliest');
     finds(rules.noPlaceholderDates, { dates: [aDate({ asOf: '0001-01-01' })], asOf: '1001-01-01' }, 'dates[0].asOf', 'asOf');

@@ -12,7 +12,7 @@ import { clearFilters, toggleCompared, toggleFacet, toggleShortlist, withAnswer,
 import { withWayOut } from './model/ways-out.ts';
 import { finderStrings } from './strings/finder.strings.ts';
 import { COMPARE_TITLE_ID, type CompareHandlers } from './views/compare.view.ts';
-import { fundName, type FinderHandlers } from './views/context.ts';
+import { plainFundName, type FinderHandlers } from './views/context.ts';
 import type { DetailsHandlers } from './views/details-context.ts';
 import { DETAILS_STEPS_ID } from './views/details-steps.view.ts';
 import { DETAILS_TITLE_ID } from './views/details.view.ts';
@@ -169,6 +169,14 @@ export class Actions {
   /** To the fund that a link opened: only now the page moves, for only now the visitor asks for it. */
   readonly goToSelected = (): void => this.focus.to(`#${DETAILS_TITLE_ID}`);
 
+  /** A date, or all of them, of a fund into a calendar. */
+  readonly calendarOf = ({ fund }: Pick<FundResult, 'fund'>): DetailsHandlers['calendar'] => (ask) => this.host.sharing.asked(fund, ask);
+
+  /** Details that go to another place are made anew there. */
+  readonly keepThroughLayout = (): void => this.focus.keep(this.here);
+
+  readonly keepThroughPrint = (): void => this.focus.keepThroughPrint(this.here);
+
   private get state(): FinderState {
     return this.host.state();
   }
@@ -192,11 +200,6 @@ export class Actions {
     this.host.onScreen({ pages: withMore(pages, group) });
     this.focus.keep(`[data-group="${group}"] .card:nth-child(${pages[group] + 1}) .card__title`);
   }
-
-  /** Details that go to another place are made anew there. */
-  readonly keepThroughLayout = (): void => this.focus.keep(this.here);
-
-  readonly keepThroughPrint = (): void => this.focus.keepThroughPrint(this.here);
 
   private open(id: string, at?: 'steps'): void {
     if (this.host.fundOf(id) === undefined) return;
@@ -251,7 +254,7 @@ export class Actions {
 
   private tell(id: string, say: (name: string) => string): void {
     const fund = this.host.fundOf(id);
-    if (fund) this.host.say(say(fundName(fund, this.host.language()).replaceAll('\u00AD', '')));
+    if (fund) this.host.say(say(plainFundName(fund, this.host.language())));
   }
 
   private async askOrganisation(): Promise<void> {
@@ -263,7 +266,4 @@ export class Actions {
     await this.host.updated();
     this.focus.to('[role="combobox"]');
   }
-
-  /** A date, or all of them, of a fund into a calendar. */
-  readonly calendarOf = ({ fund }: Pick<FundResult, 'fund'>): DetailsHandlers['calendar'] => (ask) => this.host.sharing.asked(fund, ask);
 }

@@ -7,8 +7,8 @@ import { readPresets, type PresetName } from './model/presets.ts';
 import { VIEWS, type Presets } from './model/state.ts';
 
 /** The default first. */
-export const PERSIST = ['none', 'local'] as const;
-export const LOADING = ['lazy', 'eager'] as const;
+const PERSIST = ['none', 'local'] as const;
+const LOADING = ['lazy', 'eager'] as const;
 const PRESET_ATTRIBUTES = { theme: 'theme', level: 'level', audience: 'audience', hideFacets: 'hide-facets' } as const satisfies Record<PresetName, string>;
 const PRESET_NAMES = Object.keys(PRESET_ATTRIBUTES) as PresetName[];
 

@@ -23,63 +23,71 @@ const STATES: Readonly<Record<string, (finder: FinderDriver) => Promise<void>>> 
 };
 const open = (lang = 'nl', style = ''): Promise<FinderDriver> => FinderDriver.open(html`<div lang=${lang} style=${style}>${finderOf({ records: RECORDS })}</div>`);
 
-describe('kde-fund-finder', () => {
-  guardConsole();
-  beforeEach(async () => {
-    setAddress('');
-    await setViewport({ width: 1440, height: 900 });
-  });
+guardConsole();
+beforeEach(() => setAddress(''));
 
-  describe('is accessible', () => {
-    for (const [state, reach] of Object.entries(STATES)) {
-      for (const width of [320, 768, 1440]) {
-        it(`${state}, ${width} pixels wide, and does not widen the page`, async () => {
-          await setViewport({ width, height: 900 });
+describe('kde-fund-finder is accessible', () => {
+  // By width: a window that changes its size lays everything out anew.
+  for (const width of [320, 768, 1440]) {
+    describe(`${width} pixels wide, and does not widen the page`, () => {
+      beforeEach(() => setViewport({ width, height: 900 }));
+      for (const [state, reach] of Object.entries(STATES)) {
+        it(`${state} [R21]`, async () => {
           const finder = await open();
           await reach(finder);
           await expectAccessible(finder.element);
           expect(document.documentElement.scrollWidth).to.be.at.most(width);
         });
       }
-      it(`${state}, in English, on a dark page`, async () => {
+    });
+  }
+
+  describe('in English, on a dark page', () => {
+    beforeEach(() => setViewport({ width: 1440, height: 900 }));
+    for (const [state, reach] of Object.entries(STATES)) {
+      it(`${state} [R21]`, async () => {
         const finder = await open('en', 'background: #111; color: #eee; padding: 1rem');
         await reach(finder);
         expect(finder.all('.on-dark')).to.have.length(1);
         await expectAccessible(finder.element);
       });
     }
+  });
+});
 
-    it('without funds', async () => {
-      const finder = await FinderDriver.mount(finderOf({ records: [] }));
-      await finder.until(() => finder.status !== '', 'told');
-      expect(finder.status).to.equal('Er staan nog geen fondsen in dit overzicht.');
-      await expectAccessible(finder.element);
-    });
+describe('kde-fund-finder', () => {
+  beforeEach(() => setViewport({ width: 1440, height: 900 }));
 
-    (hasForcedColors ? it : it.skip)('in forced colours: what is chosen, told and kept stands out from the ground', async () => {
-      await inForcedColors(async () => {
-        const finder = await open();
-        await finder.tick('level', 'eu');
-        await finder.openFund('vol');
-        const ground = getComputedStyle(document.body).backgroundColor;
-        const of = (selector: string, property: 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'backgroundColor'): string => getComputedStyle(finder.one(selector))[property];
-        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-        expect(of('.card--selected', 'borderTopColor'), 'the chosen fund').not.to.equal(ground);
-        expect(of('.strip__dot', 'fill'), 'a closing date').not.to.equal(ground);
-        expect(of('.why__sign', 'stroke'), 'a sign').not.to.equal(ground);
-        expect(of('.share__part--fund', 'borderTopColor') !== ground || of('.share__part--fund', 'backgroundColor') !== ground, 'the bar').to.equal(true);
-        expect(of('.card__title', 'color')).not.to.equal(ground);
-      });
+  it('is accessible without funds', async () => {
+    const finder = await FinderDriver.mount(finderOf({ records: [] }));
+    await finder.until(() => finder.status !== '', 'told');
+    expect(finder.status).to.equal('Er staan nog geen fondsen in dit overzicht.');
+    await expectAccessible(finder.element);
+  });
+
+  (hasForcedColors ? it : it.skip)('in forced colours: what is chosen, told and kept stands out from the ground', async () => {
+    await inForcedColors(async () => {
+      const finder = await open();
+      await finder.tick('level', 'eu');
+      await finder.openFund('vol');
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const of = (selector: string, property: 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'backgroundColor'): string => getComputedStyle(finder.one(selector))[property];
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+      expect(of('.card--selected', 'borderTopColor'), 'the chosen fund').not.to.equal(ground);
+      expect(of('.strip__dot', 'fill'), 'a closing date').not.to.equal(ground);
+      expect(of('.why__sign', 'stroke'), 'a sign').not.to.equal(ground);
+      expect(of('.share__part--fund', 'borderTopColor') !== ground || of('.share__part--fund', 'backgroundColor') !== ground, 'the bar').to.equal(true);
+      expect(of('.card__title', 'color')).not.to.equal(ground);
     });
   });
 
-  it('hides when hidden', async () => {
+  it('hides when hidden [R19]', async () => {
     const finder = await open();
     finder.element.hidden = true;
     expect(finder.element.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('speaks Dutch, and English inside lang="en", with the Dutch of the data marked as Dutch', async () => {
+  it('speaks Dutch, and English inside lang="en", with the Dutch of the data marked as Dutch [R34]', async () => {
     expect((await open()).text('.title')).to.equal('Fondsen en subsidies');
     const finder = await open('en');
     expect([finder.text('.title'), finder.counts]).to.deep.equal(['Funds and grants', '2 fit · 3 maybe · 1 does not fit']);
@@ -107,7 +115,7 @@ describe('kde-fund-finder', () => {
     expect(checkPrivateProps(cssTextOf(KdeFundFinder.styles), ['--_at', '--_below', '--_share', '--_from', '--_until'])).to.deep.equal({ undefined: [], unused: [] });
   });
 
-  it('stands twice on one page, each with its own choices, and shows hostile data as text', async () => {
+  it('stands twice on one page, each with its own choices, and shows hostile data as text [R45 R60]', async () => {
     const [one, two] = [await open(), await FinderDriver.open(finderOf({ records: [{ ...sampleFunds[0], name: { nl: '<img src=x onerror=alert(1)>', en: 'x' }, summary: '</p><script>alert(1)</script>' }] }))];
     await one.type('voorbeeld alleen');
     expect([one.query, two.query]).to.deep.equal(['voorbeeld alleen', '']);

@@ -1,24 +1,15 @@
-import { fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
+import { mountWidget, nameOf, plain, WidgetDriver } from '@digitaal-europa/ui/testing';
 import type { KdeFundFinder } from './finder.element.ts';
 import { finderOf } from './finder.fixture.ts';
 import './define.ts';
 
+export { nameOf } from '@digitaal-europa/ui/testing';
 export * from './finder.fixture.ts';
 
-const plain = (text: string | null): string => (text ?? '').replaceAll('\u00AD', '').replace(/[\s\u00A0\u202F]+/g, ' ').trim();
-/** What assistive technology says of an element: its name, or what it holds. */
-export const nameOf = (element: Element | null): string => plain(element?.getAttribute('aria-label') ?? (element as HTMLInputElement | null)?.labels?.[0]?.textContent ?? element?.textContent ?? '');
-
 /** The one place in the tests that knows the finder's DOM. */
-export class FinderDriver {
-  readonly element: KdeFundFinder;
-
-  constructor(element: KdeFundFinder) {
-    this.element = element;
-  }
-
+export class FinderDriver extends WidgetDriver<KdeFundFinder> {
   /** The sample data on the sample day. */
   static async open(template: TemplateResult = finderOf()): Promise<FinderDriver> {
     const driver = await FinderDriver.mount(template);
@@ -28,38 +19,11 @@ export class FinderDriver {
 
   /** Mounts without waiting for data. */
   static async mount(template: TemplateResult): Promise<FinderDriver> {
-    const root = await fixture<HTMLElement>(template);
-    const element = root.matches('kde-fund-finder') ? root : root.querySelector('kde-fund-finder');
-    if (!element) throw new Error('no kde-fund-finder in the fixture');
-    return new FinderDriver(element);
-  }
-
-  async until(condition: () => boolean, message: string): Promise<void> {
-    await waitUntil(condition, message, { timeout: 5000, interval: 10 });
-    await this.element.updateComplete;
-  }
-
-  all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
-  }
-
-  one<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.all(selector)[0];
-    if (!found) throw new Error(`no ${selector} in the finder`);
-    return found as E;
-  }
-
-  text(selector: string): string {
-    return this.all(selector).map((element) => plain(element.textContent)).join(' | ');
+    return new FinderDriver(await mountWidget('kde-fund-finder', template));
   }
 
   get isDrawn(): boolean {
     return this.all('.foot').length > 0;
-  }
-
-  /** What is not hidden. */
-  seen(selector: string): HTMLElement[] {
-    return this.all(selector).filter((element) => element.checkVisibility());
   }
 
   /** Ids of the funds in a group, as they stand there; of all groups without one. */
@@ -119,27 +83,10 @@ export class FinderDriver {
     return Number(/\d+/.exec(this.text('[aria-controls=shortlist-panel]'))?.[0]);
   }
 
-  button(name: string | RegExp, within = ''): HTMLElement {
-    const all = this.seen(`${within} button`);
-    const found = all.find((button) => (typeof name === 'string' ? nameOf(button) === name : name.test(nameOf(button))));
-    if (!found) throw new Error(`no button "${String(name)}" in the finder: ${all.map(nameOf).join(', ')}`);
-    return found;
-  }
-
-  /** Puts the focus on a button and presses it, as a mouse does. */
-  async press(name: string | RegExp, within = ''): Promise<void> {
-    const button = this.button(name, within);
-    button.focus();
-    button.click();
-    await this.element.updateComplete;
-  }
-
   /** Presses a button on a card: its title, or keep, compare, steps, calendar. */
   async onCard(id: string, what: 'title' | 'keep' | 'compare' | 'steps' | 'calendar'): Promise<void> {
     const button = this.one(`.card[data-id="${id}"] [data-keep="${id}/${what}"]`);
-    button.focus();
-    button.click();
-    await this.element.updateComplete;
+    await this.click(button);
   }
 
   /** Opens the details of a fund, and waits until the focus is in them. */
@@ -155,21 +102,14 @@ export class FinderDriver {
     await this.until(() => this.focused?.id === 'compare-title', 'the focus in the comparison');
   }
 
-  /** Types a query, and waits until what was found is told. */
+  /** Types a query, and waits until what was found is told. Only the last letter is a key: each one draws everything anew, and the walk by keyboard types whole words. */
   async type(query: string): Promise<void> {
     const told = this.record<{ filters: { query: string } }>('kde-filter-change');
-    this.one('input[type=search]').focus();
-    await sendKeys({ type: query });
-    await this.until(() => told.at(-1)?.filters.query === this.query.trim() && this.all('.results').length > 0, `what was found for ${query} is told`);
-  }
-
-  /** Opens a panel, by the start of the name of its button, if it is not open. */
-  async panel(name: string | RegExp): Promise<void> {
-    const button = this.button(name);
-    if (button.getAttribute('aria-expanded') === 'true') return;
-    button.focus();
-    button.click();
-    await this.element.updateComplete;
+    const field = this.one<HTMLInputElement>('input[type=search]');
+    field.focus();
+    field.value = query.slice(0, -1);
+    await sendKeys({ type: query.slice(-1) });
+    await this.until(() => told.at(-1)?.filters.query === query && this.all('.results').length > 0, `what was found for ${query} is told`);
   }
 
   /** Opens the menu for taking away and presses something in it. */
@@ -184,55 +124,22 @@ export class FinderDriver {
     return this.all('#share-panel .share__button').map(nameOf);
   }
 
-  /** How the last thing that was taken away went, in the panel. */
-  get taken(): string {
-    return this.text('.share__result');
-  }
-
   /** Ticks or unticks a value of a facet, in the rail or in the panel. */
   async tick(facet: string, value: string): Promise<void> {
     if (this.all('.rail').length === 0) await this.panel(/^Filters/);
     const box = this.one<HTMLInputElement>(`input[name="rail-${facet}-${value}"], input[name="${facet}-${value}"]`);
     const fold = box.closest('details');
     if (fold) fold.open = true;
-    box.focus();
-    box.click();
-    await this.element.updateComplete;
+    await this.click(box);
   }
 
-  /** Chooses a value in a list, as a visitor does. */
-  async choose(selector: string, value: string): Promise<void> {
-    const select = this.one<HTMLSelectElement>(selector);
-    select.focus();
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await this.element.updateComplete;
+  choose(selector: string, value: string): Promise<void> {
+    return this.select(this.one<HTMLSelectElement>(selector), value);
   }
 
   /** Says in the sentence which organisation one is. */
   async beOrganisation(name: string): Promise<void> {
     if (this.all('[role=combobox]').length === 0) await this.panel(this.all('[aria-controls=slot-all-panel]').length > 0 ? 'Wijzig' : /^Voor welke organisatie/);
-    const field = this.one<HTMLInputElement>('[role=combobox]');
-    field.focus();
-    field.value = name;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await this.until(() => this.all('[role=option]').length > 0, 'organisations offered');
-    this.all('[role=option]')[0]?.click();
-    await this.element.updateComplete;
-  }
-
-  /** Everything of a kind that the element fires from now on. */
-  record<Detail>(type: string): Detail[] {
-    const details: Detail[] = [];
-    this.element.addEventListener(type, (event) => details.push((event as CustomEvent<Detail>).detail));
-    return details;
-  }
-
-  get focused(): HTMLElement | null {
-    return (this.element.shadowRoot?.activeElement as HTMLElement | null) ?? null;
-  }
-
-  get focusedName(): string {
-    return nameOf(this.focused);
+    await this.takeFirst(this.one<HTMLInputElement>('[role=combobox]'), name);
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Fund, type Organisation } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, pageAddress, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions, FIRST_SCREEN, type OnScreen } from './finder.actions.ts';
 import { changedPresets, mend } from './finder.attributes.ts';
 import { ClockController } from './finder.clock.ts';
@@ -10,7 +10,7 @@ import type { KdeFundFinderEvents } from './finder.events.ts';
 import { Following } from './finder.following.ts';
 import { FinderMemory } from './finder.memory.ts';
 import { FinderNews } from './finder.news.ts';
-import { partsOf, unfoldedIn } from './finder.props.ts';
+import { propsOf, unfoldedIn } from './finder.props.ts';
 import { FinderScene, type Scene } from './finder.scene.ts';
 import type { FinderShare } from './finder.share.ts';
 import { Sharing, type Shown } from './finder.sharing.ts';
@@ -51,6 +51,7 @@ const NOBODY: readonly Organisation[] = [];
  * @fires {CustomEvent<{organisation: string}>} kde-organisation-change - The visitor said which organisation they are; empty for none.
  * @csspart question - The fill-in sentence.
  * @csspart search - The search field itself.
+ * @csspart combobox - The field in which an organisation is found by typing.
  * @csspart toolbar - What was kept, and what can be taken away.
  * @csspart filters - The filters and what was chosen.
  * @csspart strip - Closing dates of the coming twelve months.
@@ -349,20 +350,21 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     return html`
       <section class="finder ${this.isOnDark && !printing ? 'on-dark' : ''}" aria-label=${finderStrings(language).title}>
         ${finderView({
-          ...this.parts(layout),
+          ...this.props(layout),
           strings: finderStrings(language), layout, measured: width > 0, toolbar: !this.noToolbar, count: this.offered.length, generated: loaded?.value.generated,
           status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
           notice: this.following.notice(this.state.selected, language, this.actions), announcement: this.announcement, remembers: this.persist === 'local' && this.news.current.since !== undefined, printsKept: this.printsKept,
-          source: location.href.replace(/#.*/, ''), actions: this.actions,
+          source: pageAddress(), actions: this.actions,
         })}
         ${error && !loaded ? html`<slot></slot>` : nothing}
       </section>`;
   }
 
-  private parts(layout: Layout): ReturnType<typeof partsOf> {
+  /** What the parts of the picture get. */
+  private props(layout: Layout): ReturnType<typeof propsOf> {
     const { language: { current: language }, ownHeadingLevel: level, day: today, state, who, screen, scene, offered, memory: { status: memory }, contact, noShare, noExport, noToolbar, actions, sharing, menus, filters, slots } = this;
     if (!screen.typing || this.rested === undefined) this.rested = scene;
-    return partsOf({
+    return propsOf({
       language, level, today, now: this.now, layout, printing: this.print.printing, state, who, scene, rested: this.rested, screen, offered, news: this.news.current, memory, contact, noShare, noExport, actions, handlers: this.handlersOf(noToolbar, noExport), sharing,
       controllers: { menus, filters, slots }, organisationField: () => comboboxView(this.organisations.props(state.organisation)),
       ways: () => waysFrom({ timelineUrl: this.timelineUrl, networkUrl: this.networkUrl, organisation: state.organisation, companions: this.companions }),
@@ -373,5 +375,8 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
 declare global {
   interface HTMLElementTagNameMap {
     'kde-fund-finder': KdeFundFinder;
+  }
+  interface KdeEventsByTag {
+    'kde-fund-finder': KdeFundFinderEvents;
   }
 }

@@ -5,6 +5,7 @@ import { standIn } from '@digitaal-europa/ui/testing';
 import { SHORTLIST_KEY, VISITS_KEY } from './finder.memory.ts';
 import { PROOF, sampleCall, sampleFund, TODAY } from './model/finder.fixture.ts';
 
+export { followLink, setAddress } from '@digitaal-europa/ui/testing';
 export { TODAY };
 
 /** A deadline on the clock of Brussels, unless told otherwise. */
@@ -45,11 +46,3 @@ export function blockedStorage(): () => void {
   const back = ['getItem', 'setItem', 'removeItem'].map((name) => standIn(Storage.prototype, name, refuse));
   return () => { for (const one of back) one(); };
 }
-
-/** The address as it is when the page opens: nobody is told that it changed. */
-export const setAddress = (fragment: string): void => history.replaceState(null, '', `${location.href.replace(/#.*/, '')}${fragment}`);
-/** Follows a link to the same page, as a visitor does. */
-export const followLink = (fragment: string): Promise<unknown> => new Promise((resolve) => {
-  addEventListener('hashchange', resolve, { once: true });
-  location.replace(`${location.href.replace(/#.*/, '')}${fragment}`);
-});

@@ -143,7 +143,7 @@ describe('kde-fund-finder, with what was kept', () => {
       await visit();
       for (const look of ['first', 'second']) {
         const finder = await local(TODAY, NEWER);
-        expect(finder.text('.news'), look).to.equal('Nieuw sinds 20 november 2026: 1 fonds en 1 fonds met een nieuwe oproep.');
+        expect(finder.text('.news'), look).to.equal('Nieuw sinds 20 november 2026: 1 fonds en 1 fonds met een nieuwe ronde.');
         expect([finder.card('nieuw'), finder.card('samen')].map((card) => card.querySelector('.tag--new')?.textContent), look).to.deep.equal(['Nieuw sinds uw vorige bezoek', 'Nieuwe ronde sinds uw vorige bezoek']);
         finder.element.remove();
       }

@@ -52,7 +52,7 @@ describe('kde-fund-finder, in the room it has', () => {
       }
     });
 
-    it(`keeps ${state} within its width in text twice as large`, async () => {
+    it(`keeps ${state} within its width in text twice as large [R22 R31]`, async () => {
       document.documentElement.style.fontSize = '200%';
       for (const width of [320, 768, 1440]) {
         const finder = await inColumn(width);
@@ -85,7 +85,7 @@ describe('kde-fund-finder, in the room it has', () => {
     expect(finder.detailsPlace).to.equal('in place');
   });
 
-  it('keeps what was open, chosen and focused when its width changes', async () => {
+  it('keeps what was open, chosen and focused when its width changes [R28]', async () => {
     const finder = await inColumn(1200);
     await finder.tick('level', 'eu');
     const folds = (): boolean[] => finder.all<HTMLDetailsElement>('.rail__set').map(({ open }) => open);

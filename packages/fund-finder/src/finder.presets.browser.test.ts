@@ -33,6 +33,7 @@ describe('kde-fund-finder, as the page wants it', () => {
       expect(finder.text('.subtitle'), String(presets)).to.match(new RegExp(`^${subtitle}`));
       expect(await all(finder), String(presets)).to.deep.equal(ids);
       await expectAccessible(finder.element);
+      finder.element.remove();
     }
   });
 

@@ -15,12 +15,12 @@ import { finderStrings } from './strings/finder.strings.ts';
 import { fundActions, reasonsOf } from './views/card.view.ts';
 import type { FinderContext } from './views/context.ts';
 
-const UNFOLDED: ReadonlySet<MatchGroup> = new Set(['past niet']);
-const FOLDED: ReadonlySet<MatchGroup> = new Set();
+const ALL_UNFOLDED: ReadonlySet<MatchGroup> = new Set(['past niet']);
+const NONE: ReadonlySet<MatchGroup> = new Set();
 /** The groups that are unfolded besides those that always are. */
-export const unfoldedIn = ({ unfolded }: Pick<OnScreen, 'unfolded'>): ReadonlySet<MatchGroup> => (unfolded ? UNFOLDED : FOLDED);
+export const unfoldedIn = ({ unfolded }: Pick<OnScreen, 'unfolded'>): ReadonlySet<MatchGroup> => (unfolded ? ALL_UNFOLDED : NONE);
 
-export interface Known {
+export interface PropsInput {
   readonly language: Language;
   readonly level: number;
   readonly today: CalendarDate;
@@ -48,9 +48,9 @@ export interface Known {
 }
 
 /** What the parts of the picture get. Counts and closing dates follow when the visitor rests: at every letter they are work, and unrest. */
-export function partsOf(known: Known): Pick<FinderProps, 'context' | 'still' | 'sentence' | 'facets' | 'strip' | 'shortlist' | 'share' | 'compare' | 'details'> {
-  const { language, level, today, now, layout, printing, state, who, rested, screen, offered, news, memory, contact, ways, noShare, noExport, actions, handlers, sharing, controllers, organisationField } = known;
-  const { found, selected, compared, kept, ways: waysOut } = known.scene;
+export function propsOf(input: PropsInput): Pick<FinderProps, 'context' | 'still' | 'sentence' | 'facets' | 'strip' | 'shortlist' | 'share' | 'compare' | 'details'> {
+  const { language, level, today, now, layout, printing, state, who, rested, screen, offered, news, memory, contact, ways, noShare, noExport, actions, handlers, sharing, controllers, organisationField } = input;
+  const { found, selected, compared, kept, ways: waysOut } = input.scene;
   const { found: { facets }, strip } = rested;
   const narrow = layout.mode === 'narrow';
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,4 +1,5 @@
 /** All that follows from the funds and what was chosen, made once for as long as these are the same. */
+import type { CalendarDate } from '@digitaal-europa/data';
 import type { Finder, FinderInput, Found } from './model/finder.ts';
 import type { FundResult } from './model/matched.ts';
 import { remember } from './model/remember.ts';
@@ -14,16 +15,11 @@ export interface Scene {
   readonly kept: readonly FundResult[];
 }
 
-type Question = readonly [Finder, FinderInput['state'], FinderInput['who'], string, number | undefined, FinderInput['index']];
-
 export class FinderScene {
-  private last: { readonly question: Question; readonly scene: Scene } | undefined;
+  private readonly made = remember((finder: Finder, state: FinderInput['state'], who: FinderInput['who'], today: CalendarDate, now: number | undefined, index: FinderInput['index']) => make(finder, { state, who, day: { today, now }, index }));
 
-  of(finder: Finder, input: FinderInput): Scene {
-    const { state, who, day: { today, now }, index } = input;
-    const question: Question = [finder, state, who, today, now, index];
-    if (!this.last?.question.every((one, i) => one === question[i])) this.last = { question, scene: make(finder, input) };
-    return this.last.scene;
+  of(finder: Finder, { state, who, day: { today, now }, index }: FinderInput): Scene {
+    return this.made(finder, state, who, today, now, index);
   }
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromDay, toDay } from '@digitaal-europa/data';
+import { MAX_BLOCK } from '@digitaal-europa/ui/share-keys';
 import fc from 'fast-check';
-import { decodeShare, EMPTY_SHARE, encodeShare, MAX_BLOCK, reconcileShare, shareUrl, tidyShare, type FinderShare } from './finder.share.ts';
+import { decodeShare, EMPTY_SHARE, encodeShare, reconcileShare, shareUrl, tidyShare, type FinderShare } from './finder.share.ts';
 import { FACET_VALUES, FACETS } from './model/facets.ts';
 import { SORTS } from './model/state.ts';
 

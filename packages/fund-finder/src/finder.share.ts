@@ -7,8 +7,6 @@ import { isShareId, keysFor, listPart, oneOf, readPart, shareFormat, wholeNumber
 import { FACET_VALUES, isFacetValue, type FacetId } from './model/facets.ts';
 import { DEFAULT_STATE, MOST_COMPARED, SORTS, VIEWS, type Answers, type FinderState } from './model/state.ts';
 
-export { MAX_BLOCK, type Shared, type ShareProblem } from '@digitaal-europa/ui/share-keys';
-
 /** The state without what is the embedder's. */
 export type FinderShare = Omit<FinderState, 'presets'>;
 

@@ -2,12 +2,11 @@ import { fileName, type CalendarDate, type Fund } from '@digitaal-europa/data';
 import { TakeAwayController, type DisclosureController, type Language, type TakeAwayItem, type TakeAwayProps } from '@digitaal-europa/ui';
 import type { ReactiveControllerHost } from 'lit';
 import { EMPTY_SHARE, shareUrl, type FinderShare } from './finder.share.ts';
-import { callCalendar, shortlistCalendar } from './model/calendar.ts';
+import { calendarFile, callCalendar, shortlistCalendar, type CalendarAsk } from './model/calendar.ts';
 import { compareCsv } from './model/compare-csv.ts';
-import { fundsCsv, type CsvColumn, type CsvRow } from './model/csv.ts';
+import { fundsCsv, type CsvRow } from './model/csv.ts';
 import type { FundResult } from './model/matched.ts';
 import { shareStrings } from './strings/share.strings.ts';
-import { calendarFile, type CalendarAsk } from './views/details-context.ts';
 
 /** What is taken away: what the visitor sees now. */
 export interface Shown {
@@ -22,10 +21,8 @@ export interface Shown {
   readonly asOf: string | undefined;
 }
 
-export const SHARE_MENU = 'share';
+const SHARE_MENU = 'share';
 const SET = 'fondsen';
-/** What a card shows, in its order. */
-const COLUMNS: readonly CsvColumn[] = ['name', 'summary', 'group', 'level', 'status', 'call', 'opens', 'closes', 'left', 'perProject', 'share', 'own', 'together', 'applicant', 'digital', 'digitalReason', 'why', 'checked'];
 
 /** What the visitor can take away of the fund finder. */
 export class Sharing {
@@ -98,7 +95,7 @@ export class Sharing {
   }
 
   private csv(rows: readonly CsvRow[], name: readonly string[]): void {
-    this.table(fundsCsv(rows, COLUMNS), name);
+    this.table(fundsCsv(rows), name);
   }
 
   private table(text: string, name: readonly string[]): void {

@@ -42,12 +42,8 @@ const frame = css`
     padding: 0.75rem;
     border: 1px solid var(--_grid-color);
     border-radius: var(--_border-radius);
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
-  }
-  .ask > .sentence {
-    padding: 0;
-    border: 0;
-    background: none;
   }
   /* Few answers need no lines of their own. */
   .ask--narrow > .sentence {

@@ -138,7 +138,7 @@ describe('kde-fund-finder, taken away', () => {
       const shown = finder.ids();
       await paper();
       expect([finder.ids(), pressable(finder)]).to.deep.equal([shown, []]);
-      expect(finder.text('.subtitle')).to.include('Gekozen: een gemeente · Europees. ').and.include('Geprint op 22 november 2026').and.include(location.href.replace(/#.*/, ''));
+      expect(finder.text('.subtitle')).to.include('Gekozen: een gemeente · Europees. ').and.include('Afgedrukt op 22 november 2026').and.include(location.href.replace(/#.*/, ''));
       await expectAccessible(finder.element);
     });
 
@@ -166,7 +166,7 @@ describe('kde-fund-finder, taken away', () => {
         end();
       }));
       await finder.panel(/^Bewaard \(/);
-      await finder.press('Print');
+      await finder.press('Afdrukken');
       expect(printed).to.deep.equal([['Voorbeeld alleen', 'Voorbeeldwater'], 1]);
       expect([finder.all('.kept-print').length, finder.focusedName]).to.deep.equal([0, 'Bewaard (2)']);
     });

@@ -10,12 +10,15 @@ import { FULL } from './views/details.fixture.ts';
 /** Presses Tab until the focus is on what bears this name; as a visitor does, one stop after the other. */
 async function tabTo(finder: FinderDriver, name: RegExp, back = false): Promise<void> {
   const passed: string[] = [];
-  for (let i = 0; i < 150; i++) {
-    if (back) await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: 'Tab' });
+  if (back) await sendKeys({ down: 'Shift' });
+  try {
+    for (let i = 0; i < 150; i++) {
+      await sendKeys({ press: 'Tab' });
+      if (name.test(finder.focusedName)) return;
+      passed.push(finder.focusedName.slice(0, 30));
+    }
+  } finally {
     if (back) await sendKeys({ up: 'Shift' });
-    if (name.test(finder.focusedName)) return;
-    passed.push(finder.focusedName.slice(0, 30));
   }
   throw new Error(`no ${String(name)} on the way: ${passed.join(' → ')}`);
 }
@@ -34,7 +37,7 @@ describe('kde-fund-finder, with the keyboard alone', () => {
   beforeEach(() => setAddress(''));
   afterEach(() => restore());
 
-  it('says who asks, reads why, answers, compares, keeps and takes the dates to a calendar', async () => {
+  it('says who asks, reads why, answers, compares, keeps and takes the dates to a calendar [R22 R25]', async () => {
     await setViewport({ width: 1440, height: 900 });
     const { files, giveBack } = catchFiles();
     restore = giveBack;
@@ -162,7 +165,7 @@ describe('kde-fund-finder, with the keyboard alone', () => {
       'by a way out': async (finder) => { await finder.type('zeppelin'); await finder.press(/^Zonder/); },
       'by letting go of a filter': async (finder) => { await finder.tick('level', 'eu'); await finder.press(/^Verwijder filter/); },
       'by letting go of all filters': async (finder) => { await finder.tick('level', 'eu'); await finder.press('Wis alles'); },
-      'by all closing dates': async (finder) => { await finder.choose('[data-keep="strip/first"]', '2027-01-01'); await finder.press('Toon alle sluitdata'); },
+      'by all closing dates': async (finder) => { await finder.choose('[data-keep="strip/first"]', '2027-01-01'); await finder.press('Toon alle sluitingsdatums'); },
       'by showing what is closed': async (finder) => { await finder.press(/^Toon ook/); },
       'by searching only what was typed': async (finder) => { await finder.type('ai'); await finder.press(/^zoek alleen/); },
       'by taking a fund off the list': async (finder) => { await finder.onCard('alleen', 'keep'); await finder.panel(/^Bewaard/); await finder.press(/^Haal weg/, '#shortlist-panel'); },
@@ -174,7 +177,7 @@ describe('kde-fund-finder, with the keyboard alone', () => {
       'by printing a fund that stands beside the list': async (finder) => {
         const back = standIn(window, 'print', () => { dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('afterprint')); });
         await finder.openFund('vol');
-        await finder.press('Print dit fonds');
+        await finder.press('Dit fonds afdrukken');
         back();
       },
     };

@@ -1,7 +1,7 @@
 /** What the visitor can do, and where the focus is after it. */
 import type { Theme } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
-import type { KdeNetworkMapEvents } from './network.element.ts';
+import type { KdeNetworkMapEvents } from './network.events.ts';
 import { clearFilters, toggleFacet, withFacet, withHours, withOrganisation, withoutChip, withPathTo, withProvince, withQuery, withSelected, withSort, withView, withWater, type NetworkMapState, type Selected, type View } from './model/state.ts';
 import type { MapHandlers } from './views/context.ts';
 import type { MapFacetsProps } from './views/facets.view.ts';

@@ -21,58 +21,68 @@ const STATES: Readonly<Record<string, (map: MapDriver) => Promise<void>>> = {
 };
 const open = (lang = 'nl', style = ''): Promise<MapDriver> => MapDriver.open(html`<div lang=${lang} style=${style}>${mapOf()}</div>`);
 
-describe('kde-network-map', () => {
-  guardConsole();
-  let restore = (): void => {};
-  beforeEach(async () => {
-    setAddress('');
-    restore = aroundIt();
-    await setViewport({ width: 1440, height: 900 });
-  });
-  afterEach(() => restore());
+guardConsole();
+let restore = (): void => {};
+beforeEach(() => {
+  setAddress('');
+  restore = aroundIt();
+});
+afterEach(() => restore());
 
-  describe('is accessible', () => {
-    for (const [state, reach] of Object.entries(STATES)) {
-      for (const width of [320, 768, 1440]) {
-        it(`${state}, ${width} pixels wide, and does not widen the page`, async () => {
-          await setViewport({ width, height: 900 });
+describe('kde-network-map is accessible', () => {
+  // By width: a window that changes its size lays everything out anew.
+  for (const width of [320, 768, 1440]) {
+    describe(`${width} pixels wide, and does not widen the page`, () => {
+      beforeEach(() => setViewport({ width, height: 900 }));
+      for (const [state, reach] of Object.entries(STATES)) {
+        it(`${state} [R21]`, async () => {
           const map = await open();
           await reach(map);
           await expectAccessible(map.element);
           expect(document.documentElement.scrollWidth).to.be.at.most(width);
         });
       }
-      it(`${state}, in English, on a dark page`, async () => {
+    });
+  }
+
+  describe('in English, on a dark page', () => {
+    beforeEach(() => setViewport({ width: 1440, height: 900 }));
+    for (const [state, reach] of Object.entries(STATES)) {
+      it(`${state} [R21]`, async () => {
         const map = await open('en', 'background: #111; color: #eee; padding: 1rem');
         await reach(map);
         expect(map.all('.on-dark')).to.have.length(1);
         await expectAccessible(map.element);
       });
     }
+  });
+});
 
-    (hasForcedColors ? it : it.skip)('in forced colours: what one is in, what is open and what is chosen stand out from the ground', async () => {
-      await inForcedColors(async () => {
-        const map = await open();
-        await map.openDetails('network', 'kring');
-        const ground = getComputedStyle(document.body).backgroundColor;
-        const of = (selector: string, property: 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'backgroundColor'): string => getComputedStyle(map.one(selector))[property];
-        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-        expect(of('.segmented__option[aria-pressed=true]', 'backgroundColor'), 'the pressed view').not.to.equal(of('.segmented__option[aria-pressed=false]', 'backgroundColor'));
-        for (const text of ['.compass__heading', '.mark-name', '.compass__reach']) expect(of(text, 'fill'), text).not.to.equal(ground);
-        expect(of('.compass__ring', 'stroke'), 'a ring').not.to.equal(ground);
-        expect(of('.details', 'borderTopColor'), 'the details').not.to.equal(ground);
-        expect(of('.details__heading', 'color')).not.to.equal(ground);
-      });
+describe('kde-network-map', () => {
+  beforeEach(() => setViewport({ width: 1440, height: 900 }));
+
+  (hasForcedColors ? it : it.skip)('in forced colours: what one is in, what is open and what is chosen stand out from the ground', async () => {
+    await inForcedColors(async () => {
+      const map = await open();
+      await map.openDetails('network', 'kring');
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const of = (selector: string, property: 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'backgroundColor'): string => getComputedStyle(map.one(selector))[property];
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+      expect(of('.segmented__option[aria-pressed=true]', 'backgroundColor'), 'the pressed view').not.to.equal(of('.segmented__option[aria-pressed=false]', 'backgroundColor'));
+      for (const text of ['.compass__heading', '.mark-name', '.compass__reach']) expect(of(text, 'fill'), text).not.to.equal(ground);
+      expect(of('.compass__ring', 'stroke'), 'a ring').not.to.equal(ground);
+      expect(of('.details', 'borderTopColor'), 'the details').not.to.equal(ground);
+      expect(of('.details__heading', 'color')).not.to.equal(ground);
     });
   });
 
-  it('hides when hidden', async () => {
+  it('hides when hidden [R19]', async () => {
     const map = await open();
     map.element.hidden = true;
     expect(map.element.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('speaks Dutch, and English inside lang="en", with the Dutch of the data marked as Dutch', async () => {
+  it('speaks Dutch, and English inside lang="en", with the Dutch of the data marked as Dutch [R34]', async () => {
     const dutch = await open();
     expect([dutch.text('.title'), dutch.adviceTitle]).to.deep.equal(['Netwerken rond digitalisering', 'Past bij Tholen']);
     const map = await open('en');
@@ -101,7 +111,7 @@ describe('kde-network-map', () => {
     expect(checkPrivateProps(cssTextOf(KdeNetworkMap.styles), ['--_at', '--_below', '--_x', '--_y', '--_hit', '--_radius', '--_wide', '--_width', '--_height', '--_grow', '--_columns', '--_box-width', '--_box-height'])).to.deep.equal({ undefined: [], unused: [] });
   });
 
-  it('stands twice on one page, each with its own choices, and shows hostile data as text', async () => {
+  it('stands twice on one page, each with its own choices, and shows hostile data as text [R45 R60]', async () => {
     const [one, two] = [await open(), await MapDriver.open(mapOf({ records: [{ ...sampleNetworks[0], name: { nl: '<img src=x onerror=alert(1)>', en: 'x' }, offers: '</p><script>alert(1)</script>' }] }))];
     await one.type('voorbeeldkring');
     expect([one.query, two.query]).to.deep.equal(['voorbeeldkring', '']);

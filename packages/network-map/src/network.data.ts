@@ -8,7 +8,7 @@ export const readNetworks = (input: unknown): Loaded<Feed<'networks'>, FeedIssue
 export const readServices = (input: unknown): Loaded<Feed<'services'>, FeedIssue> => accepted(readFeed(SERVICES, input));
 
 export class MapData {
-  private made: { readonly of: readonly unknown[]; readonly map: NetworkMap; readonly advice: Advice | undefined } | undefined;
+  private last: { readonly from: readonly unknown[]; readonly map: NetworkMap; readonly advice: Advice | undefined } | undefined;
   private readonly search: MadeInTurns<SearchIndex>;
 
   /** @param ready called when a search that was asked for is there */
@@ -18,12 +18,12 @@ export class MapData {
 
   /** The map, and which networks fit the organisation that asks. */
   of(input: MapInput): { readonly map: NetworkMap; readonly advice: Advice | undefined } {
-    const of = [input.networks, input.organisations, input.state, input.today, input.index];
-    if (!this.made?.of.every((one, i) => one === of[i])) {
+    const from = [input.networks, input.organisations, input.state, input.today, input.index];
+    if (!this.last?.from.every((one, i) => one === from[i])) {
       const map = buildMap(input);
-      this.made = { of, map, advice: map.who?.organisation && adviceFor(map.who.organisation, input) };
+      this.last = { from, map, advice: map.who?.organisation && adviceFor(map.who.organisation, input) };
     }
-    return this.made;
+    return this.last;
   }
 
   /** Takes a while the first time, in which the page goes on: `undefined` until then. */

@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countFaulty, isCalendarDate, organisationField, organisationType, readAskedThemes, THEMES, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Network, type Organisation, type Theme } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
-import type { Choices } from './model/facets.ts';
-import { DEFAULT_STATE, VIEWS, type NetworkMapState, type View } from './model/state.ts';
+import { countFaulty, organisationField, organisationType, readAskedThemes, THEMES, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Network, type Organisation, type Theme } from '@digitaal-europa/data';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, nameOfSource, pageAddress, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
+import { DEFAULT_STATE, type NetworkMapState, type View } from './model/state.ts';
 import { Actions } from './network.actions.ts';
+import { mend } from './network.attributes.ts';
 import { MapData, readNetworks, readServices } from './network.data.ts';
+import type { KdeNetworkMapEvents } from './network.events.ts';
 import { noticeOf } from './network.notice.ts';
 import { decodeShare, reconcileShare, type Missing } from './network.share.ts';
 import { Sharing, type Shown } from './network.sharing.ts';
@@ -17,23 +18,15 @@ import { networkName } from './strings/network.strings.ts';
 import { pictureStrings } from './strings/pictures.strings.ts';
 import type { MapContext } from './views/context.ts';
 import { FIRST_ROWS } from './views/list.view.ts';
+import { roomOf } from './views/picture-size.ts';
 import { PictureZoom } from './views/picture-zoom.ts';
 
-/** Events of `<kde-network-map>` and their `detail`. */
-export interface KdeNetworkMapEvents {
-  'kde-load': { readonly kind: 'networks'; readonly count: number; readonly source: string; readonly generated: string };
-  'kde-error': { readonly code: string; readonly message: string; readonly issues: readonly FeedIssue[] };
-  'kde-select': { readonly kind: 'networks' | 'organisations'; readonly id: string };
-  'kde-filter-change': { readonly filters: { readonly query: string; readonly chosen: Choices }; readonly count: number };
-  'kde-view-change': { readonly view: View };
-  'kde-organisation-change': { readonly organisation: string };
-}
+export type { KdeNetworkMapEvents } from './network.events.ts';
 
 /** Milliseconds of rest before what is left is announced and told to the page: not every letter is a search. */
 const REST = 400;
 /** From these inline sizes on, at the usual size of text, controls stand beside each other, and a column beside the picture. */
 const FROM = { controls: 576, beside: 1240 };
-const BASE = 16;
 /** Of the column beside the picture, and what is between them, in the size of the text. */
 const ASIDE = 20;
 const GAP = 1.25;
@@ -41,7 +34,8 @@ const GAP = 1.25;
 const NO_NETWORKS: readonly Network[] = [];
 const NO_ORGANISATIONS: readonly Organisation[] = [];
 
-interface Known { readonly networks: readonly Network[]; readonly organisations: readonly Organisation[] | undefined }
+/** What a link is checked against. */
+interface LinkRecords { readonly networks: readonly Network[]; readonly organisations: readonly Organisation[] | undefined }
 
 /**
  * Networks around digitalisation for Dutch municipalities, provinces and water authorities: which fit us, who is ahead, and where the gaps are. By
@@ -59,10 +53,19 @@ interface Known { readonly networks: readonly Network[]; readonly organisations:
  * @fires {CustomEvent<{organisation: string}>} kde-organisation-change - The visitor said which organisation they are; empty for none.
  * @csspart questions - The four questions.
  * @csspart search - The search field itself.
+ * @csspart combobox - A field in which an organisation is found by typing.
  * @csspart toolbar - Filters, and what can be taken away.
  * @csspart filters - The filters and what was chosen.
  * @csspart summary - The sentences above the picture.
  * @csspart overview - Networks by theme and reach.
+ * @csspart compass - The overview as a circle, where there is room for one.
+ * @csspart grid - The overview as a table, or folded on a phone.
+ * @csspart frontrunners - Organisations that are ahead.
+ * @csspart map - Networks on the map of provinces.
+ * @csspart connections - Who is in what, by organisation.
+ * @csspart list - Networks as a list.
+ * @csspart table - The list where it is a table.
+ * @csspart portfolio - Networks in which the organisation takes part.
  * @csspart advice - Which networks fit.
  * @csspart details - Details of what is open.
  * @csspart gaps - Themes without a network in the region.
@@ -157,7 +160,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     // Another widget leads its visitor to networks on themes.
     networks: (value) => this.actions.about(readAskedThemes(value)),
   });
-  private readonly link = new LinkController<NetworkMapState, Known, Missing>(this, {
+  private readonly link = new LinkController<NetworkMapState, LinkRecords, Missing>(this, {
     decode: decodeShare, reconcile: (share, { networks, organisations }) => reconcileShare(share, networks, organisations), opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share),
   });
   /** A link that waits for the networks and the organisations. */
@@ -194,17 +197,8 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const view: unknown = this.view;
-    if (!(VIEWS as readonly unknown[]).includes(view)) {
-      warnOnce(`kde-network-map: unknown view "${String(view)}"; expected "overview", "map", "connections" or "list"`);
-      this.view = 'overview';
-    }
+    mend(this, changed);
     if (changed.has('view')) this.zoom.reset();
-    if (changed.has('organisation') && this.organisation && !organisationType(this.organisation)) warnOnce(`kde-network-map: unknown organisation "${this.organisation}"; expected an id such as "gm0716", or "gemeente", "provincie" or "waterschap"`);
-    if (changed.has('today') && this.today !== undefined && !isCalendarDate(this.today)) {
-      warnOnce(`kde-network-map: unknown today "${this.today}"; expected YYYY-MM-DD`);
-      this.today = undefined;
-    }
     if (this.waiting && this.mine.list.value && this.records.length > 0) this.follow(this.waiting);
   }
 
@@ -224,14 +218,14 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     return this.data ?? (this.src || KdeNetworkMap.defaultFeed);
   }
 
-  private made: { readonly of: readonly unknown[]; readonly state: NetworkMapState } | undefined;
+  private lastState: { readonly from: readonly unknown[]; readonly state: NetworkMapState } | undefined;
   /** What the visitor, the page and a link chose together; the same object as long as it is the same. */
   private get state(): NetworkMapState {
     const { choices, view } = this;
     const organisation = organisationType(this.organisation) && this.organisation?.trim().toLowerCase();
-    const of = [choices, organisation, view];
-    if (!this.made?.of.every((one, i) => one === of[i])) this.made = { of, state: { ...choices, organisation, view } };
-    return this.made.state;
+    const from = [choices, organisation, view];
+    if (!this.lastState?.from.every((one, i) => one === from[i])) this.lastState = { from, state: { ...choices, organisation, view } };
+    return this.lastState.state;
   }
 
   private get organisations(): readonly Organisation[] {
@@ -239,9 +233,9 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   }
 
   private get scene(): ReturnType<MapData['of']> {
-    const { state: now, records: networks, organisations, day: today } = this;
-    const index = now.query.trim() === '' && !this.searching ? undefined : this.maps.searchOf({ networks, organisations }, this.language.current);
-    return this.maps.of({ networks, organisations, state: now, today, index });
+    const { state, records: networks, organisations, day: today } = this;
+    const index = state.query.trim() === '' && !this.searching ? undefined : this.maps.searchOf({ networks, organisations }, this.language.current);
+    return this.maps.of({ networks, organisations, state, today, index });
   }
 
   private onLoad({ value, issues }: Loaded<Feed<'networks'>, FeedIssue>): void {
@@ -290,9 +284,9 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   }
 
   private get context(): MapContext {
-    const { language: { current: language }, ownHeadingLevel: level, day: today, state: now, records: networks, organisations, print: { printing }, actions, noToolbar } = this;
+    const { language: { current: language }, ownHeadingLevel: level, day: today, state, records: networks, organisations, print: { printing }, actions, noToolbar } = this;
     const handlers = noToolbar ? { ...actions, askOrganisation: undefined } : actions;
-    return { language, level, today, state: now, map: this.scene.map, networks, organisations, printing, handlers, ways: waysFrom({ timelineUrl: this.timelineUrl, fundsUrl: this.fundsUrl, organisation: now.organisation, companions: this.companions }) };
+    return { language, level, today, state, map: this.scene.map, networks, organisations, printing, handlers, ways: waysFrom({ timelineUrl: this.timelineUrl, fundsUrl: this.fundsUrl, organisation: state.organisation, companions: this.companions }) };
   }
 
   /** What the visitor sees now, for taking it away. */
@@ -326,26 +320,27 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     return html`
       <section class="networks ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" aria-label=${strings.title} @keydown=${this.actions.onKeydown}>
         ${networkView({
-          ...this.parts(), strings, generated: loaded?.value.generated, status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
-          notice: this.notice(), announcement: this.announcement, toolbar: !this.noToolbar, contact: this.contact, source: location.href.replace(/#.*/, ''), actions: this.actions,
+          ...this.props(), strings, generated: loaded?.value.generated, status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
+          notice: this.notice(), announcement: this.announcement, toolbar: !this.noToolbar, contact: this.contact, source: pageAddress(), actions: this.actions,
         })}
         ${error && !loaded ? html`<slot></slot>` : nothing}
       </section>`;
   }
 
-  private parts(): Pick<MapProps, 'context' | 'advice' | 'services' | 'rows' | 'narrow' | 'beside' | 'size' | 'measured' | 'organisation' | 'questions' | 'facets' | 'share'> {
+  /** What the parts of the picture get. */
+  private props(): Pick<MapProps, 'context' | 'advice' | 'services' | 'rows' | 'narrow' | 'beside' | 'size' | 'measured' | 'organisation' | 'questions' | 'facets' | 'share'> {
     const { context, scene: { map, advice }, actions, noShare, noExport } = this;
-    const { language, state: now } = context;
+    const { language, state } = context;
     const text = textStyleOf(this);
     const width = this.resize.measured;
-    const room = width / Math.max(1, text.size / BASE);
+    const room = roomOf({ width, text });
     const [narrow, beside] = [room < FROM.controls, room >= FROM.beside && hasAside(context)];
     return {
       context, advice, services: this.services.value?.records, rows: this.rows, narrow, beside, measured: width > 0,
       size: { width: beside ? width - (ASIDE + GAP) * text.size : width, text, zoom: this.zoom },
-      organisation: this.mine.props(now.organisation),
-      questions: { controller: this.questions, organisationField: () => comboboxView(this.asked.props(now.organisation)) },
-      facets: { language, state: now, facets: map.facets, left: map.items.filter(({ dimmed }) => !dimmed).length, controller: this.filters, narrow: true, handlers: actions.facets },
+      organisation: this.mine.props(state.organisation),
+      questions: { controller: this.questions, organisationField: () => comboboxView(this.asked.props(state.organisation)) },
+      facets: { language, state, facets: map.facets, left: map.items.filter(({ dimmed }) => !dimmed).length, controller: this.filters, handlers: actions.facets },
       share: noShare && noExport ? undefined : this.sharing.menu({ language, narrow, noShare, noExport }),
     };
   }
@@ -354,5 +349,8 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
 declare global {
   interface HTMLElementTagNameMap {
     'kde-network-map': KdeNetworkMap;
+  }
+  interface KdeEventsByTag {
+    'kde-network-map': KdeNetworkMapEvents;
   }
 }

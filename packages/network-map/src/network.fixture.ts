@@ -5,6 +5,7 @@ import { standIn } from '@digitaal-europa/ui/testing';
 import { AUTOMATIC, inRegion, ORGANISATIONS, sampleClaim, sampleMembership, sampleNetwork, TODAY, withMembers } from './model/map.fixture.ts';
 import { KdeNetworkMap } from './network.element.ts';
 
+export { followLink, setAddress } from '@digitaal-europa/ui/testing';
 export { TODAY };
 
 const SOURCE = { url: 'https://www.voorbeeld.example/leden', title: 'Voorbeeldlijst' };
@@ -55,11 +56,3 @@ export const mapOf = (over: { readonly organisation?: string; readonly id?: stri
   const { organisation = 'gm0716', id = '', records = sampleNetworks, view = 'overview' } = over;
   return html`<kde-network-map id=${id} loading="eager" today=${TODAY} organisation=${organisation} view=${view} .data=${sampleFeed(records)}></kde-network-map>`;
 };
-
-/** The address as it is when the page opens: nobody is told that it changed. */
-export const setAddress = (fragment: string): void => history.replaceState(null, '', `${location.href.replace(/#.*/, '')}${fragment}`);
-/** Follows a link to the same page, as a visitor does. */
-export const followLink = (fragment: string): Promise<unknown> => new Promise((resolve) => {
-  addEventListener('hashchange', resolve, { once: true });
-  location.replace(`${location.href.replace(/#.*/, '')}${fragment}`);
-});

@@ -117,7 +117,7 @@ describe('kde-network-map, in the room it has', () => {
     expect(form(await inColumn(1440))).to.deep.equal(['wide', 'table', 'above']);
   });
 
-  it('keeps what was open, chosen and focused when its width changes', async () => {
+  it('keeps what was open, chosen and focused when its width changes [R28]', async () => {
     const map = await inColumn(1300);
     await map.tick('theme', 'ai');
     await map.openDetails('network', 'kring');

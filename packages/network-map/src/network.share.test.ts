@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { MAX_BLOCK } from '@digitaal-europa/ui/share-keys';
 import fc from 'fast-check';
 import { FACET_VALUES, FACETS } from './model/facets.ts';
 import { anyState } from './model/map.fixture.ts';
 import { DEFAULT_STATE, SORTS, type NetworkMapState } from './model/state.ts';
-import { decodeShare, encodeShare, MAX_BLOCK, reconcileShare, shareUrl, tidyShare } from './network.share.ts';
+import { decodeShare, encodeShare, reconcileShare, shareUrl, tidyShare } from './network.share.ts';
 
 describe('a link to the network map', () => {
   it('is short and readable', () => {

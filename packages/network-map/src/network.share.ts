@@ -7,8 +7,6 @@ import { isShareId, keysFor, listPart, oneOf, shareFormat, wholeNumber, type Sha
 import { FACET_VALUES, isFacetValue, type FacetId } from './model/facets.ts';
 import { DEFAULT_STATE, MOST_HOURS, SORTS, VIEWS, type NetworkMapState, type Selected, type Sort } from './model/state.ts';
 
-export { MAX_BLOCK, type Shared, type ShareProblem } from '@digitaal-europa/ui/share-keys';
-
 const MAX_QUERY = 200;
 const id = (text: string): string | undefined => (isShareId(text) ? text : undefined);
 const same = <Text extends string>(text: Text): string => text;

@@ -1,10 +1,10 @@
 import { fileName, type CalendarDate, type Network, type Organisation } from '@digitaal-europa/data';
-import { pngOf, TakeAwayController, type DisclosureController, type Language, type TakeAwayItem, type TakeAwayProps } from '@digitaal-europa/ui';
+import { pageAddress, pngOf, TakeAwayController, type DisclosureController, type Language, type TakeAwayItem, type TakeAwayProps } from '@digitaal-europa/ui';
 import type { ReactiveControllerHost } from 'lit';
-import { makePicture } from './exports-picture.ts';
 import { graphMl } from './model/graphml.ts';
 import type { MapItem } from './model/map.ts';
 import { linksCsv, networksCsv } from './model/network-csv.ts';
+import { makePicture } from './network.picture.ts';
 import { shareUrl } from './network.share.ts';
 import { mapStrings } from './strings/map.strings.ts';
 import type { MapContext } from './views/context.ts';
@@ -23,7 +23,7 @@ export interface Shown {
   readonly asOf: string | undefined;
 }
 
-export const SHARE_MENU = 'share';
+const SHARE_MENU = 'share';
 const SET = 'netwerken';
 
 /** What the visitor can take away of the map. */
@@ -79,14 +79,14 @@ export class Sharing {
   private graph(): void {
     const { items, organisations, language, today, asOf } = this.shown();
     const networks: readonly Network[] = items.map(({ network }) => network);
-    const text = graphMl(networks, organisations, { title: mapStrings(language).title, date: asOf?.slice(0, 10) ?? today, source: location.href.replace(/#.*/, ''), language });
+    const text = graphMl(networks, organisations, { title: mapStrings(language).title, date: asOf?.slice(0, 10) ?? today, source: pageAddress(), language });
     this.takeAway.save({ name: fileName([SET], { day: asOf, extension: 'graphml' }), type: 'application/xml', text });
   }
 
   private picture(kind: 'svg' | 'png'): Promise<void> {
     const { context, language, asOf } = this.shown();
     const { state: { view } } = context;
-    const options = { context, generated: asOf, address: location.href.replace(/#.*/, '') };
+    const options = { context, generated: asOf, address: pageAddress() };
     return this.takeAway.during(async () => {
       // A list is no picture, and connections are drawn around somebody.
       const own = view === 'list' ? undefined : makePicture(view, options);

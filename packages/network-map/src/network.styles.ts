@@ -4,7 +4,6 @@ import { adviceStyles } from './styles/advice.styles.ts';
 import { compassStyles } from './styles/compass.styles.ts';
 import { connectionsStyles } from './styles/connections.styles.ts';
 import { detailsStyles } from './styles/details.styles.ts';
-import { chosenStyles } from './styles/facets.styles.ts';
 import { gridStyles } from './styles/grid.styles.ts';
 import { listStyles } from './styles/list.styles.ts';
 import { provinceMapStyles } from './styles/province-map.styles.ts';
@@ -46,6 +45,7 @@ const frame = css`
     padding: 0.75rem;
     border: 1px solid var(--_grid-color);
     border-radius: var(--_border-radius);
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .ask__row {
@@ -60,24 +60,6 @@ const frame = css`
   }
   .ask .field__input {
     background: linear-gradient(var(--_background-color), var(--_background-color)) Canvas;
-  }
-  /* Part of one question: no box of its own. */
-  .ask > .questions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.75rem;
-    padding: 0;
-    border: 0;
-    background: none;
-  }
-  .ask > .questions > .disclosure {
-    display: contents;
-  }
-  .ask > .questions .disclosure__panel {
-    flex: 1 1 100%;
-    /* Not as wide as what is in it. */
-    min-inline-size: 0;
   }
   .bar {
     display: flex;
@@ -96,9 +78,6 @@ const frame = css`
     flex: 1 1 100%;
     grid-column: 1 / -1;
   }
-  .bar .chips {
-    display: none;
-  }
   .bar > .segmented {
     margin-inline-end: auto;
   }
@@ -106,15 +85,31 @@ const frame = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
+  /* Two by two; a longer name takes room from a shorter one before it breaks. */
   .bar--narrow > .segmented {
     grid-column: 1 / -1;
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: auto auto;
     margin: 0;
   }
-  /* The first of a row has no neighbour to share its border with. */
+  /* The first of a row has no neighbour to share its border with, and the corners are those of the four together. */
   .bar--narrow .segmented__option:nth-child(odd) {
     margin-inline-start: 0;
+  }
+  .bar--narrow .segmented__option {
+    border-radius: 0;
+  }
+  .bar--narrow .segmented__option:first-child {
+    border-start-start-radius: var(--_border-radius);
+  }
+  .bar--narrow .segmented__option:nth-child(2) {
+    border-start-end-radius: var(--_border-radius);
+  }
+  .bar--narrow .segmented__option:nth-child(3) {
+    border-end-start-radius: var(--_border-radius);
+  }
+  .bar--narrow .segmented__option:last-child {
+    border-end-end-radius: var(--_border-radius);
   }
   .bar--narrow .disclosure--over .disclosure__button {
     inline-size: 100%;
@@ -157,4 +152,4 @@ const frame = css`
 `;
 
 /** Everything of `<kde-network-map>`: tokens first, then the parts in the order in which they stand. */
-export const styles: CSSResultGroup = [tokens, base, controls, combobox, disclosure, facets, takeAway, frame, questionsStyles, chosenStyles, zoomStyles, compassStyles, gridStyles, provinceMapStyles, connectionsStyles, listStyles, adviceStyles, detailsStyles];
+export const styles: CSSResultGroup = [tokens, base, controls, combobox, disclosure, facets, takeAway, frame, questionsStyles, zoomStyles, compassStyles, gridStyles, provinceMapStyles, connectionsStyles, listStyles, adviceStyles, detailsStyles];

@@ -123,13 +123,13 @@ describe('kde-network-map, taken away', () => {
       it(`has nothing to press as ${view}, and tells the day and the address`, async () => {
         const map = await MapDriver.open(mapOf({ view }));
         await paper();
-        await map.until(() => map.text('.foot').includes('Geprint op 22 november 2026.'), 'drawn for paper');
+        await map.until(() => map.text('.foot').includes('Afgedrukt op 22 november 2026.'), 'drawn for paper');
         expect(pressable(map)).to.deep.equal([]);
         expect(map.text('.foot')).to.include(location.href.replace(/#.*/, ''));
       });
     }
 
-    it('is a table in place of the compass, and has everything that is open unfolded', async () => {
+    it('is a table in place of the compass, and has everything that is open unfolded [R32]', async () => {
       const map = await MapDriver.open();
       await map.openDetails('network', 'kring');
       await paper();

@@ -1,12 +1,14 @@
 /** What the visitor does to the board, and what is said about it. */
 import { organisationType } from '@digitaal-europa/data';
-import type { Basis, Board, BoardSettings, Decision, Move, OwnTask, Profile } from './model/board.ts';
+import { forWhom, type Basis, type Board, type BoardSettings, type Decision, type Move, type OwnTask, type Profile } from './model/board.ts';
 import { isMoved, type Card, type MatrixModel } from './model/cards.ts';
 import * as edit from './model/edit.ts';
 import type { Change } from './model/history.ts';
-import { mergeBoard, same } from './model/merge.ts';
+import { mergeBoard } from './model/merge.ts';
+import { same } from './model/same.ts';
 import { beginWeighing, tryPart, tryUsual, weighed, weighingConflicts, type Weighing } from './model/weighing.ts';
 import { changeInWords } from './strings/changes.strings.ts';
+import { randomId } from './matrix.ids.ts';
 import { Looking } from './matrix.looking.ts';
 import { NO_FORM } from './matrix.state.ts';
 import { matrixStrings } from './matrix.strings.ts';
@@ -20,11 +22,9 @@ export const STEP: Readonly<Record<keyof Decision, Change['type']>> = {
 };
 /** Steps after which all cards are reckoned anew: nobody moved one of them. */
 const WHOLE: ReadonlySet<Change['type']> = new Set<Change['type']>(['settings', 'profile', 'rename', 'open']);
-const said = ({ organisation, type }: Profile): string => organisation ?? type;
 
 /** What a choice is based on, to be told when the data say something else later. */
 export const basisOf = ({ placed, computed }: Card): Basis => ({ earliest: placed?.date?.earliest, latest: placed?.date?.latest, quadrant: computed?.quadrant });
-const ownKey = (): string => `eigen/${[...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')}`;
 
 /** Every way in which the visitor changes the board, beside what they look at. */
 export class Actions extends Looking implements MatrixHandlers {
@@ -85,7 +85,7 @@ export class Actions extends Looking implements MatrixHandlers {
 
   readonly saveTask = (task: Omit<OwnTask, 'key'>): void => {
     const { task: { key: known } = {}, form } = this.host.state();
-    const key = known ?? ownKey();
+    const key = known ?? `eigen/${randomId()}`;
     this.apply(known === undefined ? edit.addOwn(this.board, { key, ...task }) : this.since(form?.base, (board) => edit.changeOwn(board, known, task)), { type: known === undefined ? 'own-add' : 'own-change', key, to: task.quadrant });
     void this.closeWith({ task: undefined, form: undefined }).then(() => this.reveal(key));
   };
@@ -187,8 +187,8 @@ export class Actions extends Looking implements MatrixHandlers {
 
   /** The board in hand is for another organisation than the one before it. */
   readonly tellProfile = (before: Board): void => {
-    const organisation = said(this.board.profile);
-    if (organisation !== said(before.profile)) this.host.tellOrganisation(organisation);
+    const organisation = forWhom(this.board.profile);
+    if (organisation !== forWhom(before.profile)) this.host.tellOrganisation(organisation);
   };
 
   /** What a step did, in a sentence. */

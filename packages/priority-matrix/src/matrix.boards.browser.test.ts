@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
+import { chooseFiles, expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
 import { forgetBoards, MatrixDriver, onDevice, TODAY } from './matrix.driver.ts';
 import { MAX_BOARDS, newBoard, type Board } from './model/board.ts';
 import { MAX_TEXT, writeBoards } from './model/format.ts';
@@ -164,6 +164,19 @@ describe('kde-priority-matrix, with boards', () => {
       expect(await matrix.boards()).to.deep.equal(['Mijn bord', 'Van een collega*']);
     });
 
+    it('is drawn in a turn of its own, whenever it was read: in the middle of a frame it would be an error of the page', async () => {
+      const matrix = await open();
+      await matrix.panel('Borden');
+      const turns: string[] = [];
+      const read = Object.assign(boardFile(ofColleague()), { text: () => {
+        setTimeout(() => turns.push(matrix.text('.boards__files')));
+        return Promise.resolve(writeBoards([ofColleague()], 'collega'));
+      } });
+      chooseFiles(matrix.one<HTMLInputElement>('#board-file'), read);
+      await matrix.until(() => matrix.text('.boards__files') !== '', 'the file is read');
+      expect(turns).to.deep.equal(['']);
+    });
+
     it('keeps both when the file is another state of a board, once each', async () => {
       const matrix = await open();
       await matrix.openFiles('board-file', boardFile(ofColleague()));
@@ -229,8 +242,9 @@ describe('kde-priority-matrix, with boards', () => {
       await matrix.move('later/taak', 'inplannen');
       await matrix.openFiles('board-merge', boardFile(ofColleague()));
       await matrix.until(() => matrix.focusedName === 'Borden naast elkaar', 'the focus is in it');
-      expect(matrix.text('.together__summary')).to.equal('2 borden, 1 verplichting: over 1 verschillen jullie duidelijk.');
+      expect(matrix.text('.together__summary')).to.equal('2 borden, 1 verplichting: over 1 verschilt u duidelijk van mening.');
       const changes = matrix.record<object>('kde-change');
+      await matrix.unfold('.together');
       await matrix.press(/^Neem deze plek over/);
       expect([changes, matrix.said]).to.deep.equal([[{ id: 'later/taak', quadrant: 'samen', by: 'person' }], '“Voorbeeld later” verplaatst van Inplannen naar Samen doen of uitbesteden.']);
       await matrix.press(/^Ongedaan maken/);

@@ -1,23 +1,25 @@
 /** What the visitor can do with whole boards: another one, a new one, files in and out, and those of colleagues beside their own. */
 import type { CalendarDate } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { nextTurn, type Language } from '@digitaal-europa/ui';
 import { newBoard, type Board, type OwnTask } from './model/board.ts';
 import type { MatrixModel } from './model/cards.ts';
 import { rename, seen } from './model/edit.ts';
 import type { Change } from './model/history.ts';
 import { MAX_TEXT, readBoards } from './model/format.ts';
-import { same, type Conflict, type Voice } from './model/merge.ts';
+import type { Conflict } from './model/merge.ts';
+import { same } from './model/same.ts';
+import type { Voice } from './model/voices.ts';
 import { takeOther } from './model/take-other.ts';
 import { nameOfFile } from './model/files.ts';
-import { addBoards, MAX_TOGETHER, takeOver, type Together as Compared } from './model/together.ts';
+import { addBoards, MAX_TOGETHER, takeOver, type Together } from './model/together.ts';
 import { togetherCsv } from './model/together-csv.ts';
 import { boardsStrings, type FileProblem } from './strings/boards.strings.ts';
 import { togetherCsvWords, togetherStrings } from './strings/together.strings.ts';
 import { basisOf, STEP } from './matrix.actions.ts';
 import type { Desk } from './matrix.desk.ts';
+import { randomId } from './matrix.ids.ts';
 import type { Sharing } from './matrix.sharing.ts';
-import { CLOSED, type MatrixState, type Together } from './matrix.state.ts';
-import { checksum } from './matrix.storage.ts';
+import { CLOSED, type MatrixState, type TogetherState } from './matrix.state.ts';
 import { matrixStrings } from './matrix.strings.ts';
 import type { SeenNotice } from './views/banner.view.ts';
 import type { FileResult } from './views/boards.view.ts';
@@ -43,12 +45,6 @@ export interface BoardsHost {
   readonly dismissLink: () => void;
 }
 
-/** An id that no board on this device has. */
-export const boardId = (): string => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
-
-/** The id of the board in a link: always the same for the same link. */
-export const linkId = (block: string): string => `link-${checksum(block)}-${block.length.toString(36)}`;
-
 /** What is in a board, wherever it came from. */
 const contentOf = ({ id: _, generated: __, ...content }: Board): object => content;
 /** Two boards that say the same. */
@@ -65,6 +61,7 @@ async function read(file: File): Promise<{ readonly problem: FileProblem } | { r
   let text: string;
   try {
     text = await file.text();
+    await nextTurn();
   } catch {
     return { problem: 'unreadable' };
   }
@@ -82,8 +79,8 @@ export class BoardActions {
   }
 
   readonly open = (id: string): void => this.turn(() => this.host.desk.switchTo(id));
-  readonly create = (name: string): void => this.turn(() => this.host.desk.add(this.named(newBoard(boardId(), '', this.board.profile), name)));
-  readonly copy = (): void => this.turn(() => this.host.desk.add(this.named({ ...this.board, id: boardId() }, matrixStrings(this.host.language()).copyOf(this.board.name))));
+  readonly create = (name: string): void => this.turn(() => this.host.desk.add(this.named(newBoard(randomId(), '', this.board.profile), name)));
+  readonly copy = (): void => this.turn(() => this.host.desk.add(this.named({ ...this.board, id: randomId() }, matrixStrings(this.host.language()).copyOf(this.board.name))));
   readonly remove = (id: string): void => this.turn(() => this.host.desk.remove(id));
   readonly forget = (): void => this.turn(() => this.host.desk.forget());
   readonly keepGuest = (): void => void this.host.desk.keep();
@@ -124,7 +121,7 @@ export class BoardActions {
       const card = this.host.model().cards.get(key);
       this.host.apply(takeOver(this.board, key, voice, task, { today: this.host.today(), basis: card ? basisOf(card) : {} }), { type: 'move', key, from: card?.place?.quadrant, to: voice.quadrant });
     },
-    save: (together: Compared): void => this.host.sharing.save({ name: nameOfFile(['borden naast elkaar'], this.host.today(), 'csv'), type: 'text/csv', text: togetherCsv(together, togetherCsvWords) }),
+    save: (together: Together): void => this.host.sharing.save({ name: nameOfFile(['borden naast elkaar'], this.host.today(), 'csv'), type: 'text/csv', text: togetherCsv(together, togetherCsvWords) }),
     close: (): void => {
       this.host.choose({ together: undefined });
       this.host.focus('[aria-controls="boards-panel"]');
@@ -144,7 +141,7 @@ export class BoardActions {
     return rename({ ...board, name: matrixStrings(this.host.language()).board }, name);
   }
 
-  private putTogether(change: Partial<Together>): void {
+  private putTogether(change: Partial<TogetherState>): void {
     this.host.choose({ together: { others: [], isBlind: false, problems: [], ...this.host.state().together, ...change } });
   }
 
@@ -178,7 +175,7 @@ export class BoardActions {
       for (const board of found.boards) {
         const known = desk.boards.find((one) => sameContent(one, board));
         // The same id with other content: another state of the same work. Both stay.
-        const own = known ?? { ...board, id: [desk.board, ...desk.boards].some(({ id }) => id === board.id) ? boardId() : board.id };
+        const own = known ?? { ...board, id: [desk.board, ...desk.boards].some(({ id }) => id === board.id) ? randomId() : board.id };
         if (!known && !desk.add(own)) { left += 1; continue; }
         count += 1;
         if (board.id === found.current) current = own.id;

@@ -27,7 +27,7 @@ describe('kde-priority-matrix', () => {
 
   describe('for everybody', () => {
     for (const [name, width] of [['a drawing', 1400], ['two by two', 800], ['four lists', 320]] as const) {
-      it(`is accessible as ${name}, with details and the form open`, async () => {
+      it(`is accessible as ${name}, with details and the form open [R21]`, async () => {
         await setViewport({ width, height: 900 });
         const matrix = await open();
         await expectAccessible(matrix.element);
@@ -38,7 +38,7 @@ describe('kde-priority-matrix', () => {
       });
     }
 
-    it('keeps its marks and lines to be seen in forced colours', async function () {
+    it('keeps its marks and lines to be seen in forced colours [R22]', async function () {
       if (!hasForcedColors) this.skip();
       const matrix = await open();
       await inForcedColors(async () => {
@@ -54,7 +54,7 @@ describe('kde-priority-matrix', () => {
       });
     });
 
-    it('hides when hidden', async () => {
+    it('hides when hidden [R19]', async () => {
       const matrix = await open();
       matrix.element.hidden = true;
       expect(matrix.element.getBoundingClientRect().height).to.equal(0);
@@ -274,12 +274,12 @@ describe('kde-priority-matrix', () => {
       expect(second.boxOf('later/taak')).to.equal('nu-doen');
     });
 
-    it('leaves nothing behind as long as nobody does anything', async () => {
+    it('leaves nothing behind as long as nobody does anything [R40]', async () => {
       await open();
       expect(Object.keys(localStorage).filter((key) => key.startsWith('kde-priority-matrix'))).to.deep.equal([]);
     });
 
-    it('keeps nothing with persist="none"', async () => {
+    it('keeps nothing with persist="none" [R40]', async () => {
       const matrix = await MatrixDriver.open(html`<kde-priority-matrix loading="eager" persist="none" today=${TODAY} .data=${sampleFeed()}></kde-priority-matrix>`);
       await matrix.move('later/taak', 'nu-doen');
       expect(Object.keys(localStorage).filter((key) => key.startsWith('kde-priority-matrix'))).to.deep.equal([]);
@@ -316,7 +316,7 @@ describe('kde-priority-matrix', () => {
       expect(matrix.one<HTMLAnchorElement>('.details a.button').getAttribute('href')).to.equal('/tijdlijn?taal=nl#kde-timeline=v1&wet=later&datum=geldt&voor=gm0716');
     });
 
-    it('draws no link without one, and none for an address that a browser would run', async () => {
+    it('draws no link without one, and none for an address that a browser would run [R45]', async () => {
       const alone = await open();
       await alone.openCard('later/taak');
       expect(alone.all('.details a.button')).to.have.length(0);

@@ -19,7 +19,7 @@ function deskOn(content: Map<string, string>, persist = true): Desk {
 
 const anyEdit = fc.oneof(
   fc.tuple(fc.constantFrom(...KEYS), anyDecision).map(([key, patch]) => (board: Board) => edit.decide(board, key, patch)),
-  fc.constantFrom<(board: Board) => Board>(edit.allToComputed, edit.resetSettings, (board) => edit.rename(board, 'Anders'), (board) => edit.switchProfile(board, { type: 'provincie' }), (board) => edit.changeSettings(board, { urgentWithin: 9 }), (board) => edit.removeOwn(board, 'eigen/1')),
+  fc.constantFrom<(board: Board) => Board>(edit.allToComputed, (board) => edit.changeSettings(board, { urgentWithin: undefined, weights: undefined }), (board) => edit.rename(board, 'Anders'), (board) => edit.switchProfile(board, { type: 'provincie' }), (board) => edit.changeSettings(board, { urgentWithin: 9 }), (board) => edit.removeOwn(board, 'eigen/1')),
 );
 const anyStep = fc.oneof({ weight: 3, arbitrary: anyEdit }, { weight: 2, arbitrary: fc.constantFrom('undo', 'redo') }, { weight: 1, arbitrary: fc.constantFrom('b1', 'b2', 'b3') });
 
@@ -49,7 +49,7 @@ describe('the boards in hand', () => {
 
   const KEY = KEYS[0];
   const named = (id: string): Board => newBoard(id, `Bord ${id}`, { type: 'gemeente' });
-  const noted = (desk: Desk, text: string): boolean => desk.apply(edit.note(desk.board, KEY, text), { type: 'note', key: KEY });
+  const noted = (desk: Desk, text: string): boolean => desk.apply(edit.decide(desk.board, KEY, { note: text }), { type: 'note', key: KEY });
   const notes = ({ boards }: Desk): (string | undefined)[] => boards.map(({ decisions }) => decisions[KEY]?.note);
   const filled = (content: Map<string, string>, count: number): Desk => {
     const desk = deskOn(content);
@@ -103,7 +103,7 @@ describe('the boards in hand', () => {
     noted(desk, 'onbewaard');
     assert.deepEqual([desk.status, [...content]], ['none', before]);
     const other = deskOn(content);
-    other.apply(edit.note(other.board, KEYS[1], 'elders'), { type: 'note', key: KEYS[1] });
+    other.apply(edit.decide(other.board, KEYS[1], { note: 'elders' }), { type: 'note', key: KEYS[1] });
     desk.persist(true);
     assert.deepEqual([desk.status, deskOn(content).board.decisions], ['saved', { [KEY]: { note: 'onbewaard' }, [KEYS[1]]: { note: 'elders' } }]);
   });

@@ -5,7 +5,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { MAX_BOARDS, type Board } from './model/board.ts';
 import { absorb, historyOf, record, redo, redoable, undo, undoable, type Change, type History } from './model/history.ts';
-import { same, type Conflict } from './model/merge.ts';
+import type { Conflict } from './model/merge.ts';
+import { same } from './model/same.ts';
 import { BoardStore, type Loaded, type StoreOptions, type StoreStatus } from './matrix.storage.ts';
 
 /** `none`: the page wants nothing kept. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CalendarDate } from '@digitaal-europa/data';
+import { swallowClick } from '@digitaal-europa/ui';
 import { landingAt, type Drawing, type Landing } from './model/drawing.ts';
 
 /** What is drawn; asked for when a drag begins and at each move. */
@@ -106,13 +107,14 @@ export class DragController implements ReactiveController {
 
   private readonly onUp = (event: PointerEvent): void => {
     const { held } = this;
-    if (this.ended === event.pointerId) this.swallowClick();
+    const root = this.host.shadowRoot;
+    if (root && this.ended === event.pointerId) swallowClick(root);
     this.ended = undefined;
     if (held?.id !== event.pointerId) return;
     const landing = held.on ? this.landing(event, held) : undefined;
     this.stop();
     if (held.on) {
-      this.swallowClick();
+      if (root) swallowClick(root);
       if (landing !== undefined && landing !== 'same') this.options.move(held.key, landing);
     } else if (!(event.target as Element).closest('button')) {
       // A dot is no button: pressing it opens its card.
@@ -157,14 +159,6 @@ export class DragController implements ReactiveController {
     for (const box of area.querySelectorAll('.box--target')) box.classList.remove('box--target');
     const says = area.querySelector<HTMLElement>('.plot__says');
     if (says) says.textContent = '';
-  }
-
-  /** Letting go after a drag is no click on what happens to lie below. */
-  private swallowClick(): void {
-    const root = this.host.shadowRoot;
-    const swallow = (event: Event): void => { event.stopPropagation(); event.preventDefault(); };
-    root?.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => root?.removeEventListener('click', swallow, { capture: true }));
   }
 }
 

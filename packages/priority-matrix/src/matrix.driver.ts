@@ -1,7 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { Law, Quadrant } from '@digitaal-europa/data';
-import { chooseFiles, standIn } from '@digitaal-europa/ui/testing';
+import { chooseFiles, mountWidget, nameOf, standIn, WidgetDriver } from '@digitaal-europa/ui/testing';
 import type { KdePriorityMatrix } from './matrix.element.ts';
 import { BoardStore, STORAGE_PREFIX } from './matrix.storage.ts';
 import type { Board } from './model/board.ts';
@@ -70,16 +70,8 @@ export class OtherWindow {
   }
 }
 
-const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
-
 /** The one place in the tests that knows the matrix's DOM. */
-export class MatrixDriver {
-  readonly element: KdePriorityMatrix;
-
-  constructor(element: KdePriorityMatrix) {
-    this.element = element;
-  }
-
+export class MatrixDriver extends WidgetDriver<KdePriorityMatrix> {
   /** The sample data on the sample day. */
   static async open(template: TemplateResult = html`<kde-priority-matrix loading="eager" today=${TODAY} .data=${sampleFeed()}></kde-priority-matrix>`): Promise<MatrixDriver> {
     const driver = await MatrixDriver.mount(template);
@@ -89,29 +81,7 @@ export class MatrixDriver {
 
   /** Mounts without waiting for data. */
   static async mount(template: TemplateResult): Promise<MatrixDriver> {
-    const root = await fixture<HTMLElement>(template);
-    const element = root.matches('kde-priority-matrix') ? root : root.querySelector('kde-priority-matrix');
-    if (!element) throw new Error('no kde-priority-matrix in the fixture');
-    return new MatrixDriver(element);
-  }
-
-  async until(condition: () => boolean, message: string): Promise<void> {
-    await waitUntil(condition, message, { timeout: 5000, interval: 10 });
-    await this.element.updateComplete;
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
-  }
-
-  one<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.all(selector)[0];
-    if (!found) throw new Error(`no ${selector} in the matrix`);
-    return found as E;
-  }
-
-  text(selector: string): string {
-    return this.all(selector).map((element) => element.textContent.replace(/\s+/g, ' ').trim()).join(' | ');
+    return new MatrixDriver(await mountWidget('kde-priority-matrix', template));
   }
 
   get shown(): 'plot' | 'grid' | 'lists' | 'table' | 'nothing' {
@@ -134,30 +104,16 @@ export class MatrixDriver {
     return this.one(`[data-key="${key}"]`);
   }
 
-  button(name: string | RegExp): HTMLElement {
-    const found = this.all('button').find((button) => (typeof name === 'string' ? nameOf(button) === name : name.test(nameOf(button))));
-    if (!found) throw new Error(`no button "${String(name)}" in the matrix: ${this.all('button').map(nameOf).join(', ')}`);
-    return found;
-  }
-
-  async press(name: string | RegExp): Promise<void> {
-    this.button(name).click();
-    await this.element.updateComplete;
-  }
-
   /** Opens the details of a card. */
   async openCard(key: string): Promise<void> {
-    const button = this.card(key).querySelector('button');
-    button?.focus();
-    button?.click();
+    await this.click(this.card(key).querySelector('button'));
     await this.until(() => this.text('.details__heading') !== '', 'the details are open');
   }
 
   /** Moves a card by the form. */
   async move(key: string, quadrant: Quadrant, { month, reason }: { readonly month?: readonly [month: string, year: string]; readonly reason?: string } = {}): Promise<void> {
     const menu = this.card(key).querySelector<HTMLElement>('.menu') ?? this.button(/^Verplaats/);
-    menu.focus();
-    menu.click();
+    await this.click(menu);
     await this.until(() => this.all('form[part=move]').length > 0, 'the form is open');
     this.one<HTMLInputElement>(`form[part=move] input[value=${quadrant}]`).click();
     if (month) for (const [i, name] of ['month', 'year'].entries()) this.one<HTMLSelectElement>(`form[part=move] [name=${name}]`).value = month[i] ?? '';
@@ -166,21 +122,12 @@ export class MatrixDriver {
     await this.until(() => this.all('form[part=move]').length === 0, 'the form is closed');
   }
 
-  /** Opens a panel of the toolbar, if it is not open. */
-  async panel(name: string | RegExp): Promise<void> {
-    const button = this.button(name);
-    if (button.getAttribute('aria-expanded') !== 'true') button.click();
-    await this.element.updateComplete;
-  }
-
   /** Presses a button or a summary in the panel of boards. */
   async inBoards(label: string | RegExp): Promise<void> {
     await this.panel('Borden');
     const found = this.all('.boards button, .boards summary').find((one) => (typeof label === 'string' ? nameOf(one) === label : label.test(nameOf(one))));
     if (!found) throw new Error(`no ${String(label)} in the panel of boards: ${this.text('.boards button, .boards summary')}`);
-    found.focus();
-    found.click();
-    await this.element.updateComplete;
+    await this.click(found);
   }
 
   /** Fills in one of the two names of the panel of boards, and saves it. */
@@ -212,30 +159,12 @@ export class MatrixDriver {
     return this.text('.banner__notice');
   }
 
-  async answer(key: string, value: string): Promise<void> {
-    const select = this.one<HTMLSelectElement>(`.beside [data-key="${key}"] select`);
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await this.element.updateComplete;
+  answer(key: string, value: string): Promise<void> {
+    return this.select(this.one<HTMLSelectElement>(`.beside [data-key="${key}"] select`), value);
   }
 
   /** What was said last to those who do not see it. */
   get said(): string {
     return this.text('.matrix > .visually-hidden[role=status]');
-  }
-
-  /** Everything of a kind that the element fires from now on. */
-  record<Detail>(type: string): Detail[] {
-    const details: Detail[] = [];
-    this.element.addEventListener(type, (event) => details.push((event as CustomEvent<Detail>).detail));
-    return details;
-  }
-
-  get focused(): HTMLElement | null {
-    return (this.element.shadowRoot?.activeElement as HTMLElement | null) ?? null;
-  }
-
-  get focusedName(): string {
-    return this.focused ? nameOf(this.focused) : '';
   }
 }

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countFaulty, isCalendarDate, organisationField, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { countFaulty, organisationField, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay } from '@digitaal-europa/data';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, pageAddress, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions } from './matrix.actions.ts';
-import { boardId, BoardActions, linkId } from './matrix.boards.ts';
+import { mend } from './matrix.attributes.ts';
+import { BoardActions } from './matrix.boards.ts';
 import { Desk } from './matrix.desk.ts';
 import { DragController } from './matrix.drag.ts';
 import { MatrixDrawing } from './matrix.drawing.ts';
@@ -11,15 +12,16 @@ import { readLaws } from './matrix.feed.ts';
 import type { KdePriorityMatrixEvents } from './matrix.events.ts';
 import { FocusKeeper } from './matrix.focus.ts';
 import { Guests } from './matrix.guests.ts';
-import { LinkController, type Taken } from './matrix.link.ts';
-import { bannerPropsOf, boardsPropsOf, type Parts } from './matrix.props.ts';
+import { linkId, randomId } from './matrix.ids.ts';
+import { BoardLink, type Taken } from './matrix.link.ts';
+import { bannerPropsOf, boardsPropsOf, type InHand } from './matrix.props.ts';
 import { Sharing, type Shown } from './matrix.sharing.ts';
-import { CLOSED, DEFAULT_STATE, isView, type MatrixState, type View } from './matrix.state.ts';
+import { CLOSED, DEFAULT_STATE, type MatrixState, type View } from './matrix.state.ts';
 import { matrixStrings } from './matrix.strings.ts';
 import { styles } from './matrix.styles.ts';
 import { matrixView } from './matrix.view.ts';
 import { waysFrom } from './matrix.ways.ts';
-import { newBoard, type Board, type Profile } from './model/board.ts';
+import { forWhom, newBoard, type Board, type Profile } from './model/board.ts';
 import type { Answers } from './model/answers.ts';
 import type { MatrixModel } from './model/cards.ts';
 import type { Drawing } from './model/drawing.ts';
@@ -46,7 +48,7 @@ const NO_LAWS: readonly Law[] = [];
  * @fires {CustomEvent<{kind: 'laws', count: number, source: string, generated: string}>} kde-load - Data was accepted and is shown.
  * @fires {CustomEvent<{code: string, message: string, issues: FeedIssue[]}>} kde-error - Data could not be loaded, or records were left out (code `bad-records`).
  * @fires {CustomEvent<{kind: 'obligations', id: string}>} kde-select - The visitor opened an obligation.
- * @fires {CustomEvent<{id: string, quadrant: string, by: 'computed' | 'person'}>} kde-change - By what the visitor did an obligation stands elsewhere, or is somebody's choice now; undo and redo too. Not when all are reckoned anew: with other weights, for another organisation, on another board.
+ * @fires {CustomEvent<{id: string, quadrant: Quadrant, by: 'computed' | 'person'}>} kde-change - By what the visitor did an obligation stands elsewhere, or is somebody's choice now; undo and redo too. Not when all are reckoned anew: with other weights, for another organisation, on another board.
  * @fires {CustomEvent<{filters: Filters, count: number}>} kde-filter-change - The visitor filtered; `count` cards are left.
  * @fires {CustomEvent<{view: View}>} kde-view-change - The visitor chose another view.
  * @fires {CustomEvent<{organisation: string}>} kde-organisation-change - The visitor said for whom the board is, or opened one for another organisation.
@@ -54,6 +56,7 @@ const NO_LAWS: readonly Law[] = [];
  * @csspart answers - The three answers above the matrix.
  * @csspart toolbar - Everything above the matrix that can be pressed.
  * @csspart filters - The filters and what was chosen.
+ * @csspart combobox - The field in which an organisation is found by typing.
  * @csspart plot - The drawing: four boxes on a time axis.
  * @csspart box - One box of the drawing.
  * @csspart lists - The matrix as four lists.
@@ -169,7 +172,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   });
   private readonly sharing = new Sharing(this, this.menus, () => this.taken, (message) => { this.announcement = message; }, () => this.desk.savedAsFile());
   // A link that was kept before gives that board again: what was done with it since is in it.
-  private readonly link = new LinkController(this, { as: (block) => ({ id: this.persist === 'local' ? linkId(block) : boardId(), name: matrixStrings(this.language.current).shared }), apply: (taken) => this.take(taken) });
+  private readonly link = new BoardLink(this, { as: (block) => ({ id: this.persist === 'local' ? linkId(block) : randomId(), name: matrixStrings(this.language.current).shared }), apply: (taken) => this.take(taken) });
   private readonly guests = new Guests(this.desk);
   private readonly announce = debounce(() => this.onFiltered(), REST);
   private readonly focusing = new FocusKeeper(() => this.renderRoot, () => this.updateComplete);
@@ -228,15 +231,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const view: unknown = this.view;
-    if (!isView(view)) {
-      warnOnce(`kde-priority-matrix: unknown view "${String(view)}"; expected "matrix" or "list"`);
-      this.view = 'matrix';
-    }
-    if (changed.has('today') && this.today !== undefined && !isCalendarDate(this.today)) {
-      warnOnce(`kde-priority-matrix: unknown today "${this.today}"; expected YYYY-MM-DD`);
-      this.today = undefined;
-    }
+    mend(this, changed);
     if (changed.has('persist')) this.desk.persist(this.persist === 'local');
     this.follow(changed.has('organisation'));
   }
@@ -250,16 +245,14 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   /** The page says for whom the board is; a board that is kept says so itself, until the page says something else. */
   private follow(told: boolean): void {
     const { desk, organisation } = this;
-    const said = ({ organisation: id, type }: Profile): string => id ?? type;
-    if (told && organisation && !organisationType(organisation)) warnOnce(`kde-priority-matrix: unknown organisation "${organisation}"; expected an id such as "gm0716", or "gemeente", "provincie" or "waterschap"`);
-    if (told && organisationType(organisation) && organisation !== said(desk.board.profile) && (this.hasUpdated || !desk.isKept)) desk.adjust(switchProfile(desk.board, profileOf(organisation)));
-    this.organisation = said(desk.board.profile);
+    if (told && organisationType(organisation) && organisation !== forWhom(desk.board.profile) && (this.hasUpdated || !desk.isKept)) desk.adjust(switchProfile(desk.board, profileOf(organisation)));
+    this.organisation = forWhom(desk.board.profile);
     this.organisations.want(this.organisation);
   }
 
   /** A board for who has none: for whom the page says, and not kept before something is done with it. */
   private fresh(): Board {
-    return newBoard(boardId(), matrixStrings(this.language.current).board, profileOf(this.organisation));
+    return newBoard(randomId(), matrixStrings(this.language.current).board, profileOf(this.organisation));
   }
 
   /** Today, as far as this matrix is concerned. */
@@ -374,10 +367,10 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     this.drawn = isDrawn ? this.drawings.draw({ model, language, today, text, layout, open: choices.open, touch: matchMedia('(pointer: coarse)').matches }) : undefined;
     const context: MatrixContext = {
       language, level: this.ownHeadingLevel, today, type: profile.type, board, model, selected: choices.selected, moving: choices.moving, form: choices.form, open: choices.open, printing: false, handlers: actions,
-      ways: waysFrom({ 'timeline-url': this.timelineUrl, 'funds-url': this.fundsUrl, 'network-url': this.networkUrl }, profile.organisation ?? profile.type, this.companions),
+      ways: waysFrom({ timelineUrl: this.timelineUrl, fundsUrl: this.fundsUrl, networkUrl: this.networkUrl, organisation: forWhom(profile), companions: this.companions }),
     };
     const { noShare, noExport } = this;
-    const parts: Parts = {
+    const inHand: InHand = {
       desk, guests: this.guests, link: this.link, model: this.model, generated: loaded?.value.generated, refused: choices.refused, boardActions: this.boardActions,
       nameOf: (organisation) => this.organisations.nameOf(organisation) || undefined, onShowAgain: () => this.showAgain(), onShowStale: () => actions.focusOn('yours'),
     };
@@ -391,15 +384,15 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
           preview: () => previewOf(board, actions.tried, { laws: this.records, today, moments: this.moments }),
           together: choices.together && this.drawings.together(board, choices.together.others, choices.together.isBlind, this.model.cards),
           undo: desk.undoable && actions.inWords(desk.undoable), redo: desk.redoable && actions.inWords(desk.redoable),
-          banner: bannerPropsOf(parts),
+          banner: bannerPropsOf(inHand),
           profile: () => ({
             organisation: comboboxView(this.organisations.props(profile.organisation)), profile, capacity: model.settings.capacity,
             onType: (type) => actions.profile({ type, size: profile.size }), onSize: (size) => actions.profile({ ...profile, size }),
             compare: { compared: choices.compared, difference: (other) => this.drawings.compared(board, other, this.records, today), onCompare: actions.compare },
           }),
-          boards: () => boardsPropsOf(parts),
+          boards: () => boardsPropsOf(inHand),
           share: { ...this.sharing.props(language), noShare, noExport, onCalendar: (card) => this.sharing.calendar(card) }, menus: this.menus, more: this.more,
-          paper: this.print.printing ? { sheets: this.drawings.sheets({ model, language, today, text }), title: strings.title, organisation: who, chosen: this.taken.chosen(language), generated: loaded?.value.generated, source: location.href.replace(/#.*/, '') } : undefined,
+          paper: this.print.printing ? { sheets: this.drawings.sheets({ model, language, today, text }), title: strings.title, organisation: who, chosen: this.taken.chosen(language), generated: loaded?.value.generated, source: pageAddress() } : undefined,
           actions, boardActions: this.boardActions,
         })}
         ${error && !loaded ? html`<slot></slot>` : nothing}
@@ -416,5 +409,8 @@ function profileOf(organisation: string | undefined): Profile {
 declare global {
   interface HTMLElementTagNameMap {
     'kde-priority-matrix': KdePriorityMatrix;
+  }
+  interface KdeEventsByTag {
+    'kde-priority-matrix': KdePriorityMatrixEvents;
   }
 }

@@ -1,18 +1,19 @@
 /** Boards that came with a link: to look at and not kept, or known from before. */
-import { boardId, sameContent } from './matrix.boards.ts';
+import { sameContent } from './matrix.boards.ts';
 import type { Desk } from './matrix.desk.ts';
+import { randomId } from './matrix.ids.ts';
 import type { Taken } from './matrix.link.ts';
 import type { Board } from './model/board.ts';
 
 /** A board from a link, with what of it has no place here. */
 type Guest = Pick<Taken, 'lost' | 'dropped'> & { readonly board: Board };
-interface Again extends Guest { /** Nothing was done with it since. */ readonly isSame: boolean }
+interface KnownGuest extends Guest { /** Nothing was done with it since. */ readonly isSame: boolean }
 
 export class Guests {
   private readonly desk: Desk;
   private guest: Guest | undefined;
   /** The board of a link that was kept before: what a link says then is shown when it is asked for. */
-  private known: Again | undefined;
+  private known: KnownGuest | undefined;
 
   constructor(desk: Desk) {
     this.desk = desk;
@@ -30,7 +31,7 @@ export class Guests {
   showAgain(): boolean {
     const { known } = this;
     this.known = undefined;
-    if (known) this.show({ ...known, board: { ...known.board, id: boardId() } });
+    if (known) this.show({ ...known, board: { ...known.board, id: randomId() } });
     return known !== undefined;
   }
 
@@ -45,7 +46,7 @@ export class Guests {
   }
 
   /** The board in hand was made of the last link before. */
-  get again(): Again | undefined {
+  get again(): KnownGuest | undefined {
     return this.known?.board.id === this.desk.board.id ? this.known : undefined;
   }
 

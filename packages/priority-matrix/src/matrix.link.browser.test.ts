@@ -3,7 +3,7 @@ import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
 import { LitElement } from 'lit';
 import { newBoard, type Board } from './model/board.ts';
 import { encodeLink, MAX_LINK } from './model/link.ts';
-import { LinkController, type LinkOptions, type Taken } from './matrix.link.ts';
+import { BoardLink, type LinkOptions, type Taken } from './matrix.link.ts';
 
 const KNOWN = ['ai-act/registratie', 'avg/informeren'];
 const SHARED: Board = { ...newBoard('bord', 'Van een collega', { type: 'gemeente', organisation: 'gm0716' }), decisions: { 'avg/informeren': { note: 'Notitie.', answer: 'nee', move: { quadrant: 'samen', on: '2026-11-22', basis: {} } } } };
@@ -14,12 +14,12 @@ const blockOf = async (notes: boolean): Promise<string> => encodeLink(SHARED, { 
 
 class LinkHost extends LitElement {
   readonly taken: Taken[] = [];
-  readonly link: LinkController;
+  readonly link: BoardLink;
 
   constructor() {
     super();
     const options: LinkOptions = { as: () => ({ id: `gast-${this.taken.length + 1}`, name: 'Gedeeld bord' }), apply: (taken) => { this.taken.push(taken); } };
-    this.link = new LinkController(this, options);
+    this.link = new BoardLink(this, options);
   }
 
   override render(): unknown {

@@ -2,10 +2,7 @@ import { fragmentBlock } from '@digitaal-europa/ui/fragment';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { missingOf, readAsked, type Asked } from './model/asked.ts';
 import type { Board } from './model/board.ts';
-import { decodeLink, LINK, MAX_LINK, type Linked } from './model/link.ts';
-
-/** Why a link does not give all it asked. */
-export type LinkProblem = Exclude<Linked, { ok: true }>['problem'];
+import { decodeLink, LINK, MAX_LINK, type LinkProblem } from './model/link.ts';
 
 /** What a link gave: a board of somebody else, something to look at, or both. */
 export interface Taken {
@@ -28,7 +25,7 @@ export interface LinkOptions {
  * Reads what the address of the page says about this widget: when it comes into the page, and when the visitor opens another link to the same
  * page. It never writes the address, which is the page's; and what stands there never throws.
  */
-export class LinkController implements ReactiveController {
+export class BoardLink implements ReactiveController {
   /** What the link did not give. */
   problem: LinkProblem | undefined;
   /** Obligations and laws that the link names and the data do not have. */

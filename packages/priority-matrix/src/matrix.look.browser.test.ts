@@ -1,7 +1,7 @@
 /** What a visitor sees at once: where things stand, and that nothing is cut off or in the way. */
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
+import { expectAccessible, guardConsole, plain } from '@digitaal-europa/ui/testing';
 import { forgetBoards, MatrixDriver, sampleFeed, TODAY } from './matrix.driver.ts';
 import { OPEN_ROUND, sample } from './views/details.fixture.ts';
 
@@ -17,7 +17,6 @@ const open = (over: { lang?: string; view?: string; organisation?: string } = {}
   html`<div lang=${over.lang ?? 'nl'}><kde-priority-matrix loading="eager" today=${TODAY} view=${over.view ?? 'matrix'} organisation=${over.organisation ?? 'gemeente'} .data=${sampleFeed(LAWS)}></kde-priority-matrix></div>`,
 );
 const box = (matrix: MatrixDriver, selector: string): DOMRect => matrix.one(selector).getBoundingClientRect();
-const clean = (text: string): string => text.replaceAll('\u00AD', '').replace(/\s+/g, ' ');
 
 describe('the matrix at first sight', () => {
   guardConsole();
@@ -99,7 +98,7 @@ describe('the matrix at first sight', () => {
       const matrix = await open({ lang });
       await matrix.openCard('nu-0/taak');
       expect(matrix.text('.key, .lists__key')).not.to.equal('');
-      expect(clean(matrix.text('.matrix'))).not.to.match(/\b(blauwe?|rode?|rood|grijze?|grijs|groene?|zwarte?|witte?|oranje|gele?|blue|red|gr[ae]y|green|black|white|orange|yellow)\b/i);
+      expect(matrix.text('.matrix')).not.to.match(/\b(blauwe?|rode?|rood|grijze?|grijs|groene?|zwarte?|witte?|oranje|gele?|blue|red|gr[ae]y|green|black|white|orange|yellow)\b/i);
     }
   });
 
@@ -131,7 +130,7 @@ describe('the matrix at first sight', () => {
     expect(buttons.length).to.equal(5);
     for (const [i, [one, a]] of buttons.entries()) {
       expect(one.scrollWidth, one.textContent).to.be.at.most(one.clientWidth + 1);
-      for (const [other, b] of buttons.slice(i + 1)) expect(a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1, `${clean(one.textContent)} over ${clean(other.textContent)}`).to.equal(true);
+      for (const [other, b] of buttons.slice(i + 1)) expect(a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1, `${plain(one.textContent)} over ${plain(other.textContent)}`).to.equal(true);
     }
     const title = matrix.one('[data-key] .entry__button');
     expect(title.getBoundingClientRect().width, 'a title has the whole row').to.be.at.most(matrix.element.clientWidth);

@@ -4,6 +4,7 @@ import { keepInPlace, type Language } from '@digitaal-europa/ui';
 import { cardsAsked, type Asked } from './model/asked.ts';
 import type { Profile } from './model/board.ts';
 import type { AnswerId } from './model/answers.ts';
+import { cardsInMatrix } from './model/card-lists.ts';
 import type { Card, MatrixModel } from './model/cards.ts';
 import { NO_FILTERS, toggleFilter, type FilterId, type Filters } from './model/filters.ts';
 import type { RowSort } from './model/rows.ts';
@@ -181,7 +182,7 @@ export class Looking implements Pick<MatrixHandlers, 'select' | 'openMove' | 'to
 
   private isLeft({ key }: Card): boolean {
     const model = this.host.shown();
-    const lists = [...Object.values(model.matrix).flatMap(({ cards, backlog }) => [...cards, ...backlog]), ...Object.values(model.already).flat(), ...model.ask, ...model.drafts, ...model.notForUs];
+    const lists = [...cardsInMatrix(model), ...Object.values(model.already).flat(), ...model.ask, ...model.drafts, ...model.notForUs];
     return lists.some((one) => one.key === key);
   }
 

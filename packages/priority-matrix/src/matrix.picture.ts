@@ -1,7 +1,8 @@
-import { formatDay, isCalendarDate, type CalendarDate } from '@digitaal-europa/data';
-import { measureIn, type Language, type Measure } from '@digitaal-europa/ui';
-import { QUADRANTS, type MatrixModel } from './model/cards.ts';
-import { pictureOf, PICTURE_FONT, type MeasureText, type Picture, type PictureWords } from './model/picture.ts';
+import { formatDay, isCalendarDate, PICTURE_FONT, type CalendarDate, type SvgPicture } from '@digitaal-europa/data';
+import { measureFor, type Language } from '@digitaal-europa/ui';
+import { cardsBeside, cardsInMatrix } from './model/card-lists.ts';
+import type { MatrixModel } from './model/cards.ts';
+import { pictureOf, type PictureWords } from './model/picture.ts';
 import { plotCards } from './model/plot-cards.ts';
 import { monthLabel } from './model/scale.ts';
 import { matrixStrings } from './matrix.strings.ts';
@@ -31,26 +32,17 @@ function pictureWords({ language, today, model, organisationName, chosen, genera
   const strings = matrixStrings(language);
   const { drawn, beside, source } = pictureStrings(language);
   const texts = plotStrings(language);
-  const { matrix, already, ask, drafts } = model;
-  const cards = QUADRANTS.reduce((sum, quadrant) => sum + matrix[quadrant].cards.length + matrix[quadrant].backlog.length, 0);
-  const applying = Object.values(already).flat().filter(({ where }) => where === 'already').length;
+  const { ask, drafts } = model;
   return {
-    language, title: strings.title, subtitle: `${strings.subtitle(organisationName, cards, formatDay(dayOf(generated, today), language))} · ${drawn(formatDay(today, language))}`,
-    filter: [chosen, beside(applying, ask.length, drafts.length)].filter(Boolean).join(' '), source: source(address),
+    language, title: strings.title, subtitle: `${strings.subtitle(organisationName, cardsInMatrix(model).length, formatDay(dayOf(generated, today), language))} · ${drawn(formatDay(today, language))}`,
+    filter: [chosen, beside(cardsBeside(model).length, ask.length, drafts.length)].filter(Boolean).join(' '), source: source(address),
     quadrant: (quadrant) => ({ name: texts.quadrant[quadrant], note: lineHint(quadrant, { language, model }) }),
     month: (date) => monthLabel(date, language), nowTexts: texts.now, axis: texts.axis, key: texts.key, note: texts.note,
   };
 }
 
 /** The matrix as the visitor sees it now, as a picture of its own width. */
-export function makePicture(options: PictureOptions): Picture {
+export function makePicture(options: PictureOptions): SvgPicture {
   const { language, today, model } = options;
-  const measures = new Map<string, Measure>();
-  const measure: MeasureText = (text, size, bold) => {
-    const key = `${size}/${String(bold)}`;
-    let found = measures.get(key);
-    if (!found) measures.set(key, found = measureIn({ family: PICTURE_FONT, size, weight: bold ? 600 : 400 }));
-    return found(text);
-  };
-  return pictureOf({ cards: plotCards(model, { texts: plotStrings(language), today, signs: false }), settings: model.settings, today, words: pictureWords(options), measure });
+  return pictureOf({ cards: plotCards(model, { texts: plotStrings(language), today, signs: false }), settings: model.settings, today, words: pictureWords(options), measure: measureFor(PICTURE_FONT) });
 }

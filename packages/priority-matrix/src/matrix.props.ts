@@ -2,15 +2,16 @@
 import type { BoardActions } from './matrix.boards.ts';
 import type { Desk } from './matrix.desk.ts';
 import type { Guests } from './matrix.guests.ts';
-import type { LinkController } from './matrix.link.ts';
+import type { BoardLink } from './matrix.link.ts';
 import type { MatrixModel } from './model/cards.ts';
 import type { BannerProps } from './views/banner.view.ts';
 import type { BoardsProps } from './views/boards.view.ts';
 
-export interface Parts {
+/** The boards, and what there is to say about them. */
+export interface InHand {
   readonly desk: Desk;
   readonly guests: Guests;
-  readonly link: LinkController;
+  readonly link: BoardLink;
   /** All cards, whatever is filtered. */
   readonly model: MatrixModel;
   /** When the data were made. */
@@ -22,7 +23,7 @@ export interface Parts {
   readonly onShowStale: () => void;
 }
 
-export function bannerPropsOf({ desk, guests, link, model, generated, refused, nameOf, boardActions: { save, saveUnread, takeOther, seen, keepGuest, leaveGuest }, onShowAgain, onShowStale }: Parts): BannerProps {
+export function bannerPropsOf({ desk, guests, link, model, generated, refused, nameOf, boardActions: { save, saveUnread, takeOther, seen, keepGuest, leaveGuest }, onShowAgain, onShowStale }: InHand): BannerProps {
   const { board, boards, status, unsaved, dropped, unread, conflicts } = desk;
   const isRenewed = generated !== undefined && board.generated !== undefined && board.generated < generated;
   const choices = isRenewed ? [...model.cards.values()].filter((card) => card.changed).length : 0;
@@ -34,7 +35,7 @@ export function bannerPropsOf({ desk, guests, link, model, generated, refused, n
   };
 }
 
-export function boardsPropsOf({ desk: { boards, board, status }, nameOf, boardActions: { open, create, rename, copy, remove, save, openFile, together, forget, files } }: Pick<Parts, 'desk' | 'nameOf' | 'boardActions'>): Omit<BoardsProps, 'level'> {
+export function boardsPropsOf({ desk: { boards, board, status }, nameOf, boardActions: { open, create, rename, copy, remove, save, openFile, together, forget, files } }: Pick<InHand, 'desk' | 'nameOf' | 'boardActions'>): Omit<BoardsProps, 'level'> {
   return {
     boards, board, nameOf, files, onOpen: open, onNew: create, onRename: rename, onCopy: copy, onRemove: remove, onSaveFile: save, onOpenFile: openFile, onMergeFiles: together.add,
     onForget: boards.length > 0 && (status === 'saved' || status === 'full') ? forget : undefined,

@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import { catchFiles, expectAccessible, guardConsole, standIn, type CaughtFile } from '@digitaal-europa/ui/testing';
 import { forgetBoards, MatrixDriver, onDevice, sampleFeed, TODAY } from './matrix.driver.ts';
-import { QUADRANTS } from './model/cards.ts';
+import { QUADRANTS } from './model/quadrants.ts';
 import { readBoards } from './model/format.ts';
 
 const open = (): Promise<MatrixDriver> => MatrixDriver.open();

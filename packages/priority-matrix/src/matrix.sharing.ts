@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@digitaal-europa/data';
-import { pngOf, TakeAwayController, type DisclosureController, type Language } from '@digitaal-europa/ui';
+import { pageAddress, pngOf, TakeAwayController, type DisclosureController, type Language } from '@digitaal-europa/ui';
 import { withFragmentBlock } from '@digitaal-europa/ui/fragment';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { writeAsked, type Asked } from './model/asked.ts';
@@ -156,7 +156,7 @@ export class Sharing implements ReactiveController {
   private picture(kind: 'png' | 'svg'): Promise<void> {
     const { language, today, model, board, organisationName, generated, chosen } = this.shown();
     return this.takeAway.during(async () => {
-      const picture = makePicture({ language, today, model, organisationName, generated, chosen: chosen(language), address: location.href.replace(/#.*/, '') });
+      const picture = makePicture({ language, today, model, organisationName, generated, chosen: chosen(language), address: pageAddress() });
       const name = nameOfFile([board.name], today, kind);
       return this.takeAway.hand(kind === 'svg' ? { name, type: 'image/svg+xml', text: picture.svg } : { name, type: 'image/png', text: await pngOf(picture) });
     }, shareStrings(language).picture.failed);

@@ -10,7 +10,7 @@ export type View = (typeof VIEWS)[number];
 export const isView = (value: unknown): value is View => VIEWS.some((view) => view === value);
 
 /** Boards of colleagues beside one's own. */
-export interface Together {
+export interface TogetherState {
   readonly others: readonly Board[];
   readonly isBlind: boolean;
   /** What could not be read of the files, as sentences. */
@@ -43,7 +43,7 @@ export interface MatrixState {
   readonly task: { readonly key: string | undefined } | undefined;
   /** The form of either, once the visitor began to fill it in. */
   readonly form: TouchedForm | undefined;
-  readonly together: Together | undefined;
+  readonly together: TogetherState | undefined;
   /** Another organisation that is laid beside the visitor's. */
   readonly compared: Profile | undefined;
   /** Something was not kept, for the board holds no more of it. */

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { guardConsole } from '@digitaal-europa/ui/testing';
 import { BoardStore, RESCUE_KEY, STORAGE_PREFIX, type StoreChange, type StoreOptions } from './matrix.storage.ts';
 import { newBoard, type Board } from './model/board.ts';
-import { note, rename } from './model/edit.ts';
+import { decide, rename } from './model/edit.ts';
 
 const [A, B] = [`${STORAGE_PREFIX}/a`, `${STORAGE_PREFIX}/b`] as const;
 const KEY = 'avg/informeren';
@@ -28,7 +28,7 @@ describe('boards on the device', () => {
     expect(ours()).to.deep.equal([], 'nothing is written before somebody decides something');
     expect(first.save([board], 'bord')).to.equal('saved');
     for (let i = 0; i < 5; i++) {
-      const boards = [note(board, KEY, `n${i}`), { ...board, id: 'b2' }];
+      const boards = [decide(board, KEY, { note: `n${i}` }), { ...board, id: 'b2' }];
       first.save(boards, 'b2');
       expect(store().load()).to.deep.equal({ boards, current: 'b2', status: 'saved', dropped: 0, unread: [], rescue: '' });
     }
@@ -38,7 +38,7 @@ describe('boards on the device', () => {
   it('survive a crash in the middle of a write: the one before it is whole', () => {
     const first = store();
     first.load();
-    for (const text of ['een', 'twee', 'drie']) first.save([note(board, KEY, text)], 'bord');
+    for (const text of ['een', 'twee', 'drie']) first.save([decide(board, KEY, { note: text })], 'bord');
     first.stop();
     const whole = { a: localStorage.getItem(A) ?? '', b: localStorage.getItem(B) ?? '' };
     const newest = whole.a.includes('drie') ? A : B;
@@ -55,7 +55,7 @@ describe('boards on the device', () => {
     expect(reloaded()[0]?.decisions[KEY]?.note).to.equal('twee', 'what was mixed up is not whole');
     const again = store();
     again.load();
-    again.save([note(board, KEY, 'vier')], 'bord');
+    again.save([decide(board, KEY, { note: 'vier' })], 'bord');
     expect(reloaded()[0]?.decisions[KEY]?.note).to.equal('vier');
   });
 
@@ -65,9 +65,9 @@ describe('boards on the device', () => {
     const [good, bad] = [store({ storage: () => device }), store({ storage: () => crash })];
     good.load();
     for (let i = 0; i < 6; i++) {
-      good.save([note(board, KEY, `goed ${i}`)], 'bord');
+      good.save([decide(board, KEY, { note: `goed ${i}` })], 'bord');
       const again = bad.load();
-      bad.save([note(board, KEY, `half ${i}`)], again.current);
+      bad.save([decide(board, KEY, { note: `half ${i}` })], again.current);
       bad.stop();
       const after = new BoardStore({ storage: () => device }).load();
       expect(after.boards[0]?.decisions[KEY]?.note).to.equal(`goed ${i}`);
@@ -132,7 +132,7 @@ describe('boards on the device', () => {
     const filler = 'kde-priority-matrix-test-filler';
     const first = store();
     first.load();
-    first.save([note(board, KEY, 'klein')], 'bord');
+    first.save([decide(board, KEY, { note: 'klein' })], 'bord');
     try {
       let size = 1 << 22;
       let text = '';
@@ -181,7 +181,7 @@ describe('boards on the device', () => {
     it('show each other what was decided', () => {
       const device = seeded();
       const [one, two] = [tab(device), tab(device)];
-      one.edit((each) => note(each, KEY, 'van een'));
+      one.edit((each) => decide(each, KEY, { note: 'van een' }));
       for (const [key, value] of device.writes) two.hears(key, value);
       expect(noteOf(two.boards(), KEY)).to.equal('van een');
       expect(two.heard.map(({ conflicts }) => conflicts)).to.deep.equal([[]]);
@@ -191,8 +191,8 @@ describe('boards on the device', () => {
     it('keep both edits when a tab writes before it heard of the other', () => {
       const device = seeded();
       const [one, two] = [tab(device), tab(device)];
-      one.edit((each) => note(each, KEY, 'van een'));
-      two.edit((each) => note(each, 'woo/actief', 'van twee'));
+      one.edit((each) => decide(each, KEY, { note: 'van een' }));
+      two.edit((each) => decide(each, 'woo/actief', { note: 'van twee' }));
       expect(two.boards()[0]?.decisions).to.deep.equal({ [KEY]: { note: 'van een' }, 'woo/actief': { note: 'van twee' } });
       for (const [key, value] of device.writes) one.hears(key, value);
       expect(one.boards()).to.deep.equal(two.boards());
@@ -204,8 +204,8 @@ describe('boards on the device', () => {
       const views = [watched(), watched()] as const;
       for (const view of views) for (const [key, value] of before.content) view.content.set(key, value);
       const [one, two] = [tab(views[0], 5), tab(views[1], 5)];
-      one.edit((each) => note(note(each, KEY, 'van een'), 'nis2/melden', 'een'));
-      two.edit((each) => note(note(each, 'woo/actief', 'van twee'), 'nis2/melden', 'twee'));
+      one.edit((each) => decide(decide(each, KEY, { note: 'van een' }), 'nis2/melden', { note: 'een' }));
+      two.edit((each) => decide(decide(each, 'woo/actief', { note: 'van twee' }), 'nis2/melden', { note: 'twee' }));
       const told: [number, number] = [0, 0];
       let rounds = 0;
       while (told[0] < views[0].writes.length || told[1] < views[1].writes.length) {
@@ -226,8 +226,8 @@ describe('boards on the device', () => {
     it('let the newest win of what was changed in both, and show the other', () => {
       const device = seeded();
       const [one, two] = [tab(device, 10), tab(device, 20)];
-      one.edit((each) => note(each, KEY, 'oud'));
-      two.edit((each) => note(each, KEY, 'nieuw'));
+      one.edit((each) => decide(each, KEY, { note: 'oud' }));
+      two.edit((each) => decide(each, KEY, { note: 'nieuw' }));
       expect(noteOf(two.boards(), KEY)).to.equal('nieuw');
       expect(two.heard.at(-1)?.conflicts).to.deep.equal([{ board: 'bord', key: KEY, field: 'note', kept: 'nieuw', other: 'oud' }]);
     });
@@ -237,8 +237,8 @@ describe('boards on the device', () => {
       let isFull = true;
       const one = tab({ ...device, setItem: (key, value) => { if (isFull) throw new DOMException('no', 'QuotaExceededError'); device.setItem(key, value); } });
       const two = tab(device);
-      one.edit((each) => note(each, KEY, 'niet bewaard'));
-      two.edit((each) => note(each, 'woo/actief', 'bewaard'));
+      one.edit((each) => decide(each, KEY, { note: 'niet bewaard' }));
+      two.edit((each) => decide(each, 'woo/actief', { note: 'bewaard' }));
       isFull = false;
       for (const [key, value] of device.writes) one.hears(key, value);
       expect([one.store.status, noteOf(one.boards(), KEY), noteOf(one.boards(), 'woo/actief')]).to.deep.equal(['saved', 'niet bewaard', 'bewaard']);
@@ -247,14 +247,14 @@ describe('boards on the device', () => {
     it('lose nothing when a tab missed many writes', () => {
       const device = seeded();
       const [one, two] = [tab(device), tab(device)];
-      one.edit((each) => note(each, KEY, 'van een'));
+      one.edit((each) => decide(each, KEY, { note: 'van een' }));
       const first = new Map(device.content);
       for (const [key, value] of device.writes) two.hears(key, value);
       device.content.clear();
       // Two writes on a state without the note of the first tab; it hears of the last only.
       const three = tab(Object.assign(device, {}));
-      three.store.save([note(board, 'woo/actief', 'x')], 'bord');
-      three.store.save([note(board, 'woo/actief', 'y')], 'bord');
+      three.store.save([decide(board, 'woo/actief', { note: 'x' })], 'bord');
+      three.store.save([decide(board, 'woo/actief', { note: 'y' })], 'bord');
       const last = device.writes.at(-1) as [string, string];
       for (const [key, value] of first) if (!device.content.has(key)) device.content.set(key, value);
       one.hears(...last);
@@ -283,7 +283,7 @@ describe('boards on the device', () => {
     it('look at the board that was just made, also when the other wrote in between', () => {
       const device = seeded();
       const [one, two] = [tab(device), tab(device)];
-      two.edit((each) => note(each, KEY, 'daar'));
+      two.edit((each) => decide(each, KEY, { note: 'daar' }));
       one.store.save([board, { ...board, id: 'b2' }], 'b2');
       expect([one.heard[0]?.current, new BoardStore({ storage: () => device }).load().current]).to.deep.equal(['b2', 'b2']);
     });
@@ -299,7 +299,7 @@ describe('boards on the device', () => {
         const inside = frame.contentWindow as Window & typeof globalThis;
         // What the other tab writes is written from there, so that the browser itself tells this one.
         const second = store({ storage: () => inside.localStorage, target: inside });
-        second.save([note(second.load().boards[0] ?? board, KEY, 'daar')], 'bord');
+        second.save([decide(second.load().boards[0] ?? board, KEY, { note: 'daar' })], 'bord');
         await waitUntil(() => heard.length > 0, 'the browser tells of the write', { timeout: 5000 });
         expect(noteOf(heard[0]?.boards ?? [], KEY)).to.equal('daar');
       } finally {
@@ -311,7 +311,7 @@ describe('boards on the device', () => {
       const device = seeded();
       const [one, two] = [tab(device), tab(device)];
       two.store.stop();
-      one.edit((each) => note(each, KEY, 'van een'));
+      one.edit((each) => decide(each, KEY, { note: 'van een' }));
       two.hears(...(device.writes.at(-1) as [string, string]));
       expect(two.heard).to.deep.equal([]);
       const asked: string[] = [];

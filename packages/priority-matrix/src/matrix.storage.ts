@@ -2,9 +2,11 @@
  * Boards on this device. Two keys are written in turn, so that a write that breaks off leaves the one before it whole; each says what it was
  * built on, so that two tabs find the state they had in common and nobody's edit is lost. Nothing is sent anywhere.
  */
+import { checksum, randomId } from './matrix.ids.ts';
 import type { Board } from './model/board.ts';
 import { MAX_TEXT, readBoards, writeBoards } from './model/format.ts';
-import { mergeBoards, same, type Conflict } from './model/merge.ts';
+import { mergeBoards, type Conflict } from './model/merge.ts';
+import { same } from './model/same.ts';
 
 export const STORAGE_PREFIX = 'kde-priority-matrix';
 const SLOTS = [`${STORAGE_PREFIX}/a`, `${STORAGE_PREFIX}/b`] as const;
@@ -38,12 +40,6 @@ interface Write extends Kept { readonly count: number; readonly stamp: string; r
 type Slot = Write | 'newer' | 'broken' | undefined;
 
 const HEAD = /^kde-store\/(\d{1,6}) (\d{1,15}) ([\w-]{1,40}) ([\w-]{1,40}) (\d{1,15}) ([0-9a-f]{8})\n/;
-/** FNV-1a over the text: finds what broke off or was mixed up, and is no lock. */
-export function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
 function writeSlot({ count, stamp, parent, at, boards, current }: Omit<Write, 'dropped'>): string {
   const text = writeBoards(boards, current);
   const head = `kde-store/1 ${count} ${stamp} ${parent} ${at}`;
@@ -66,8 +62,6 @@ const isLater = (a: Write, b: Write): boolean => (a.count !== b.count ? a.count 
 const isNewer = (a: Write, b: Write): boolean => (a.at !== b.at ? a.at > b.at : a.stamp > b.stamp);
 
 const newestOf = (slots: readonly Slot[]): Write | undefined => slots.filter(isWrite).reduce<Write | undefined>((best, one) => (best && isLater(best, one) ? best : one), undefined);
-/** Also on pages without https, where there is no `randomUUID`. */
-const makeStamp = (): string => [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
 
 export interface StoreOptions {
   /** Called at each use: where storage is refused, naming it throws. */
@@ -217,7 +211,7 @@ export class BoardStore {
     if (next.boards.length === 0) return this.#clear();
     const slots = this.#slots();
     const newest = newestOf(slots);
-    const made: Write = { ...next, count: Math.max(newest?.count ?? 0, next.count) + 1, stamp: makeStamp(), parent: next.stamp, dropped: 0 };
+    const made: Write = { ...next, count: Math.max(newest?.count ?? 0, next.count) + 1, stamp: randomId(3), parent: next.stamp, dropped: 0 };
     const raw = writeSlot(made);
     // Over the older of the two, or over what is broken: the newest whole one stays until this one is whole.
     const to = newest !== undefined && slots[0] === newest ? 1 : 0;

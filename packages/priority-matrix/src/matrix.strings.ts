@@ -40,7 +40,8 @@ export interface MatrixStrings {
   readonly lost: (count: number) => string;
   readonly sources: (asOf: string) => string;
   readonly estimate: string;
-  readonly feedErrors: Readonly<Record<string, string>>;
+  /** What is wrong with a feed of another kind, beside what `loadStrings` says. */
+  readonly feedErrors: Readonly<Record<'wrong-kind', string>>;
 }
 
 const nl: MatrixStrings = {
@@ -67,12 +68,7 @@ const nl: MatrixStrings = {
   lost: (count) => (count === 1 ? '1 keuze hoort bij een verplichting die niet meer in de gegevens staat. Die blijft bewaard, ook in het bestand.' : `${count} keuzes horen bij verplichtingen die niet meer in de gegevens staan. Die blijven bewaard, ook in het bestand.`),
   sources: (asOf) => `Gegevens van ${asOf}. Bronnen staan bij elke kaart.`,
   estimate: 'Duur, belang en organisatiedomeinen zijn een inschatting van de redactie, met de reden erbij. U kunt alles veranderen.',
-  feedErrors: {
-    'not-a-feed': 'Het bestand bevat geen gegevens die dit onderdeel kent. Meld dit bij de beheerder van deze website.',
-    'wrong-kind': 'Het bestand bevat andere gegevens dan wetten. Meld dit bij de beheerder van deze website.',
-    'newer-version': 'De gegevens zijn nieuwer dan dit onderdeel. De beheerder van deze website moet het onderdeel bijwerken.',
-    'no-valid-record': 'In alle gegevens zit een fout, daarom is er niets te tonen. Meld dit bij de beheerder van deze website.',
-  },
+  feedErrors: { 'wrong-kind': 'Het bestand bevat andere gegevens dan wetten. Meld dit bij de beheerder van deze website.' },
 };
 
 const en: MatrixStrings = {
@@ -99,12 +95,7 @@ const en: MatrixStrings = {
   lost: (count) => (count === 1 ? '1 choice is about a duty that is no longer in the data. It stays kept, in the file too.' : `${count} choices are about duties that are no longer in the data. They stay kept, in the file too.`),
   sources: (asOf) => `Data of ${asOf}. Sources stand with each card.`,
   estimate: 'Duration, importance and domains are estimates by the editors, each with its reason. You can change all of it.',
-  feedErrors: {
-    'not-a-feed': 'The file holds no data that this component knows. Please tell the administrator of this website.',
-    'wrong-kind': 'The file holds other data than laws. Please tell the administrator of this website.',
-    'newer-version': 'The data are newer than this component. The administrator of this website has to update the component.',
-    'no-valid-record': 'All of the data are faulty, so there is nothing to show. Please tell the administrator of this website.',
-  },
+  feedErrors: { 'wrong-kind': 'The file holds other data than laws. Please tell the administrator of this website.' },
 };
 
 export const matrixStrings = (language: Language): MatrixStrings => (language === 'en' ? en : nl);

@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
 import { forgetBoards, MatrixDriver, OtherWindow, sampleFeed, sampleLaws, TODAY } from './matrix.driver.ts';
 import { newBoard, type Board } from './model/board.ts';
-import { addOwn, changeOwn, changeSettings, decide, delegate, nextStep, note, ownDate, rename } from './model/edit.ts';
+import { addOwn, changeOwn, changeSettings, decide, rename } from './model/edit.ts';
 
 const KEY = 'later/taak';
 const MINE = 'Bel de leverancier';
@@ -49,7 +49,7 @@ describe('kde-priority-matrix, while something is typed and another window chang
   it('leaves the note alone, keeps it when it is left, and shows the other’s, accessibly', async () => {
     const matrix = await opened();
     const field = await typed(matrix, '.details textarea');
-    await elsewhere(matrix, (board) => note(board, KEY, THEIRS));
+    await elsewhere(matrix, (board) => decide(board, KEY, { note: THEIRS }));
     expect([matrix.text('.details__said'), field.value, matrix.focused?.localName, matrix.notices]).to.deep.equal([THEIRS, MINE, 'textarea', '']);
     await sendKeys({ type: '!' });
     await leave(matrix);
@@ -63,13 +63,13 @@ describe('kde-priority-matrix, while something is typed and another window chang
   });
 
   for (const [what, selector, keys, theirs, mine, told] of [
-    ['the next step', '#next-step', MINE, (board: Board) => nextStep(board, KEY, THEIRS), { nextStep: MINE }, THEIRS],
-    ['who else does it', '#delegate', MINE, (board: Board) => delegate(board, KEY, { to: 'regio', text: THEIRS }), { delegate: { to: 'regio', text: MINE } }, THEIRS],
+    ['the next step', '#next-step', MINE, (board: Board) => decide(board, KEY, { nextStep: THEIRS }), { nextStep: MINE }, THEIRS],
+    ['who else does it', '#delegate', MINE, (board: Board) => decide(board, KEY, { delegate: { to: 'regio', text: THEIRS } }), { delegate: { to: 'regio', text: MINE } }, THEIRS],
     ['the lead time', '#lead', '7', (board: Board) => decide(board, KEY, { leadMonths: 9 }), { leadMonths: 7 }, '9 maanden'],
   ] as const) {
     it(`leaves ${what} alone too`, async () => {
       const matrix = await opened();
-      await elsewhere(matrix, (board) => delegate(board, KEY, { to: 'regio' }));
+      await elsewhere(matrix, (board) => decide(board, KEY, { delegate: { to: 'regio' } }));
       const field = await typed(matrix, selector, keys);
       await elsewhere(matrix, theirs);
       expect(field.value).to.equal(keys);
@@ -84,7 +84,7 @@ describe('kde-priority-matrix, while something is typed and another window chang
     const field = matrix.one<HTMLInputElement>('#own-date');
     field.focus();
     field.value = '2027-03-01';
-    await elsewhere(matrix, (board) => ownDate(board, KEY, '2027-09-01'));
+    await elsewhere(matrix, (board) => decide(board, KEY, { ownDate: '2027-09-01' }));
     expect(field.value).to.equal('2027-03-01');
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await matrix.element.updateComplete;
@@ -94,12 +94,12 @@ describe('kde-priority-matrix, while something is typed and another window chang
   it('asks nothing when the other window changed something else, or the same to the same', async () => {
     const matrix = await opened();
     const field = await typed(matrix, '.details textarea');
-    await elsewhere(matrix, (board) => nextStep(rename(board, 'Hernoemd'), KEY, THEIRS));
+    await elsewhere(matrix, (board) => decide(rename(board, 'Hernoemd'), KEY, { nextStep: THEIRS }));
     await leave(matrix);
     matrix.one('#next-step').focus();
     await sendKeys({ press: 'End' });
     await sendKeys({ type: '!' });
-    await elsewhere(matrix, (board) => nextStep(board, KEY, `${THEIRS}!`));
+    await elsewhere(matrix, (board) => decide(board, KEY, { nextStep: `${THEIRS}!` }));
     await leave(matrix);
     expect([field.value, kept(), matrix.notices]).to.deep.equal([MINE, { nextStep: `${THEIRS}!`, note: MINE }, '']);
   });
@@ -108,7 +108,7 @@ describe('kde-priority-matrix, while something is typed and another window chang
     const matrix = await opened();
     const field = matrix.one<HTMLTextAreaElement>('.details textarea');
     field.focus();
-    await elsewhere(matrix, (board) => note(board, KEY, THEIRS));
+    await elsewhere(matrix, (board) => decide(board, KEY, { note: THEIRS }));
     expect(field.value).to.equal(THEIRS);
     await leave(matrix);
     expect([kept().note, matrix.notices]).to.deep.equal([THEIRS, '']);
@@ -135,9 +135,9 @@ describe('kde-priority-matrix, while something is typed and another window chang
 
   it('keeps what was typed in a field that the other window takes away, and tells that', async () => {
     const matrix = await opened();
-    await elsewhere(matrix, (board) => delegate(board, KEY, { to: 'regio' }));
+    await elsewhere(matrix, (board) => decide(board, KEY, { delegate: { to: 'regio' } }));
     await typed(matrix, '#delegate');
-    await elsewhere(matrix, (board) => delegate(board, KEY, undefined));
+    await elsewhere(matrix, (board) => decide(board, KEY, { delegate: undefined }));
     await matrix.until(() => matrix.notices !== '', 'told');
     expect([kept().delegate, matrix.notices.includes('weggehaald')]).to.deep.equal([{ to: 'regio', text: MINE }, true]);
   });
@@ -158,7 +158,7 @@ describe('kde-priority-matrix, while something is typed and another window chang
 
   it('leaves a half day as it is, and takes nothing away by it', async () => {
     const matrix = await opened();
-    await elsewhere(matrix, (board) => ownDate(board, KEY, '2027-09-01'));
+    await elsewhere(matrix, (board) => decide(board, KEY, { ownDate: '2027-09-01' }));
     const field = matrix.one<HTMLInputElement>('#own-date');
     // As a browser says of a day without its year.
     Object.defineProperty(field, 'validity', { value: { valid: false, badInput: true } });

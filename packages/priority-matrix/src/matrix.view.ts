@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { formatDay } from '@digitaal-europa/data';
-import { heading, liveView, loadStrings, setProps, statusView, type DisclosureController, type LoadError } from '@digitaal-europa/ui';
+import { feedStatusView, heading, levelBelow, liveView, loadStrings, setProps, statusView, type DisclosureController, type LoadError } from '@digitaal-europa/ui';
 import type { Actions } from './matrix.actions.ts';
 import type { BoardActions } from './matrix.boards.ts';
 import type { MatrixState, View } from './matrix.state.ts';
 import type { MatrixStrings } from './matrix.strings.ts';
-import { personalDataIn } from './model/edit.ts';
 import type { Answers } from './model/answers.ts';
 import type { Card } from './model/cards.ts';
 import type { Drawing } from './model/drawing.ts';
@@ -90,13 +89,10 @@ export function matrixView(props: MatrixProps): TemplateResult {
     ${liveView(status.pending ? loadStrings(language).loading : announcement)}`;
 }
 
-function statusesView({ status: { pending, error, leftOut }, context: { language, model }, generated, strings, actions }: MatrixProps): TemplateResult {
-  const load = loadStrings(language, strings.feedErrors);
+function statusesView({ status, context: { language, model }, generated, strings, actions }: MatrixProps): TemplateResult {
   return html`
-    ${pending && !generated ? html`<div class="loading">${statusView({ kind: 'loading', message: load.loading })}</div>` : nothing}
-    ${error && !pending ? html`<div role="alert">${statusView({ kind: 'error', message: load.failed(error), detail: generated ? load.keptPrevious : undefined, action: { label: load.retry, run: actions.reload } })}</div>` : nothing}
-    ${leftOut > 0 ? statusView({ kind: 'warning', message: load.leftOut(leftOut) }) : nothing}
-    ${generated && model.cards.size === 0 && !error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}`;
+    ${feedStatusView({ language, ...status, hasData: generated !== undefined, feedErrors: strings.feedErrors, onReload: actions.reload })}
+    ${generated && model.cards.size === 0 && !status.error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}`;
 }
 
 /** What is tried, or made, before it becomes part of the board. */
@@ -104,7 +100,7 @@ function formsView({ context, state, preview, actions }: MatrixProps): TemplateR
   const { weighing, task } = state;
   return html`
     ${weighing ? weightsView({ tried: actions.tried.settings, preview: preview(), onTry: actions.weigh.try, onReset: actions.weigh.reset, onSave: actions.weigh.save, onCancel: actions.weigh.cancel }, context) : nothing}
-    ${task && task.key === undefined ? ownTaskView({ onSave: actions.saveTask, onCancel: actions.closeTask, level: Math.min(context.level + 1, 6) }, context) : nothing}`;
+    ${task && task.key === undefined ? ownTaskView({ onSave: actions.saveTask, onCancel: actions.closeTask, level: levelBelow(context.level) }, context) : nothing}`;
 }
 
 function contentView(props: MatrixProps): TemplateResult {
@@ -159,10 +155,10 @@ function belowView(key: string, props: MatrixProps): unknown {
 }
 
 function detailsOf(card: Card, layout: 'panel' | 'inline', { context, state, actions, share }: MatrixProps): TemplateResult {
-  const level = Math.min(context.level + (layout === 'inline' ? 4 : 3), 6);
+  const level = levelBelow(context.level, layout === 'inline' ? 4 : 3);
   const { key, own } = card;
   const form = own && state.task?.key === key ? ownTaskView({ task: own, onSave: actions.saveTask, onCancel: actions.closeTask, level }, context) : context.moving === key ? moveFormView(card, context, level) : undefined;
-  return detailsView(card, context, { layout, personalDataIn, form, onEdit: actions.openTask, onCalendar: share.noExport ? undefined : share.onCalendar });
+  return detailsView(card, context, { layout, form, onEdit: actions.openTask, onCalendar: share.noExport ? undefined : share.onCalendar });
 }
 
 /** Where it comes from, and what of it is a judgement. */

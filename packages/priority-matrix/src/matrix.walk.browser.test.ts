@@ -1,20 +1,20 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
-import { guardConsole } from '@digitaal-europa/ui/testing';
+import { guardConsole, nameOf } from '@digitaal-europa/ui/testing';
 import { forgetBoards, MatrixDriver, sampleFeed, TODAY } from './matrix.driver.ts';
 import type { KdePriorityMatrix } from './matrix.element.ts';
 
-/** What assistive technology says of an element: its name, or what it holds. */
-const nameOf = (element: Element | null): string => (element?.getAttribute('aria-label') ?? (element as HTMLInputElement | null)?.labels?.[0]?.textContent ?? element?.textContent ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
-
 async function tabTo(matrix: MatrixDriver, name: RegExp, back = false): Promise<void> {
   const passed: string[] = [];
-  for (let i = 0; i < 80; i++) {
-    if (back) await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: 'Tab' });
+  if (back) await sendKeys({ down: 'Shift' });
+  try {
+    for (let i = 0; i < 80; i++) {
+      await sendKeys({ press: 'Tab' });
+      if (name.test(matrix.focusedName)) return;
+      passed.push(matrix.focusedName.slice(0, 30));
+    }
+  } finally {
     if (back) await sendKeys({ up: 'Shift' });
-    if (name.test(nameOf(matrix.focused))) return;
-    passed.push(nameOf(matrix.focused).slice(0, 30));
   }
   throw new Error(`no ${String(name)} on the way: ${passed.join(' → ')}`);
 }
@@ -36,12 +36,12 @@ describe('kde-priority-matrix, with the keyboard alone', () => {
   });
   after(forgetBoards);
 
-  it('reads why a card stands where it stands, moves it, undoes that, answers for what applies already and adds a task', async () => {
+  it('reads why a card stands where it stands, moves it, undoes that, answers for what applies already and adds a task [R22 R25]', async () => {
     const matrix = await embed();
 
     // Reading order is tab order: Nu doen, Inplannen, Samen, Volgen.
     await tabTo(matrix, /^Voorbeeld later/);
-    expect(nameOf(matrix.focused)).to.match(/Inplannen, begin uiterlijk februari 2028, ingangsdatum 1 juni 2028/);
+    expect(matrix.focusedName).to.match(/Inplannen, begin uiterlijk februari 2028, ingangsdatum 1 juni 2028/);
     await sendKeys({ press: 'Enter' });
     await matrix.until(() => matrix.focusedName === 'Voorbeeld later', 'the focus in the details');
     expect(matrix.text('.details')).to.match(/Inplannen: begin uiterlijk februari 2028/);
@@ -49,7 +49,7 @@ describe('kde-priority-matrix, with the keyboard alone', () => {
     // Moves it with the form.
     await tabTo(matrix, /^Verplaats/);
     await sendKeys({ press: 'Enter' });
-    await matrix.until(() => nameOf(matrix.focused).startsWith('Verplaats:'), 'the focus in the form');
+    await matrix.until(() => matrix.focusedName.startsWith('Verplaats:'), 'the focus in the form');
     await tabTo(matrix, /^Inplannen/);
     await sendKeys({ press: 'ArrowUp' });
     expect((matrix.focused as HTMLInputElement).value).to.equal('nu-doen');
@@ -63,7 +63,7 @@ describe('kde-priority-matrix, with the keyboard alone', () => {
     // Closes, and comes back to the card.
     await sendKeys({ press: 'Escape' });
     await matrix.until(() => matrix.all('.details').length === 0, 'closed');
-    expect(nameOf(matrix.focused)).to.match(/Voorbeeld later/);
+    expect(matrix.focusedName).to.match(/Voorbeeld later/);
 
     // Undoes it.
     await tabTo(matrix, /^Ongedaan maken: “Voorbeeld later” verplaatst/, true);
@@ -123,7 +123,7 @@ describe('kde-priority-matrix, by touch alone', () => {
     await matrix.until(() => matrix.boxOf('later/taak') === 'inplannen', 'back');
   });
 
-  it('has targets of 44 pixels, or 24 where they stand apart', async () => {
+  it('has targets of 44 pixels, or 24 where they stand apart [R26]', async () => {
     const matrix = await embed();
     await matrix.openCard('nu/taak');
     const small = matrix.all('button, select, summary, a, input').filter((one) => one.checkVisibility()).filter((one) => one.getBoundingClientRect().height < 24);

@@ -4,7 +4,7 @@ import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
 import { blockedStorage, forgetBoards, fullStorage, MatrixDriver, onDevice, OtherWindow, sampleFeed, sampleLaws, TODAY } from './matrix.driver.ts';
 import { BoardStore } from './matrix.storage.ts';
 import type { Board } from './model/board.ts';
-import { move, note, rename } from './model/edit.ts';
+import { decide, move, rename } from './model/edit.ts';
 
 const open = (): Promise<MatrixDriver> => MatrixDriver.open();
 const PLACE = { quadrant: 'volgen', on: TODAY, basis: {} } as const;
@@ -71,7 +71,7 @@ describe('kde-priority-matrix, when something goes on elsewhere or goes wrong', 
       await matrix.openCard('later/taak');
       await matrix.press(/^Verplaats.*Voorbeeld later/);
       matrix.one<HTMLInputElement>('form[part=move] [name=reason]').value = 'Half getypt';
-      otherWindow().all((board) => note(rename(board, 'Hernoemd'), 'later/taak', 'Van daar'));
+      otherWindow().all((board) => decide(rename(board, 'Hernoemd'), 'later/taak', { note: 'Van daar' }));
       await matrix.panel('Borden');
       await matrix.until(() => matrix.text('.boards').includes('Hernoemd'), 'heard');
       expect(matrix.one<HTMLInputElement>('form[part=move] [name=reason]').value).to.equal('Half getypt');

@@ -23,7 +23,7 @@ describe('kde-timeline', () => {
       });
     }
 
-    it('is accessible on a phone', async () => {
+    it('is accessible on a phone [R21]', async () => {
       await setViewport({ width: 320, height: 800 });
       const timeline = await open();
       timeline.entries[0]?.click();
@@ -31,7 +31,7 @@ describe('kde-timeline', () => {
       await expectAccessible(timeline.element);
     });
 
-    it('hides when hidden', async () => {
+    it('hides when hidden [R19]', async () => {
       const timeline = await open();
       timeline.element.hidden = true;
       expect(timeline.element.getBoundingClientRect().height).to.equal(0);
@@ -44,7 +44,7 @@ describe('kde-timeline', () => {
       expect(english.rows).to.deep.equal(['Sample Regulation', 'Sample Act']);
     });
 
-    it('marks the Dutch texts of the data as Dutch on an English page', async () => {
+    it('marks the Dutch texts of the data as Dutch on an English page [R34]', async () => {
       const english = await TimelineDriver.open(html`<div lang="en"><kde-timeline loading="eager" today=${TODAY} view="list" .data=${sampleFeed()}></kde-timeline></div>`);
       english.entries.find((entry) => entry.textContent.includes('sample group'))?.click();
       await english.element.updateComplete;
@@ -79,7 +79,7 @@ describe('kde-timeline', () => {
       const filters = timeline.record('kde-filter-change');
       // At once, so that no rest comes between the letter and the leaving.
       const search = (query: string): void => {
-        const field = timeline.one('input[type=search]') as HTMLInputElement;
+        const field = timeline.one<HTMLInputElement>('input[type=search]');
         field.value = query;
         field.dispatchEvent(new Event('input'));
       };
@@ -95,7 +95,7 @@ describe('kde-timeline', () => {
       expect(filters).to.deep.equal([{ filters: { query: 'vbv', chosen: {} }, count: 1 }]);
     });
 
-    it('stands twice on one page, each with its own choices', async () => {
+    it('stands twice on one page, each with its own choices [R60]', async () => {
       const [one, two] = [await open(), await open()];
       await one.press('Tabel');
       expect([one.shown, two.shown]).to.deep.equal(['table', 'timeline']);
@@ -108,7 +108,7 @@ describe('kde-timeline', () => {
       expect([...timeline.rows, ...timeline.folded]).to.have.members(['Voorbeeldverordening', 'Voorbeeldwet', 'Voorbeeldprogramma']);
     });
 
-    it('shows every date in the list and in the table', async () => {
+    it('shows every date in the list and in the table [R23]', async () => {
       const timeline = await open();
       await timeline.press('Lijst');
       expect(timeline.entries).to.have.length(7);
@@ -136,7 +136,7 @@ describe('kde-timeline', () => {
       expect(timeline.text('.entry')).to.include('verwachting verstreken, niet bevestigd');
     });
 
-    it('puts an unknown date in its own column, not on a day', async () => {
+    it('puts an unknown date in its own column, not on a day [R37]', async () => {
       const timeline = await open();
       expect(timeline.text('.unknown')).to.equal('? advies, datum onbekend');
     });
@@ -145,7 +145,7 @@ describe('kde-timeline', () => {
       expect((await open()).text('.axis__flag')).to.equal('vandaag 21 nov');
     });
 
-    it('uses the day in the Netherlands when no day is given', async () => {
+    it('uses the day in the Netherlands when no day is given [R35]', async () => {
       const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view="list" .data=${sampleFeed()}></kde-timeline>`);
       const day = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
       expect(timeline.text('.list__today')).to.equal(`Vandaag · ${day}`);
@@ -159,7 +159,7 @@ describe('kde-timeline', () => {
       }
       await timeline.press('Later ›');
       expect(timeline.text('.axis__year')).to.match(/2028/);
-      await timeline.press('Vandaag');
+      await timeline.press('Naar vandaag');
       expect(timeline.text('.axis__flag')).to.equal('vandaag 21 nov');
     });
 
@@ -217,7 +217,7 @@ describe('kde-timeline', () => {
       expect(timeline.status).to.include('Geen wet past bij alles wat u koos.');
       await timeline.press('Zonder zoekwoord “zeppelin”: 3 wetten');
       expect(timeline.rows).to.have.length(2);
-      expect((timeline.one('input') as HTMLInputElement).value).to.equal('');
+      expect(timeline.one<HTMLInputElement>('input').value).to.equal('');
     });
 
     it('leaves out what does not apply to the organisation, says so, and brings it back', async () => {
@@ -236,7 +236,7 @@ describe('kde-timeline', () => {
       await timeline.until(() => timeline.organisation === 'Provincie Zeeland', 'the name of the province');
     });
 
-    it('tells screen readers what a search found', async () => {
+    it('tells screen readers what a search found [R27]', async () => {
       const timeline = await open();
       await timeline.type('vbv');
       await timeline.until(() => timeline.text('[role=status]').includes('1 wet of regeling, 4 datums.'), 'announced');
@@ -254,7 +254,7 @@ describe('kde-timeline', () => {
   });
 
   describe('details', () => {
-    it('shows the chosen date with source, evidence and day of checking', async () => {
+    it('shows the chosen date with source, evidence and day of checking [R36]', async () => {
       const timeline = await open();
       timeline.marks.find((mark) => mark.textContent.includes('2027'))?.click();
       await timeline.element.updateComplete;
@@ -267,7 +267,7 @@ describe('kde-timeline', () => {
     it('links to the official text', async () => {
       const timeline = await open();
       await timeline.press('Voorbeeldverordening');
-      expect((timeline.one('.detail__header a') as HTMLAnchorElement).href).to.match(/^https:\/\/eur-lex\.europa\.eu\/eli\/reg\/2024\/9991\/oj/);
+      expect(timeline.one<HTMLAnchorElement>('.detail__header a').href).to.match(/^https:\/\/eur-lex\.europa\.eu\/eli\/reg\/2024\/9991\/oj/);
     });
 
     it('says for the organisation whether it applies and what must be done', async () => {
@@ -291,7 +291,7 @@ describe('kde-timeline', () => {
       expect(timeline.detailTitle).to.equal('Voorbeeldwet');
     });
 
-    it('takes the focus into the panel, and Escape gives it back', async () => {
+    it('takes the focus into the panel, and Escape gives it back [R28]', async () => {
       const timeline = await open();
       const button = timeline.button('Voorbeeldwet');
       button.focus();
@@ -309,7 +309,7 @@ describe('kde-timeline', () => {
       expect(timeline.one('.row--selected').contains(timeline.one('.detail'))).to.equal(true);
     });
 
-    it('treats hostile data as text', async () => {
+    it('treats hostile data as text [R45]', async () => {
       const record = { ...(sampleFeed().records as object[])[0], title: { nl: '<img src=x onerror=alert(1)>', en: 'x' }, status: '</p><script>alert(1)</script>' };
       const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed([record])}></kde-timeline>`);
       timeline.one('.row__button').click();
@@ -346,7 +346,7 @@ describe('kde-timeline', () => {
       expect(seen).to.deep.equal([]);
     });
 
-    it('tells the page what the visitor chose', async () => {
+    it('tells the page what the visitor chose [R77]', async () => {
       const timeline = await open();
       const [views, organisations, selections, filters] = [timeline.record('kde-view-change'), timeline.record('kde-organisation-change'), timeline.record('kde-select'), timeline.record('kde-filter-change')];
       await timeline.press('Voorbeeldwet');

@@ -49,6 +49,7 @@ const REST = 400;
  * @csspart toolbar - Search field and buttons.
  * @csspart filters - The filters and what was chosen.
  * @csspart search - The search field itself.
+ * @csspart combobox - The field in which an organisation is found by typing.
  * @csspart legend - What the shapes mean.
  * @csspart lanes - The drawing: axis and all rows.
  * @csspart overview - All years in small, above the drawing.
@@ -351,5 +352,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
 declare global {
   interface HTMLElementTagNameMap {
     'kde-timeline': KdeTimeline;
+  }
+  interface KdeEventsByTag {
+    'kde-timeline': KdeTimelineEvents;
   }
 }

@@ -121,10 +121,10 @@ describe('kde-timeline, moving through time', () => {
       expect(getComputedStyle(timeline.one('.row__status')).userSelect).not.to.equal('none');
     });
 
-    it('plus, minus and zero zoom while the focus is in the drawing, and are text in the search field', async () => {
+    it('plus, minus and zero zoom while the focus is in the drawing, and are text in the search field [R25]', async () => {
       const timeline = await long();
       await timeline.type('0');
-      const field = timeline.one('input') as HTMLInputElement;
+      const field = timeline.one<HTMLInputElement>('input');
       expect(field.value).to.equal('0');
       field.value = '';
       field.dispatchEvent(new Event('input'));

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { swallowClick } from '@digitaal-europa/ui';
 import { INSET } from './model/axis.ts';
 import { movePeriod, zoomPeriod, type Period } from './model/period.ts';
 import { Mover, type MoverOptions } from './timeline.mover.ts';
@@ -148,17 +149,9 @@ export class GesturesController implements ReactiveController {
     this.fingers.delete(event.pointerId);
     const wasDrag = this.drag?.id === event.pointerId && this.drag.on;
     if (this.drag?.id === event.pointerId) this.drag = undefined;
-    if (wasDrag) this.swallowClick();
+    if (wasDrag && this.root) swallowClick(this.root);
     if (wasDrag || (wasPinch && this.fingers.size < 2)) this.mover.rest();
   };
-
-  /** Letting go after a drag is no click on what happens to lie below. */
-  private swallowClick(): void {
-    const { root } = this;
-    const swallow = (event: Event): void => event.stopPropagation();
-    root?.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => root?.removeEventListener('click', swallow, { capture: true }));
-  }
 
   /** Plus, minus and zero, only while the focus is inside the drawing and nobody is typing. */
   private readonly onKey = (event: KeyboardEvent): void => {

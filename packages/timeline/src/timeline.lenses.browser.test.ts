@@ -13,7 +13,7 @@ const open = (laws: readonly unknown[] = LAWS): Promise<TimelineDriver> => Timel
 const LENSES = [
   { name: 'explain', item: /^(Hoe werkt het|How does it work)/, close: /^(Sluit de uitleg|Close the explanation)/ },
   { name: 'compare', item: /^(Vergelijken|Compare)/, close: /^(Sluit de vergelijking|Close the comparison)/ },
-  { name: 'contract', item: /contract/, close: /^(Sluit de contractlens|Close)/ },
+  { name: 'contract', item: /contract/, close: /^(Sluit dit overzicht|Close)/ },
 ] as const;
 
 const isOn = (timeline: TimelineDriver, id: string): boolean => timeline.focused?.id === id;
@@ -29,7 +29,7 @@ const inLens = (timeline: TimelineDriver, name: string, text: RegExp): HTMLEleme
 };
 async function fill(timeline: TimelineDriver, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [id, value] of Object.entries(values)) {
-    const field = timeline.one(`#contract-${id}`) as HTMLInputElement;
+    const field = timeline.one<HTMLInputElement>(`#contract-${id}`);
     field.value = value;
     field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
     await timeline.element.updateComplete;
@@ -169,7 +169,7 @@ describe('kde-timeline, other ways of looking', () => {
     it('adds laws from its own list, which stands on no law afterwards', async () => {
       const timeline = await open();
       await openLens(timeline, LENSES[1]);
-      const list = (): HTMLSelectElement => timeline.one('.compare select') as HTMLSelectElement;
+      const list = (): HTMLSelectElement => timeline.one<HTMLSelectElement>('.compare select');
       for (const [id, chosen] of [['voorbeeldprogramma', 'Voorbeeldprogramma'], ['voorbeeldverordening', 'Voorbeeldprogramma | Voorbeeldverordening']] as const) {
         const before = compared(timeline);
         list().value = id;
@@ -250,7 +250,7 @@ describe('kde-timeline, other ways of looking', () => {
       await timeline.press('Toon de wetten');
       timeline.button('Wis het contract').focus();
       await timeline.press('Wis het contract');
-      expect([timeline.all('.contract__group').length, (timeline.one('#contract-year') as HTMLInputElement).value]).to.deep.equal([0, '']);
+      expect([timeline.all('.contract__group').length, timeline.one<HTMLInputElement>('#contract-year').value]).to.deep.equal([0, '']);
       expect(timeline.focused, 'the focus is not lost').not.to.equal(null);
     });
   });
@@ -299,7 +299,7 @@ describe('kde-timeline, other ways of looking', () => {
       await timeline.until(() => timeline.focusedName === 'Voorbeeldwet', 'focus in the details');
       await timeline.press('Hoe kwam deze wet tot stand?');
       await timeline.until(() => isOn(timeline, 'explain-title'), 'the focus on the title');
-      const list = timeline.one('.explain select') as HTMLSelectElement;
+      const list = timeline.one<HTMLSelectElement>('.explain select');
       expect(list.value).to.equal('voorbeeldwet');
       list.value = 'voorbeeldverordening';
       list.dispatchEvent(new Event('change', { bubbles: true }));
@@ -332,7 +332,7 @@ describe('kde-timeline, other ways of looking', () => {
       ['a comparison', async (timeline, language) => {
         await openLens(timeline, LENSES[1], language);
         for (const columns of [1, 2, 3]) {
-          const list = timeline.one('.compare select') as HTMLSelectElement;
+          const list = timeline.one<HTMLSelectElement>('.compare select');
           list.selectedIndex = 1;
           inLens(timeline, 'compare', /^(Voeg toe|Add)$/).click();
           await timeline.until(() => timeline.all('.compare__law').length === columns, `${columns} columns`);

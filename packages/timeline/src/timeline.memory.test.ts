@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sampleDate, sampleLaw } from './model/sample.fixture.ts';
-import { forgetVisits, MEMORY_KEY, noteVisit, readMemory, type Store } from './timeline.memory.ts';
+import { MEMORY_KEY, noteVisit, readMemory, type Store } from './timeline.memory.ts';
 
 const store = (content: Record<string, string> = {}): Store & { content: Record<string, string> } => ({
-  content, getItem: (key) => content[key] ?? null, setItem: (key, value) => { content[key] = value; }, removeItem: (key) => { delete content[key]; },
+  content, getItem: (key) => content[key] ?? null, setItem: (key, value) => { content[key] = value; },
 });
 const refuse = (): never => { throw new DOMException('refused', 'SecurityError'); };
 const laws = [sampleLaw({ dates: [sampleDate('2027-01-01', 'van_toepassing', { id: 'geldt' })] })];
@@ -28,8 +28,7 @@ describe('the memory on the device', () => {
 
   it('goes on without storage, with a full one, and with junk in it', () => {
     assert.equal(noteVisit(laws, '2026-11-21', undefined), undefined);
-    assert.equal(noteVisit(laws, '2026-11-21', { getItem: refuse, setItem: refuse, removeItem: refuse }), undefined);
-    assert.doesNotThrow(() => forgetVisits({ getItem: refuse, setItem: refuse, removeItem: refuse }));
+    assert.equal(noteVisit(laws, '2026-11-21', { getItem: refuse, setItem: refuse }), undefined);
     const device = store({ [MEMORY_KEY]: '{"version":1,"last":' });
     assert.equal(noteVisit(laws, '2026-11-21', device), undefined);
     assert.equal(readMemory(device)?.last.day, '2026-11-21', 'junk is replaced');
@@ -43,12 +42,5 @@ describe('the memory on the device', () => {
     noteVisit(many, '2026-11-03', device);
     noteVisit(many, '2026-11-21', device);
     assert.ok((device.content[MEMORY_KEY]?.length ?? 0) < 200_000);
-  });
-
-  it('forgets when asked', () => {
-    const device = store();
-    noteVisit(laws, '2026-11-03', device);
-    forgetVisits(device);
-    assert.equal(readMemory(device), undefined);
   });
 });

@@ -5,7 +5,7 @@ import { baselineFrom, baselineOf, decodeMemory, encodeMemory, remember, type Ba
 export const MEMORY_KEY = 'kde-timeline/1';
 
 /** Storage as far as we use it. */
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The browser's storage for this site; `undefined` where it is refused: even naming it may throw. */
 export function localStore(): Store | undefined {
@@ -22,15 +22,6 @@ export function readMemory(store: Store | undefined = localStore()): Memory | un
     return decodeMemory(store?.getItem(MEMORY_KEY));
   } catch {
     return undefined;
-  }
-}
-
-/** Forgets every visit. Never throws. */
-export function forgetVisits(store: Store | undefined = localStore()): void {
-  try {
-    store?.removeItem(MEMORY_KEY);
-  } catch {
-    // Refused: then there is nothing of ours either.
   }
 }
 

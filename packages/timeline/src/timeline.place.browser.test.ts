@@ -46,7 +46,7 @@ describe('kde-timeline, in its surroundings', () => {
       await press(/Toon alles/);
       await timeline.until(() => timeline.focused?.getAttribute('role') === 'combobox', 'the filter has the focus');
       await timeline.type('');
-      (timeline.one('input[type=search]') as HTMLInputElement).value = 'zeppelin';
+      timeline.one<HTMLInputElement>('input[type=search]').value = 'zeppelin';
       timeline.one('input[type=search]').dispatchEvent(new Event('input'));
       await timeline.element.updateComplete;
       await press(/Zonder zoekwoord/);
@@ -101,7 +101,7 @@ describe('kde-timeline, in its surroundings', () => {
 
     it('keeps the past unfolded after a look at one of its dates', async () => {
       const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view="list" today=${TODAY} .data=${sampleFeed()}></kde-timeline>`);
-      const past = timeline.one('.list__past') as HTMLDetailsElement;
+      const past = timeline.one<HTMLDetailsElement>('.list__past');
       past.open = true;
       await oneEvent(past, 'toggle');
       const entry = timeline.entries[0];

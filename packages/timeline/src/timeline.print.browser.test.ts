@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { expectAccessible, guardConsole, standIn } from '@digitaal-europa/ui/testing';
+import { expectAccessible, guardConsole, plain, standIn } from '@digitaal-europa/ui/testing';
 import { TimelineDriver } from './timeline.driver.ts';
 import { manyLaws, sampleFeed, sampleLaws, sampleProposal, TODAY } from './timeline.fixture.ts';
 
@@ -9,10 +9,9 @@ const open = (laws: readonly unknown[] = LAWS): Promise<TimelineDriver> => Timel
 /** What a browser says before and after it takes its picture of the page. */
 const begin = (): boolean => dispatchEvent(new Event('beforeprint'));
 const end = (): boolean => dispatchEvent(new Event('afterprint'));
-const plain = (text: string): string => text.replaceAll('\u00AD', '');
-const printedLaws = (timeline: TimelineDriver): string[] => timeline.all('.print__name').map((name) => plain(name.textContent.trim()));
+const printedLaws = (timeline: TimelineDriver): string[] => timeline.all('.print__name').map((name) => plain(name.textContent));
 /** The laws of the drawing from top to bottom: those with a row, and those that are only named. */
-const drawnLaws = (timeline: TimelineDriver): string[] => timeline.all('.row__button, .folded p .link').map((name) => plain(name.textContent.trim()));
+const drawnLaws = (timeline: TimelineDriver): string[] => timeline.all('.row__button, .folded p .link').map((name) => plain(name.textContent));
 
 /** WebKitGTK cannot be told to show a page as it prints it. */
 const isWebKit = !('chrome' in window) && navigator.vendor.startsWith('Apple');
@@ -39,7 +38,7 @@ describe('kde-timeline, printed', () => {
       expect(printedLaws(timeline)).to.deep.equal(drawn);
     });
 
-    it('the drawing, the legend, and every law with its dates, tasks and sources, at once', async () => {
+    it('the drawing, the legend, and every law with its dates, tasks and sources, at once [R32]', async () => {
       const timeline = await open();
       begin();
       expect([timeline.all('.lanes').length, timeline.all('.print__legend').length, timeline.all('.print__legend li').length > 5]).to.deep.equal([1, 1, true]);
@@ -195,7 +194,7 @@ describe('kde-timeline, printed', () => {
       await timeline.press('Later ›');
       await timeline.menu('Hulpmiddelen', /^Vergelijken/);
       await timeline.until(() => timeline.focused?.id === 'compare-title', 'the comparison');
-      const state = (): unknown => [timeline.text('.axis__scale'), (timeline.one('input[type=search]') as HTMLInputElement).value, timeline.text('.compare__title'), timeline.focused?.id];
+      const state = (): unknown => [timeline.text('.axis__scale'), timeline.one<HTMLInputElement>('input[type=search]').value, timeline.text('.compare__title'), timeline.focused?.id];
       const before = state();
       begin();
       end();

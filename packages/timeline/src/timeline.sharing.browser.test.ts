@@ -51,7 +51,7 @@ describe('kde-timeline, taken away', () => {
       timeline.marks.find((mark) => mark.textContent.includes('2 dec 2027'))?.click();
       await timeline.until(() => timeline.focusedName === 'Voorbeeldverordening', 'focus in the details');
       await timeline.menu(MENU, /^Link kopiëren$/);
-      await timeline.until(() => timeline.result === 'De link is gekopieerd.', 'told');
+      await timeline.until(() => timeline.taken === 'De link is gekopieerd.', 'told');
       expect(timeline.one('.share__result').getAttribute('role')).to.equal('status');
       const { state, problem } = decodeShare(new URL(copied[0] ?? '').hash);
       expect([state, problem]).to.deep.equal([{ ...EMPTY_SHARE, query: 'voorbeeld', zoom: '10', selected: { law: 'voorbeeldverordening', date: 'deel' } }, undefined]);
@@ -91,15 +91,15 @@ describe('kde-timeline, taken away', () => {
       const timeline = await open();
       await timeline.menu(MENU, /^Link kopiëren$/);
       await timeline.until(() => timeline.all('.share__text').length > 0, 'the text');
-      expect(timeline.result).to.equal('Kopiëren mag niet op deze pagina. Selecteer de tekst hieronder en kopieer hem zelf.');
-      const area = timeline.one('.share__text') as HTMLTextAreaElement;
+      expect(timeline.taken).to.equal('Kopiëren mag niet op deze pagina. Selecteer de tekst hieronder en kopieer hem zelf.');
+      const area = timeline.one<HTMLTextAreaElement>('.share__text');
       area.focus();
       expect(area.value.slice(area.selectionStart, area.selectionEnd)).to.match(/^http.*#kde-timeline=v1$/);
       await expectAccessible(timeline.element);
       timeline.button('Sluit tekst').focus();
       await sendKeys({ press: 'Enter' });
       await timeline.until(() => timeline.all('.share__text').length === 0, 'closed');
-      expect(timeline.result).to.equal('');
+      expect(timeline.taken).to.equal('');
       expect(timeline.focusedName, 'the focus is in the panel still, or on its button').to.be.oneOf([MENU, 'Link kopiëren']);
     });
   });
@@ -112,7 +112,7 @@ describe('kde-timeline, taken away', () => {
       const events = await eventsOf(files[0]);
       expect(said(events).map((text) => text.slice(0, 10))).to.have.members(['2026-12-02', '2026-12-15', '2027-12-02', '2028-01-01', '2028-10-01']);
       expect(new Set(events.map(({ uid }) => uid)).size).to.equal(5);
-      expect(timeline.result).to.equal('Het bestand digitale-wetten-2026-11-01.ics wordt bewaard.');
+      expect(timeline.taken).to.equal('Het bestand digitale-wetten-2026-11-01.ics wordt bewaard.');
     });
 
     it('leaves out what the search leaves out', async () => {
@@ -134,6 +134,7 @@ describe('kde-timeline, taken away', () => {
     it('puts one date', async () => {
       const timeline = await open();
       await openLaw(timeline, 'Voorbeeldverordening');
+      await timeline.unfold('.detail');
       await timeline.press('Zet in agenda: Voorbeeldverordening, 2 december 2027, Van toepassing: voorbeeldgroep');
       const [event, ...others] = await eventsOf(files[0]);
       expect([files[0]?.name, event?.startDate.toString(), event?.duration.toString(), others.length]).to.deep.equal(['vbv-2027-12-02-2026-11-01.ics', '2027-12-02', 'P1D', 0]);
@@ -153,7 +154,7 @@ describe('kde-timeline, taken away', () => {
       const timeline = await open();
       await timeline.menu('Hulpmiddelen', /contract/);
       const set = (id: string, value: string): void => {
-        const field = timeline.one(`#contract-${id}`) as HTMLInputElement;
+        const field = timeline.one<HTMLInputElement>(`#contract-${id}`);
         field.value = value;
         field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
       };
@@ -173,6 +174,7 @@ describe('kde-timeline, taken away', () => {
       const timeline = await open();
       await openLaw(timeline, 'Voorbeeldverordening');
       await timeline.press('Zet in agenda: Voorbeeldverordening');
+      await timeline.unfold('.detail');
       await timeline.press('Zet in agenda: Voorbeeldverordening, 2 december 2027, Van toepassing: voorbeeldgroep');
       expect(timeline.said).to.equal('Het bestand vbv-2027-12-02-2026-11-01.ics wordt bewaard.');
     });
@@ -198,7 +200,7 @@ describe('kde-timeline, taken away', () => {
       const { documentElement } = new DOMParser().parseFromString(await (files[0] as CaughtFile).file.text(), 'image/svg+xml');
       expect([files[0]?.name, documentElement.localName]).to.deep.equal(['digitale-wetten-2026-11-01.svg', 'svg']);
       expect(documentElement.textContent).to.include('Voorbeeldverordening').and.include('zoekwoord “vbv”').and.not.include('Voorbeeldwet');
-      expect(timeline.result).to.equal('Het bestand digitale-wetten-2026-11-01.svg wordt bewaard.');
+      expect(timeline.taken).to.equal('Het bestand digitale-wetten-2026-11-01.svg wordt bewaard.');
     });
 
     it('gives a picture as PNG, and says that it is being made', async () => {
@@ -208,7 +210,7 @@ describe('kde-timeline, taken away', () => {
       await timeline.until(() => files.length > 0, 'the file');
       expect([files[0]?.name, files[0]?.type]).to.deep.equal(['digitale-wetten-2026-11-01.png', 'image/png']);
       expect((await createImageBitmap((files[0] as CaughtFile).file)).width).to.be.greaterThan(1000);
-      await timeline.until(() => timeline.result.includes('.png wordt bewaard.'), 'told');
+      await timeline.until(() => timeline.taken.includes('.png wordt bewaard.'), 'told');
       expect(timeline.text('.share__hint')).not.to.include('De afbeelding wordt gemaakt.');
     });
 
@@ -216,8 +218,8 @@ describe('kde-timeline, taken away', () => {
       const timeline = await open();
       restore.push(standIn(HTMLCanvasElement.prototype, 'toBlob', (done: (blob: null) => void) => { done(null); }));
       await timeline.menu(MENU, /PNG/);
-      await timeline.until(() => timeline.result !== '', 'told');
-      expect([timeline.result, files.length]).to.deep.equal(['De afbeelding kon niet worden gemaakt. Probeer de andere soort afbeelding, of kies minder wetten.', 0]);
+      await timeline.until(() => timeline.taken !== '', 'told');
+      expect([timeline.taken, files.length]).to.deep.equal(['De afbeelding kon niet worden gemaakt. Probeer de andere soort afbeelding, of kies minder wetten.', 0]);
     });
 
     it('gives the text when saving is not possible', async () => {
@@ -227,8 +229,8 @@ describe('kde-timeline, taken away', () => {
       await timeline.press('Zet in agenda: Voorbeeldverordening');
       // The panel opens, for the text stands in it.
       await timeline.until(() => timeline.all('.share__text').length > 0, 'the text');
-      expect((timeline.one('.share__text') as HTMLTextAreaElement).value).to.match(/^BEGIN:VCALENDAR/);
-      expect(timeline.result).to.equal('Bewaren lukt niet in deze browser. Kopieer de tekst hieronder.');
+      expect(timeline.one<HTMLTextAreaElement>('.share__text').value).to.match(/^BEGIN:VCALENDAR/);
+      expect(timeline.taken).to.equal('Bewaren lukt niet in deze browser. Kopieer de tekst hieronder.');
     });
   });
 
@@ -237,7 +239,7 @@ describe('kde-timeline, taken away', () => {
       const timeline = await open();
       await timeline.type('vbv');
       await timeline.menu(MENU, /^Kopieer tekst over deze wet of regeling$/);
-      await timeline.until(() => timeline.result === 'De tekst is gekopieerd.', 'told');
+      await timeline.until(() => timeline.taken === 'De tekst is gekopieerd.', 'told');
       expect(copied[0]).to.include('Dit overzicht gaat over 1 wet of regeling.').and.include('zoekwoord “vbv”').and.include('#kde-timeline=v1&zoek=vbv');
       expect(copied[0]?.match(/Keuze:/g), 'said once').to.have.length(1);
     });
@@ -260,7 +262,7 @@ describe('kde-timeline, taken away', () => {
       await openLaw(timeline, 'Voorbeeldverordening');
       await timeline.press('Tekst voor raadsbrief');
       await timeline.until(() => timeline.all('.share__text').length > 0, 'the text');
-      expect((timeline.one('.share__text') as HTMLTextAreaElement).value).to.match(/^Voorbeeldverordening\n/);
+      expect(timeline.one<HTMLTextAreaElement>('.share__text').value).to.match(/^Voorbeeldverordening\n/);
       expect(timeline.focusedName).to.equal(MENU);
     });
   });
@@ -274,11 +276,11 @@ describe('kde-timeline, taken away', () => {
   it('forgets how the last thing went when the panel opens again', async () => {
     const timeline = await open();
     await timeline.menu(MENU, /^Tabel/);
-    expect(timeline.result).not.to.equal('');
+    expect(timeline.taken).not.to.equal('');
     await timeline.press(MENU);
     await timeline.type('vbv');
     await timeline.menu(MENU);
-    expect(timeline.result).to.equal('');
+    expect(timeline.taken).to.equal('');
   });
 
   describe('as far as the page wants it', () => {

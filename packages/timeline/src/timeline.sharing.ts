@@ -1,7 +1,7 @@
-import { fileName, lawRows, type CalendarDate, type CalendarEvent, type Law, type LawDate, type OrganisationType } from '@digitaal-europa/data';
+import { lawRows, type CalendarDate, type CalendarEvent, type Law, type LawDate, type OrganisationType } from '@digitaal-europa/data';
 import { pngOf, TakeAwayController, type DisclosureController, type Language } from '@digitaal-europa/ui';
 import type { ReactiveControllerHost } from 'lit';
-import { countEvents, dateFile, lawFile, lawsFile, reminderFile, tableFile, type FileOptions } from './model/files.ts';
+import { countEvents, dateFile, lawFile, lawsFile, pictureName, reminderFile, tableFile, type FileOptions } from './model/files.ts';
 import { memoOfLaw, memoOfLaws } from './model/memo.ts';
 import { EMPTY_SHARE, shareUrl, type ShareState } from './timeline.share.ts';
 import { makePicture } from './timeline.picture.ts';
@@ -97,7 +97,7 @@ export class Sharing {
     return this.takeAway.during(async () => {
       const picture = makePicture({ laws, today, organisation, language, state, chosen: chosen(language), generated: asOf, link: this.linkTo(share) });
       const file = kind === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' }) : await pngOf(picture);
-      return this.takeAway.hand({ name: fileName(['digitale wetten', organisation], { day: asOf, extension: kind }), type: file.type, text: file });
+      return this.takeAway.hand({ name: pictureName(kind, this.files), type: file.type, text: file });
     }, shareStrings(language).picture.failed);
   }
 }

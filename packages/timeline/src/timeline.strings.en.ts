@@ -7,7 +7,7 @@ export const en: TimelineStrings = {
   title: 'European and Dutch digital law',
   subtitle: (lawCount, total, dateCount, asOf) => `${lawCount < total ? `${lawCount} of ` : ''}${laws(total)}, ${dates(dateCount)} · as of ${asOf}`,
   search: { label: 'Search by name, number or abbreviation' },
-  organisation: { label: 'Applies to', all: 'All authorities', plural: { gemeente: 'municipalities', provincie: 'provinces', waterschap: 'water authorities' } },
+  organisation: { plural: { gemeente: 'municipalities', provincie: 'provinces', waterschap: 'water authorities' } },
   view: { label: 'View', timeline: 'Timeline', list: 'List', table: 'Table' },
   zoom: { label: 'Period', options: { 1: '1 year', 3: '3 years', 10: '10 years', all: 'All' } },
   toolbar: 'Search and view',
@@ -69,10 +69,5 @@ export const en: TimelineStrings = {
     moreDates: (count) => `${dates(count)} more at this place`,
   },
   inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
-  feedErrors: {
-    'not-a-feed': 'The file holds no data that this part of the page knows. Please tell the administrator of this website.',
-    'wrong-kind': 'The file holds other data than laws. Please tell the administrator of this website.',
-    'newer-version': 'The data is newer than this part of the page. The administrator of this website must update it.',
-    'no-valid-record': 'All records contain an error, so there is nothing to show. Please tell the administrator of this website.',
-  },
+  feedErrors: { 'wrong-kind': 'The file holds other data than laws. Please tell the administrator of this website.' },
 };

@@ -7,7 +7,7 @@ export const nl: TimelineStrings = {
   title: 'Europese en Nederlandse digitale wetgeving',
   subtitle: (lawCount, total, dateCount, asOf) => `${lawCount < total ? `${lawCount} van ` : ''}${laws(total)}, ${dates(dateCount)} · stand ${asOf}`,
   search: { label: 'Zoek op naam, nummer of afkorting' },
-  organisation: { label: 'Geldt voor', all: 'Alle overheden', plural: { gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen' } },
+  organisation: { plural: { gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen' } },
   view: { label: 'Weergave', timeline: 'Tijdlijn', list: 'Lijst', table: 'Tabel' },
   zoom: { label: 'Periode', options: { 1: '1 jaar', 3: '3 jaar', 10: '10 jaar', all: 'Alles' } },
   toolbar: 'Zoeken en weergave',
@@ -69,10 +69,5 @@ export const nl: TimelineStrings = {
     moreDates: (count) => `Nog ${dates(count)} op deze plek`,
   },
   inDays: (days) => (days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `nog ${days} dagen`),
-  feedErrors: {
-    'not-a-feed': 'Het bestand bevat geen gegevens die dit onderdeel kent. Meld dit bij de beheerder van deze website.',
-    'wrong-kind': 'Het bestand bevat andere gegevens dan wetten. Meld dit bij de beheerder van deze website.',
-    'newer-version': 'De gegevens zijn nieuwer dan dit onderdeel. De beheerder van deze website moet het onderdeel bijwerken.',
-    'no-valid-record': 'In alle gegevens zit een fout, daarom is er niets te tonen. Meld dit bij de beheerder van deze website.',
-  },
+  feedErrors: { 'wrong-kind': 'Het bestand bevat andere gegevens dan wetten. Meld dit bij de beheerder van deze website.' },
 };

@@ -1,4 +1,4 @@
-import { APPLIES, CERTAINTIES, DATE_KINDS, EVIDENCE, formatDay, INSTITUTIONS, INSTRUMENTS, ORGANISATION_TYPES, RELATIONS, type CalendarDate, type DateKind, type Law, type LawDate, type OrganisationType, type Relation } from '@digitaal-europa/data';
+import { APPLIES, CERTAINTIES, DATE_KINDS, EVIDENCE, formatDay, formatSpan, INSTITUTIONS, INSTRUMENTS, ORGANISATION_TYPES, RELATIONS, type CalendarDate, type DateKind, type Law, type LawDate, type OrganisationType, type Relation, type DateSpan } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import { en } from './timeline.strings.en.ts';
 import { nl } from './timeline.strings.nl.ts';
@@ -10,7 +10,7 @@ export interface TimelineStrings {
   readonly title: string;
   readonly subtitle: (lawCount: number, total: number, dateCount: number, asOf: string) => string;
   readonly search: { readonly label: string };
-  readonly organisation: { readonly label: string; readonly all: string; readonly plural: Readonly<Record<OrganisationType, string>> };
+  readonly organisation: { readonly plural: Readonly<Record<OrganisationType, string>> };
   readonly view: { readonly label: string } & Readonly<Record<View, string>>;
   readonly zoom: { readonly label: string; readonly options: Readonly<Record<Zoom, string>> };
   readonly toolbar: string;
@@ -51,8 +51,8 @@ export interface TimelineStrings {
   readonly table: { readonly caption: (count: number) => string; readonly date: string; readonly kind: string; readonly what: string; readonly certainty: string; readonly source: string };
   readonly detail: DetailStrings;
   readonly inDays: (days: number) => string;
-  /** Sentences for what a feed can have wrong, by error code. */
-  readonly feedErrors: Readonly<Record<string, string>>;
+  /** What is wrong with a feed of another kind, beside what `loadStrings` says. */
+  readonly feedErrors: Readonly<Record<'wrong-kind', string>>;
 }
 
 export interface DetailStrings {
@@ -84,6 +84,15 @@ export const lawTitle = (law: Law, language: Language): string => law.title[lang
 
 /** The name for the drawing and for lists: short, with soft hyphens where a long word may break. */
 export const shortTitle = (law: Law, language: Language): string => (law.displayName ?? law.title)[language];
+
+/** The same where nothing breaks: a soft hyphen has no width, but not every canvas and not every list of choices knows. */
+export const plainTitle = (law: Law, language: Language): string => shortTitle(law, language).replaceAll('\u00AD', '');
+
+/** `2 dec`, where the year goes without saying. A month or a quarter keeps it. */
+export function dayWithoutYear(span: DateSpan | undefined, language: Language): string {
+  const text = formatSpan(span ?? { precision: 'onbekend' }, language, 'short');
+  return span?.precision === 'dag' ? text.replace(/ \d{4}$/, '') : text;
+}
 
 /** What a date means: `Van toepassing`, `Aangenomen (Europees Parlement)`. */
 export function kindInFull(date: LawDate, language: Language): string {

@@ -21,8 +21,8 @@ const frame = css`
   :host {
     /* Room is kept before the data is there, so that nothing below jumps. */
     min-block-size: 30rem;
-    --_today-background-color: var(--kde-today-background-color, light-dark(#154273, #9cc3f0));
-    --_today-color: var(--kde-today-color, light-dark(#fff, #0b1d33));
+    --_today-background-color: var(--kde-today-background-color, var(--_action-background-color));
+    --_today-color: var(--kde-today-color, var(--_action-color));
   }
   .timeline {
     display: grid;
@@ -39,14 +39,6 @@ const frame = css`
     color: var(--_muted-color);
   }
   .link {
-    border: 0;
-    background: none;
-    padding: 0;
-    min-block-size: max(1.5rem, 24px);
-    color: var(--_link-color);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    text-align: start;
     /* A long name breaks before it is wider than its column. */
     overflow-wrap: anywhere;
   }

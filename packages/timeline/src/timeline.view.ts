@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, type CalendarDate, type Law, type LawDate, type Moment, type OrganisationType, type Stage } from '@digitaal-europa/data';
-import { feedStatusView, heading, liveView, loadStrings, selectField, setProps, statusView, type ComboboxProps, type DisclosureController, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
+import { feedStatusView, heading, levelBelow, liveView, loadStrings, selectField, setProps, statusView, type ComboboxProps, type DisclosureController, type Language, type LoadError, type Sort, type TextStyle } from '@digitaal-europa/ui';
 import { countDates, nearestDate } from './model/entries.ts';
 import type { FilterModel } from './model/filters.ts';
 import { GROUPINGS, type Grouping } from './model/groups.ts';
@@ -163,7 +163,7 @@ function contentView(props: TimelineProps): TemplateResult {
     ${lens}
     ${narrow ? nothing : hiddenView(props)}
     ${above}
-    ${state.allMoments ? allMomentsView(momentsOfLaws(laws, today), { ...context, level: Math.min(level + 1, 6), ...momentHandlers(props) }) : nothing}
+    ${state.allMoments ? allMomentsView(momentsOfLaws(laws, today), { ...context, level: levelBelow(level), ...momentHandlers(props) }) : nothing}
     ${view === 'table' ? datesTable(laws, context, handlers.sort) : isDrawn(props) ? drawingView(props, context) : listView(buildList(laws, today), listContext(context))}
     ${printing ? onPaper(props, context) : nothing}
     ${narrow ? hiddenView(props) : nothing}`;
@@ -231,7 +231,7 @@ function drawingView(props: TimelineProps, context: ViewContext): TemplateResult
   const selectedLaw = laws.find((law) => law.id === state.selected?.law);
   const { model, words, size, bold } = drawing.draw({ ...props, width: layout.axis });
   const moments = influenceLanes({ moments: momentsOfLaws(laws, today), today, period: model.period, scale: scaleOf(model.period, layout.axis), width: layout.axis, forms: influenceForms(language), measure: bold });
-  const influence = influenceLanesView(moments, { language, level: Math.min(level + 1, 6), laneHeight: size * 1.25, ...momentHandlers(props), all: () => handlers.allMoments(!state.allMoments) });
+  const influence = influenceLanesView(moments, { language, level: levelBelow(level), laneHeight: size * 1.25, ...momentHandlers(props), all: () => handlers.allMoments(!state.allMoments) });
   const lanes = lanesView({ model, layout, hasPanel, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, grow: growOf(size), inView: rows, closing: closingDates(laws, today), related: selectedLaw && relatedTo(selectedLaw, laws), contract: contractOnAxis(state), unfold: handlers.unfold, fold: handlers.fold, reveal: handlers.reveal }, context);
   return html`<div class=${hasPanel ? 'with-panel' : ''} ${setProps({ '--_panel': screen.panel })}>${lanes}${hasPanel ? panelView(laws, selectedLaw, context) : nothing}</div>`;
 }

@@ -46,21 +46,22 @@ describe('define', () => {
     expect(customElements.get('test-define-copy') === first).to.equal(true);
   });
 
-  it('warns once when the tag belongs to another release, and keeps the first', () => {
+  it('warns once when tags belong to another release, and keeps the first [R59]', () => {
     const first = release('0.0.1-older');
     define('test-define-other', first);
-    expectConsole(new RegExp(`^test-define-other: version 0\\.0\\.1-older is already on this page; version ${VERSION.replaceAll('.', '\\.')} is ignored$`));
+    define('test-define-second', release('0.0.1-older'));
+    expectConsole(new RegExp(`^kde: version 0\\.0\\.1-older of the widgets is already on this page; version ${VERSION.replaceAll('.', '\\.')} is ignored$`));
     const warnings = countWarnings();
     define('test-define-other', release(VERSION));
-    define('test-define-other', release(VERSION));
+    define('test-define-second', release(VERSION));
     expect(warnings()).to.equal(1);
     expect(customElements.get('test-define-other') === first).to.equal(true);
   });
 
-  it('does not throw when the tag belongs to a stranger without a version', () => {
+  it('does not throw when the tag belongs to a stranger without a version [R59]', () => {
     class Stranger extends HTMLElement {}
     customElements.define('test-define-stranger', Stranger);
-    expectConsole(/^test-define-stranger: version unknown is already on this page/);
+    expectConsole(/^test-define-stranger: another element has this name on this page/);
     expect(() => define('test-define-stranger', release(VERSION))).not.to.throw();
     expect(customElements.get('test-define-stranger') === Stranger).to.equal(true);
   });

@@ -11,5 +11,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
     customElements.define(tag, element);
     return;
   }
-  if (existing !== element && existing.version !== VERSION) warnOnce(`${tag}: version ${existing.version ?? 'unknown'} is already on this page; version ${VERSION} is ignored`);
+  if (existing === element || existing.version === VERSION) return;
+  // The same words for each tag of that release, so that they are said once.
+  warnOnce(existing.version ? `kde: version ${existing.version} of the widgets is already on this page; version ${VERSION} is ignored` : `${tag}: another element has this name on this page; version ${VERSION} is ignored`);
 }

@@ -46,7 +46,7 @@ describe('KdeElement', () => {
     expect(heard?.target === widget).to.equal(true);
   });
 
-  it('emits events that bubble out of a shadow root around it, up to the page', async () => {
+  it('emits events that bubble out of a shadow root around it, up to the page [R77]', async () => {
     const outer = await fixture<HTMLElement>(html`<div></div>`);
     const widget = document.createElement('test-widget') as TestWidget;
     outer.attachShadow({ mode: 'open' }).append(widget);
@@ -58,7 +58,7 @@ describe('KdeElement', () => {
   });
 
   for (const level of ['2', '3', '4', '5', '6']) {
-    it(`gives its heading level ${level} when asked`, async () => {
+    it(`gives its heading level ${level} when asked [R29]`, async () => {
       expect(headingOf(await fixture(html`<test-widget heading-level=${level}></test-widget>`))).to.equal(`h${level}`);
     });
   }
@@ -87,7 +87,7 @@ describe('KdeElement', () => {
     expect(TestWidget.version).to.equal(version);
   });
 
-  it('is hidden by `hidden`, also where the page sets a display of its own', async () => {
+  it('is hidden by `hidden`, also where the page sets a display of its own [R19]', async () => {
     const widget = await fixture<TestWidget>(html`<test-widget></test-widget>`);
     const page = document.createElement('style');
     page.textContent = 'test-widget { display: grid; }';

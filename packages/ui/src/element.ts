@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from './controllers/language-controller.ts';
+import { TextColourController } from './controllers/text-colour-controller.ts';
 import { LoadError } from './fetch-json.ts';
 import { loadStrings } from './load.strings.ts';
 import { warnOnce } from './warn.ts';
@@ -8,9 +9,39 @@ import { warnOnce } from './warn.ts';
 /** The release that this copy of the code belongs to; two copies on one page compare it. Written by `npm run version`. */
 export const VERSION = '0.0.0';
 
+/** A name of an event of ours: what the page itself fires keeps the types of the DOM. */
+type Named<Events> = keyof Events & `kde-${string}`;
+
+/** Listeners know the `detail` of the events of this very widget. */
+export interface KdeElement<Events extends object = Record<string, never>> {
+  addEventListener<K extends Named<Events>>(type: K, listener: (this: this, event: CustomEvent<Events[K]>) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  removeEventListener<K extends Named<Events>>(type: K, listener: (this: this, event: CustomEvent<Events[K]>) => unknown, options?: boolean | EventListenerOptions): void;
+  removeEventListener<K extends keyof HTMLElementEventMap>(type: K, listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown, options?: boolean | EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+}
+
+/** What the widgets that are imported say when they fire `Type`. */
+type DetailOf<Type extends string> = { [Tag in keyof KdeEventsByTag]: Type extends keyof KdeEventsByTag[Tag] ? KdeEventsByTag[Tag][Type] : never }[keyof KdeEventsByTag];
+
+type EventsOnThePage = {
+  [Type in 'kde-load' | 'kde-error' | 'kde-select' | 'kde-change' | 'kde-filter-change' | 'kde-view-change' | 'kde-organisation-change']: CustomEvent<DetailOf<Type>>;
+};
+
+/* eslint-disable @typescript-eslint/no-empty-object-type -- the first is filled by the widgets, the second takes its members from a type */
+declare global {
+  /** Which element fires which events, with what `detail`: each widget adds itself, so that a page knows of those that it imports. */
+  interface KdeEventsByTag {}
+  /** The events leave their widget, so `document` and every element around it may listen too. */
+  interface GlobalEventHandlersEventMap extends EventsOnThePage {}
+}
+/* eslint-enable @typescript-eslint/no-empty-object-type */
+
 /**
  * What every widget is: a guest on somebody's page. `Events` maps event names to their `detail`.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the interface adds types to the listeners of every element, and nothing to be made
 export abstract class KdeElement<Events extends object = Record<string, never>> extends LitElement {
   static readonly version: string = VERSION;
 
@@ -19,6 +50,7 @@ export abstract class KdeElement<Events extends object = Record<string, never>> 
 
   private broken = false;
   protected readonly language = new LanguageController(this);
+  protected readonly textColour = new TextColourController(this);
 
   /** Fires an event that bubbles out of shadow roots, so a listener on the page sees it. */
   protected emit<K extends keyof Events & string>(type: K, detail: Events[K]): void {

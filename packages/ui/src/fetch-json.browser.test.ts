@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fetchJson, LoadError } from './fetch-json.ts';
-import { answer, feedAddress, guardConsole, served } from './testing/index.ts';
+import { answer, feedAddress, guardConsole, served, standIn } from './testing/index.ts';
 
 const never = new AbortController().signal;
 
@@ -22,6 +22,21 @@ describe('fetchJson', () => {
     const address = await served({ json: { name: 'één' } });
     expect(await fetchJson(address, never)).to.deep.equal({ name: 'één' });
     expect(await fetchJson(new URL(address, document.baseURI), never)).to.deep.equal({ name: 'één' });
+  });
+
+  it('goes on in a turn of its own, whenever the answer was read', async () => {
+    const back = standIn(globalThis, 'fetch', () => Promise.resolve(new Response('{}')));
+    try {
+      let turned = false;
+      const text = standIn(Response.prototype, 'text', () => {
+        setTimeout(() => { turned = true; });
+        return Promise.resolve('{}');
+      });
+      await fetchJson('feed.json', never).finally(text);
+      expect(turned).to.equal(true);
+    } finally {
+      back();
+    }
   });
 
   it('takes JSON whatever its type and behind a byte order mark', async () => {

@@ -1,3 +1,5 @@
+import { nextTurn } from './next-turn.ts';
+
 /**
  * Why loading failed. `address`: not a web address. `network`: no answer. `timeout`: no answer in time. `http`: an answer with an error
  * status. `html`: a web page instead of data. `json`: not JSON, or cut off half-way. `size`: more than we accept. `unexpected`: a fault of
@@ -38,6 +40,7 @@ export async function fetchJson(address: string | URL, signal: AbortSignal): Pro
     const response = await fetch(url, { signal: AbortSignal.any([signal, late]), headers: { accept: 'application/json' } });
     if (!response.ok) throw new LoadError('http', `${url.href}: status ${response.status}; expected 200`, { status: response.status });
     body = await response.text();
+    await nextTurn();
   } catch (error) {
     // Not every engine rejects with the reason itself.
     if (signal.aborted) throw signal.reason;

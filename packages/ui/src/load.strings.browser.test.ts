@@ -5,7 +5,9 @@ import { guardConsole } from './testing/index.ts';
 
 // A record, so that the compiler misses a code that is not here.
 const all: Record<LoadErrorCode, true> = { address: true, network: true, timeout: true, http: true, html: true, json: true, size: true, unexpected: true };
-const codes = Object.keys(all) as LoadErrorCode[];
+/** What every feed can have wrong. */
+const FEED_CODES = ['not-a-feed', 'newer-version', 'no-valid-record'];
+const codes = [...Object.keys(all), ...FEED_CODES];
 const error = (code: string): LoadError => new LoadError(code, 'for developers');
 
 describe('loadStrings', () => {

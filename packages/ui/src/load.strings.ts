@@ -11,7 +11,9 @@ export interface LoadStrings {
   readonly failed: (error: LoadError) => string;
 }
 
-type Sentences = Readonly<Record<LoadErrorCode, string>>;
+/** What every feed can have wrong, whatever it holds. */
+type FeedErrorCode = 'not-a-feed' | 'newer-version' | 'no-valid-record';
+type Sentences = Readonly<Record<LoadErrorCode | FeedErrorCode, string>>;
 
 const nlFailed: Sentences = {
   address: 'Het adres van de gegevens klopt niet. Meld dit bij de beheerder van deze website.',
@@ -21,6 +23,9 @@ const nlFailed: Sentences = {
   html: 'Op het adres van de gegevens staat een webpagina. Meld dit bij de beheerder van deze website.',
   json: 'De gegevens zijn niet compleet binnengekomen. Probeer het opnieuw.',
   size: 'Het bestand met gegevens is te groot. Meld dit bij de beheerder van deze website.',
+  'not-a-feed': 'Het bestand bevat geen gegevens die dit onderdeel kent. Meld dit bij de beheerder van deze website.',
+  'newer-version': 'De gegevens zijn nieuwer dan dit onderdeel. De beheerder van deze website moet het onderdeel bijwerken.',
+  'no-valid-record': 'In alle gegevens zit een fout, daarom is er niets te tonen. Meld dit bij de beheerder van deze website.',
   unexpected: 'Er ging iets mis in dit onderdeel. Laad de pagina opnieuw. Blijft het misgaan? Meld dit bij de beheerder van deze website.',
 };
 
@@ -32,12 +37,15 @@ const enFailed: Sentences = {
   html: 'The address of the data leads to a web page. Please tell the administrator of this website.',
   json: 'The data did not arrive completely. Please try again.',
   size: 'The data file is too large. Please tell the administrator of this website.',
+  'not-a-feed': 'The file holds no data that this part of the page knows. Please tell the administrator of this website.',
+  'newer-version': 'The data is newer than this part of the page. The administrator of this website must update it.',
+  'no-valid-record': 'All records contain an error, so there is nothing to show. Please tell the administrator of this website.',
   unexpected: 'Something went wrong in this part of the page. Reload the page. If it keeps happening, please tell the administrator of this website.',
 };
 
 /** A reader of feeds may add sentences for its own codes. */
 const failed = (sentences: Sentences, extra: Readonly<Record<string, string>>) => (error: LoadError): string =>
-  extra[error.code] ?? sentences[error.code as LoadErrorCode] ?? sentences.unexpected;
+  extra[error.code] ?? sentences[error.code as keyof Sentences] ?? sentences.unexpected;
 
 export function loadStrings(language: Language, extra: Readonly<Record<string, string>> = {}): LoadStrings {
   return language === 'en'

@@ -55,7 +55,7 @@ describe('setProps', () => {
     expect(() => render(html`<i>${setProps({ '--_x': 1 })}</i>`, box)).to.throw('setProps: expected to stand on an element');
   });
 
-  it('works at first render under a content security policy that blocks every style attribute', async () => {
+  it('works at first render under a content security policy that blocks every style attribute [R41]', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="strict page"></iframe>`);
     const loaded = oneEvent(frame, 'load');
     frame.srcdoc = `<!doctype html><html lang="nl"><meta http-equiv="Content-Security-Policy" content="style-src 'none'"><body></body></html>`;

@@ -9,3 +9,22 @@ export function isWebAddress(address: string): boolean {
     return false;
   }
 }
+
+/** The site of an address, to name a link by: addresses are too long to read. What is no address stays as it is. */
+export function siteOf(address: string): string {
+  try {
+    return new URL(address).hostname.replace(/^www\./, '');
+  } catch {
+    return address;
+  }
+}
+
+/** An address that a mail program takes, and nothing that is more than an address. */
+const MAILBOX = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
+
+/** For a link that begins a letter. `undefined` when what a page hands in is no mailbox. */
+export const letterAddress = (mailbox: string | undefined, letter: { readonly subject: string; readonly body: string }): string | undefined =>
+  (mailbox !== undefined && MAILBOX.test(mailbox) ? `mailto:${mailbox}?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(letter.body)}` : undefined);
+
+/** The address of the page, for paper and files: what its fragment says is not the same for everybody. */
+export const pageAddress = (): string => location.href.replace(/#.*/, '');

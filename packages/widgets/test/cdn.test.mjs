@@ -34,16 +34,16 @@ for (const [file, { tags, budget }] of Object.entries(SCRIPTS)) describe(file, (
   const code = readFileSync(`${cdn}${file}`, 'utf8');
   const nodes = [...nodesOf(parseAst(code))];
 
-  it('is one self-contained module: it imports nothing', () => {
+  it('is one self-contained module: it imports nothing [R48]', () => {
     assert.deepEqual(nodes.filter((node) => ['ImportDeclaration', 'ImportExpression', 'ExportAllDeclaration'].includes(node.type)).map((node) => node.source), []);
   });
 
-  it('makes no code from text', () => {
+  it('makes no code from text [R44]', () => {
     const callee = (node) => (['CallExpression', 'NewExpression'].includes(node.type) && node.callee.type === 'Identifier' ? node.callee.name : undefined);
     assert.deepEqual(nodes.map(callee).filter((name) => name === 'eval' || name === 'Function'), []);
   });
 
-  it('names no address that it could fetch from another site', () => {
+  it('names no address that it could fetch from another site [R39]', () => {
     const literals = nodes.flatMap((node) => (node.type === 'Literal' && typeof node.value === 'string' ? [node.value] : node.type === 'TemplateElement' ? [node.value.raw] : []));
     const hosts = new Set(literals.flatMap((text) => [...text.matchAll(/https?:\/\/([\w.-]+)/g)].map((match) => match[1])));
     // Links for visitors, names of XML namespaces, and the base (example.org) from which it is judged whether an address is one of the web; nothing that is fetched.
@@ -51,7 +51,7 @@ for (const [file, { tags, budget }] of Object.entries(SCRIPTS)) describe(file, (
     assert.deepEqual([...hosts].filter((host) => !allowed.has(host)), []);
   });
 
-  it(`registers ${tags.join(', ')}`, () => {
+  it(`registers ${tags.join(', ')} [R61]`, () => {
     const text = (node) => (node?.type === 'TemplateLiteral' && node.quasis.length === 1 ? node.quasis[0].value.cooked : node?.type === 'Literal' ? node.value : undefined);
     // In the built file `define` has a short name; a class is the other thing that it takes.
     const registered = nodes.filter(({ type, callee, arguments: given }) => type === 'CallExpression' && callee.type === 'Identifier' && given.length === 2 && given[1].type === 'Identifier').map((node) => text(node.arguments[0]));
@@ -60,7 +60,7 @@ for (const [file, { tags, budget }] of Object.entries(SCRIPTS)) describe(file, (
 
   it('carries the notices of the libraries in it', () => assert.match(code, /@license/));
 
-  it(`weighs at most ${budget} bytes, gzipped`, () => {
+  it(`weighs at most ${budget} bytes, gzipped [R80]`, () => {
     const size = gzipSync(code, { level: 9 }).length;
     assert.ok(size <= budget, `${size} bytes`);
   });
@@ -69,8 +69,9 @@ for (const [file, { tags, budget }] of Object.entries(SCRIPTS)) describe(file, (
 describe('the folder of the script-tag build', () => {
   it('has the files that its README names, and no others', () => {
     const files = globSync('**/*.*', { cwd: cdn }).map((file) => file.replaceAll('\\', '/')).filter((file) => !file.startsWith('data/schemas/')).toSorted();
-    assert.deepEqual(files, ['LICENSE.CC0-1.0.txt', 'LICENSE.txt', 'SHAPES.txt', 'data/funds.json', 'data/laws.json', 'data/networks.json', 'data/organisations.json', 'data/services.json',
-      'data/stage-texts.json', 'integrity.json', 'kde-fund-finder.js', 'kde-network-map.js', 'kde-priority-matrix.js', 'kde-timeline.js', 'kde.js']);
+    assert.deepEqual(files, ['LEESMIJ.txt', 'LICENSE.CC0-1.0.txt', 'LICENSE.txt', 'SHAPES.txt', 'data/funds.json', 'data/laws.json', 'data/networks.json', 'data/organisations.json', 'data/services.json',
+      'data/stage-texts.json', 'frames/frame.css', 'frames/frame.js', 'frames/fund-finder.html', 'frames/network-map.html', 'frames/priority-matrix.html', 'frames/timeline.html', 'integrity.json', 'kde-frame.js',
+      'kde-fund-finder.js', 'kde-network-map.js', 'kde-priority-matrix.js', 'kde-timeline.js', 'kde.js', 'themes/duin.css', 'themes/haven.css', 'themes/polder.css', 'themes/stad.css']);
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
     assert.deepEqual(files.filter((file) => !readme.includes(`\`${file}\``)), []);
   });
@@ -84,7 +85,7 @@ describe('the folder of the script-tag build', () => {
     });
   }
 
-  it('lists the right hash of every other file', () => {
+  it('lists the right hash of every other file [R47]', () => {
     const hashes = JSON.parse(readFileSync(`${cdn}integrity.json`, 'utf8'));
     const files = globSync('**/*.*', { cwd: cdn }).filter((file) => file !== 'integrity.json').toSorted();
     const computed = Object.fromEntries(files.map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(`${cdn}${file}`)).digest('base64')}`]));

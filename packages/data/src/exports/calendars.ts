@@ -4,6 +4,7 @@ import { formatDay, formatSpan } from '../format.ts';
 import type { Call, CallDeadline, Fund } from '../fund.schema.ts';
 import type { Law, LawDate } from '../law.schema.ts';
 import { officialUrl } from '../official-url.ts';
+import { isUnconfirmed } from '../queries/law-dates.ts';
 import { APPLIES, CERTAINTIES, EVIDENCE, ORGANISATION_TYPES, PRECISIONS, type Certainty, type OrganisationType } from '../vocabulary.ts';
 import { writeCalendar, type CalendarEvent, type When } from './ics.ts';
 import { kindWords, sentence } from './words.ts';
@@ -29,7 +30,7 @@ const statusOf = (span: DateSpan, certainty: Certainty): CalendarEvent['status']
 /** What an editor still has to confirm, or is not sure of, is never shown as certain. */
 const lawStatus = (date: LawDate): CalendarEvent['status'] => {
   const status = statusOf(date, date.certainty);
-  return status === 'CONFIRMED' && (date.evidence === 'unverified' || date.confidence !== 'hoog') ? 'TENTATIVE' : status;
+  return status === 'CONFIRMED' && isUnconfirmed(date) ? 'TENTATIVE' : status;
 };
 
 export interface CalendarOptions {

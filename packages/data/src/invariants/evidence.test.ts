@@ -15,7 +15,7 @@ const places = (records: Partial<AllRecords>): string[] => claimsCanBeChecked({ 
 const fund = (fields: Parameters<typeof aFund>[0]) => aFund({ id: 'geld', evidence: 'unverified', digital: { role: 'hoofddoel', reason: 'Alles is digitaal.', evidence: 'unverified' }, ...fields });
 
 describe('what we claim to know', () => {
-  it('names the source it is from, in every part of a record', () => {
+  it('names the source it is from, in every part of a record [R36]', () => {
     for (const evidence of ['source-read', 'secondary'] as const) {
       assert.deepEqual(places({ laws: [aLaw({ dates: [aDate({ evidence, source }), aDate({ id: 'tweede', evidence, source: undefined })] })] }), ['laws proefwet dates[1].evidence']);
     }

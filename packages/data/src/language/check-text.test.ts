@@ -11,7 +11,7 @@ const found = (text: string, names?: string[]): string[] => checkText(text, { na
 const wordsOf = (count: number): string => Array.from({ length: count }, () => 'woord').join(' ');
 
 describe('a sentence', () => {
-  it('has at most twenty-five words', () => {
+  it('has at most twenty-five words [R33]', () => {
     assert.deepEqual(found(`${wordsOf(25)}.`), []);
     assert.deepEqual(found(`${wordsOf(26)}.`), ['26 words in the sentence that begins with "woord woord woord woord woord woord"; expected at most 25: make two sentences of it']);
     assert.equal(found(`Kort. ${wordsOf(26)}. Ook kort. ${wordsOf(30)}`).length, 2);
@@ -30,7 +30,7 @@ describe('a sentence', () => {
 });
 
 describe('a word', () => {
-  it('has a plain one beside it', () => {
+  it('has a plain one beside it [R33]', () => {
     assert.deepEqual(found('Middels dit besluit meldt u zich.'), ['"Middels"; write "met / door"']);
     assert.deepEqual(found('Dit doet u teneinde te voldoen, conform de wet.'), ['"teneinde"; write "om"', '"conform"; write "volgens"']);
     assert.deepEqual(found('Het geld is ten\nbehoeve van gemeenten.'), ['"ten behoeve van"; write "voor"']);
@@ -43,7 +43,7 @@ describe('a word', () => {
   it('is whole: a compound or a part of a word is another word', () => {
     for (const fine of ['De hulpmiddels-lijst', 'Het implementatieplan en de conformiteit', 'De betreffendenlijst', 'Thansen', 'on-conform']) assert.deepEqual(found(fine), [], fine);
   });
-  it('is not ours in a quote, an address, a name or the title of a law', () => {
+  it('is not ours in a quote, an address, a name or the title of a law [R33]', () => {
     for (const fine of ['De brief zegt “middels dit besluit”.', 'Zie ‘conform artikel 5’ daar.', 'Zie https://vng.nl/inzake-conform/x.', 'Dat staat in "inzake de wet".']) assert.deepEqual(found(fine), [], fine);
     assert.deepEqual(found('De Wet inzake open data geldt.', ['Wet inzake open data']), []);
     assert.equal(found(`De ${wordsOf(30)} geldt.`, [wordsOf(30)]).length, 0);

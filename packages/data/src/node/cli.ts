@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The `kde-data` command. */
 import { run } from './commands.ts';
 import { asker } from './new.ts';

@@ -8,6 +8,8 @@ import { FIELD_WORDS, PART_WORDS } from './field-words.ts';
 
 /** Longest value that is written out; of a longer one the sentence says that it was changed. In UTF-16 units. */
 const SHORT = 80;
+/** Stands for the fields of a period, which hold years. */
+const YEAR = 'period';
 
 type Words = Readonly<Record<string, { readonly nl: string }>>;
 const { APPLIES, APPLICANT_ROLES, BURDENS, CERTAINTIES, CONFIDENCES, DATE_KINDS, DEADLINE_MODELS, DIGITAL_ROLES, EFFORTS, EVIDENCE, FUNCTIONS, FUND_LEVELS, FUND_STAGES, INFLUENCE_FORMS, INSTITUTIONS, INSTRUMENTS, JOINING_MODES, LEVERAGES, MANAGEMENT_MODES, MEMBER_ROLES, NETWORK_KINDS, NETWORK_STATUSES, ORGANISATION_DOMAINS, ORGANISATION_KINDS, OUTCOMES, PACKAGES, PARTIES, PRECISIONS, REACHES, SANCTION_POWERS, SERVICE_KINDS, THEMES } = vocabulary;
@@ -21,7 +23,7 @@ const VALUE_WORDS: Readonly<Record<string, readonly Words[]>> = {
 function wordOf(key: string, value: unknown): string | undefined {
   if (value === true) return 'ja';
   if (value === false) return 'nee';
-  if (typeof value === 'number') return new Intl.NumberFormat('nl-NL').format(value);
+  if (typeof value === 'number') return key === YEAR ? String(value) : new Intl.NumberFormat('nl-NL').format(value);
   if (typeof value !== 'string') return undefined;
   const words = VALUE_WORDS[key]?.find((list) => Object.hasOwn(list, value))?.[value]?.nl;
   if (words !== undefined) return words;
@@ -77,7 +79,8 @@ function fieldInWords({ path, parts, before, after }: FieldChange): string {
     const words = listInWords(last, before, after);
     return words === undefined ? `${phrase}: aangepast` : `${phrase}: ${words}`;
   }
-  const [was, is] = [wordOf(last, before), wordOf(last, after)];
+  const kind = path.at(-2) === YEAR ? YEAR : last;
+  const [was, is] = [wordOf(kind, before), wordOf(kind, after)];
   if (before === undefined) return is === undefined ? `${phrase}: nieuw` : `${phrase}: nu ‘${is}’ (stond er niet)`;
   if (after === undefined) return was === undefined ? `${phrase}: weggehaald` : `${phrase}: weggehaald (was ‘${was}’)`;
   return was === undefined || is === undefined ? `${phrase}: aangepast` : `${phrase}: nu ‘${is}’ (was ‘${was}’)`;

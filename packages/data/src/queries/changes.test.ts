@@ -124,6 +124,10 @@ describe('a change in words', () => {
     assert.deepEqual(changesBetween('laws', [], [aLaw()]).map(inWords), ['Nieuw: Proefwet.']);
   });
 
+  it('writes a year as a year, and an amount with its dot', () => {
+    const funds = (period: object, perYear: number): Fields[] => [{ id: 'fonds', name: { nl: 'Fonds', en: 'Fund' }, period, budget: { perYear } }];
+    assert.deepEqual(changesBetween('funds', funds({ until: 2027 }, 1000) as never, funds({ until: 2028 }, 2000) as never).map(inWords).map((words) => words.replace(/^.*: nu/, 'nu')), ['nu ‘2028’ (was ‘2027’).', 'nu ‘2.000’ (was ‘1.000’).']);
+  });
   it('says yes and no, and where in an estimate', () => {
     const buy = (value: boolean): Partial<Law> => ({ obligations: [anObligation()], estimates: { by: 'redactie', asOf: '2026-01-01', influence: [], obligations: [{ id: 'melden', procurement: { value, reason: 'Daarom.' } }] } });
     assert.deepEqual(said(buy(true), buy(false)), ['Proefwet, melden: inschatting, inkoop: nu ‘nee’ (was ‘ja’).']);

@@ -4,7 +4,7 @@ import { addMonths } from '../calendar-math.ts';
 import type { Law } from '../law.schema.ts';
 import type { DateKind, OrganisationType } from '../vocabulary.ts';
 import { expectDay, expectType } from './expect.ts';
-import { datesBetween, type DateOfLaw } from './law-dates.ts';
+import { datesBetween, isFixed, type DateOfLaw } from './law-dates.ts';
 
 export interface Contract {
   readonly start: CalendarDate;
@@ -55,9 +55,8 @@ export function contractDates(laws: readonly Law[], contract: Contract, organisa
     dates: dates.map(({ law, date }) => {
       const during = (date.earliest ?? start) <= lastDay ? 'term' : 'option';
       const last = during === 'term' ? lastDay : lastOptionDay;
-      const fixed = date.certainty === 'bindend' || date.certainty === 'gebeurd';
       const within = date.earliest !== undefined && date.latest !== undefined && date.earliest >= start && date.latest <= last;
-      const sure = fixed && within && during === 'term' && date.evidence !== 'unverified';
+      const sure = isFixed(date) && within && during === 'term' && date.evidence !== 'unverified';
       return { law, date, during, inside: sure ? 'certainly' : 'possibly' };
     }),
   };

@@ -4,6 +4,7 @@ import { bySpan, compareText, daysBetween, isDated, isOver, mayHaveBegun } from 
 import type { Law, LawDate, MomentOfInfluence } from '../law.schema.ts';
 import { stageOf, type Stage } from '../stages.ts';
 import { expectDay } from './expect.ts';
+import { isUnconfirmed } from './law-dates.ts';
 
 /** A moment of influence on a given day. */
 export interface Moment {
@@ -47,7 +48,7 @@ export interface MomentsOnDay {
 
 type Status = Exclude<keyof MomentsOnDay, 'closed'> | 'closed';
 
-const isSure = (date: LawDate | undefined): boolean => date === undefined || (date.evidence !== 'unverified' && date.confidence === 'hoog');
+const isSure = (date: LawDate | undefined): boolean => date === undefined || !isUnconfirmed(date);
 const holds = (date: LawDate | undefined): LawDate | undefined => (date?.certainty === 'vervallen' ? undefined : date);
 
 /** The last proposal or announcement that surely lies before the closing, on the same level. */

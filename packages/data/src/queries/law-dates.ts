@@ -56,8 +56,19 @@ export function datesBetween(laws: readonly Law[], from: CalendarDate, to: Calen
  */
 export function lapsedForecasts(laws: readonly Law[], today: CalendarDate): DateOfLaw[] {
   expectDay(today);
-  return datesOfLaws(laws, { certainty: ['gepland', 'verwacht'] }).filter(({ date }) => isOver(date, today));
+  return datesOfLaws(laws, { certainty: FORECAST }).filter(({ date }) => isOver(date, today));
 }
+
+/** True of what has happened or binds: it no longer depends on anybody's planning. */
+export const isFixed = ({ certainty }: LawDate): boolean => certainty === 'bindend' || certainty === 'gebeurd';
+
+/** Not to be shown as a fact: nobody has checked it, or the editor doubts it. */
+export const isUnconfirmed = ({ evidence, confidence }: LawDate): boolean => evidence === 'unverified' || confidence !== 'hoog';
+
+const FORECAST: readonly Certainty[] = ['gepland', 'verwacht'];
+
+/** True of what is only planned or expected. */
+export const isForecast = ({ certainty }: LawDate): boolean => FORECAST.includes(certainty);
 
 /** Days after which a fact is shown as possibly out of date. */
 export const STALE_AFTER_DAYS = 90;

@@ -8,7 +8,7 @@ import type { Law, LawDate } from '../law.schema.ts';
 import { CERTAINTIES, EVIDENCE, valuesOf } from '../vocabulary.ts';
 import { contractDates } from './contract-dates.ts';
 import { openMoments, type MomentsOnDay } from './influence.ts';
-import { datesBetween, isStale, lapsedForecasts } from './law-dates.ts';
+import { datesBetween, isFixed, isForecast, isStale, isUnconfirmed, lapsedForecasts } from './law-dates.ts';
 import { lawsFor } from './laws-for.ts';
 
 const on = (when: string | undefined, fields: Partial<LawDate> = {}): LawDate => aDate({ earliest: undefined, latest: undefined, ...parseSpan(when), confidence: 'hoog', evidence: 'source-read', ...fields });
@@ -74,6 +74,17 @@ describe('lapsedForecasts', () => {
   it('are planned or expected, and over', () => {
     const laws = [aLaw({ dates: [on('2026-11-21', { id: 'a', certainty: 'verwacht' }), on('2026-11-22', { id: 'b', certainty: 'verwacht' }), on('2026-Q3', { id: 'c', certainty: 'gepland' }), on('2026', { id: 'd', certainty: 'gepland' }), on('2020-01-01', { id: 'e', certainty: 'bindend' }), on(undefined, { id: 'f', certainty: 'verwacht' })] })];
     assert.deepEqual(lapsedForecasts(laws, '2026-11-22').map(({ date }) => date.id), ['c', 'a']);
+  });
+});
+
+describe('what a date is worth', () => {
+  it('is fixed, a forecast, or neither when it no longer holds', () => {
+    assert.deepEqual(valuesOf(CERTAINTIES).filter((certainty) => isFixed(on('2027', { certainty }))).sort(), ['bindend', 'gebeurd']);
+    assert.deepEqual(valuesOf(CERTAINTIES).filter((certainty) => isForecast(on('2027', { certainty }))).sort(), ['gepland', 'verwacht']);
+  });
+
+  it('is unconfirmed when nobody checked it, and for every confidence below high', () => {
+    assert.deepEqual([{}, { evidence: 'unverified' as const }, { confidence: 'midden' as const }, { confidence: 'laag' as const }].map((fields) => isUnconfirmed(on('2027', fields))), [false, true, true, true]);
   });
 });
 

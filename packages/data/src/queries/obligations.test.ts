@@ -6,7 +6,7 @@ import { addMonths } from '../calendar-math.ts';
 import { aDate, aLaw, anObligation } from '../law.fixture.ts';
 import type { Law, LawDate, Obligation, ObligationEstimate } from '../law.schema.ts';
 import type { Reason } from './importance.ts';
-import { obligationsFor, urgencyOf, type PlacedObligation, type PriorityProfile } from './obligations.ts';
+import { obligationsFor, type PlacedObligation, type PriorityProfile } from './obligations.ts';
 import { PRIORITY_SETTINGS, REASONS, type PrioritySettings } from './settings.ts';
 
 const today = '2026-11-22';
@@ -169,7 +169,6 @@ describe('the place of an obligation', () => {
     const sums = Object.values(REASONS).reduce<number[]>((all, max) => all.flatMap((sum) => [0, 1, 2].map((weight) => sum + weight * max)), [0]);
     for (const sum of sums.filter((one) => one > 0)) assert.ok(Math.floor(sum / 2 + 1) / sum >= PRIORITY_SETTINGS.importantFrom && PRIORITY_SETTINGS.importantFrom > 1 / 2, `${sum}`);
   });
-  it('stands between the ends of the urgency axis', () => assert.deepEqual([30, 24, 6, -12, -50].map((slack) => urgencyOf(slack)), [0, 0, 0.5, 1, 1]));
 
   const whens = fc.constantFrom('2020-01-01', '2026-11-22', '2026-Q4', '2027-H1', '2028', '2030-02-28', undefined);
   const perhaps = <T>(value: fc.Arbitrary<T>) => fc.option(value.map(why), { nil: undefined });

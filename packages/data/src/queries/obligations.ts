@@ -8,6 +8,7 @@ import type { Law, LawDate, Obligation } from '../law.schema.ts';
 import { EFFORTS, INSTRUMENTS, valuesOf, type Applies, type Effort, type OrganisationType } from '../vocabulary.ts';
 import { expectDay, expectType } from './expect.ts';
 import { importanceOf, type Importance, type Input } from './importance.ts';
+import { isFixed, isUnconfirmed } from './law-dates.ts';
 import { PRIORITY_SETTINGS, type PrioritySettings, type Size } from './settings.ts';
 
 export interface PriorityProfile {
@@ -84,8 +85,6 @@ export interface PlacedObligation {
 }
 
 const ENDED: ReadonlySet<LawDate['kind']> = new Set(['vervallen', 'ingetrokken']);
-const isFixed = ({ certainty }: LawDate): boolean => certainty === 'bindend' || certainty === 'gebeurd';
-const isSure = ({ evidence, confidence }: LawDate): boolean => evidence !== 'unverified' && confidence === 'hoog';
 const isDraft = ({ instrument }: Law): boolean => INSTRUMENTS[instrument].family === 'eu-proposal' || instrument === 'national-bill';
 const keyOf = (law: Law, obligation: Obligation): string => `${law.id}/${obligation.id}`;
 
@@ -148,7 +147,7 @@ function place(law: Law, obligation: Obligation, profile: PriorityProfile, today
   return {
     law, obligation, key, group, applies, notBecause, question, draft, date, dates, leadTime, slack, importance,
     coming: dates.find((one) => isDated(one) && !isOver(one, today) && !(isFixed(one) && one.latest === today)),
-    confirmed: date !== undefined && isSure(date),
+    confirmed: date !== undefined && !isUnconfirmed(date),
     lapsed: date !== undefined && !isFixed(date) && isOver(date, today),
     startBy: first === undefined ? undefined : addMonths(first, -leadTime.months.expected),
     quadrant: hasPlace ? quadrantOf(slack.expected, importance.value, settings) : undefined,
@@ -175,9 +174,4 @@ export function obligationsFor(laws: readonly Law[], profile: PriorityProfile, t
   return laws
     .flatMap((law) => law.obligations.map((obligation) => place(law, obligation, profile, today, settings, waiting.get(keyOf(law, obligation)) ?? [])))
     .sort((a, b) => (a.slack?.expected ?? Infinity) - (b.slack?.expected ?? Infinity) || compareText(a.key, b.key));
-}
-
-/** Where a number of months of slack stands on the urgency axis: 0 at its calm end, 1 at its urgent end. */
-export function urgencyOf(slack: number, { slackRange: [least, most] }: PrioritySettings = PRIORITY_SETTINGS): number {
-  return (most - Math.min(most, Math.max(least, slack))) / (most - least);
 }

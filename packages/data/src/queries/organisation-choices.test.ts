@@ -98,6 +98,11 @@ describe('the real organisations', { skip: existsSync(FILE) ? false : 'packages/
       ['Tholen', "'s-Hertogenbosch", "'s-Gravenhage", "'s-Gravenhage", 'Provincie Fryslân', 'Hengelo (O)', 'Bergen (NH)', 'Waterschap Hollandse Delta', 'Waterschap Hollandse Delta', 'Provincie Utrecht', 'Súdwest-Fryslân', 'Provincie Noord-Brabant', 'Aa en Hunze', 'Provincie Limburg', 'Provincie Zeeland', 'Utrecht', 'Hoogheemraadschap van Delfland', 'Waterschap Brabantse Delta']);
   });
 
+  it('begin with the letter that was typed, before those whose code does', () => {
+    const first = (typed: string) => findOrganisations(index, typed).filter(({ detail }) => detail !== undefined).slice(0, 10).map(({ label }) => label.replace(/^(Provincie|Waterschap) /, '')[0]?.toLowerCase());
+    assert.deepEqual([new Set(first('g')), new Set(first('z'))], [new Set(['g']), new Set(['z'])]);
+  });
+
   it('stand in the order of their letters, a space first and an article last', () => {
     const names = index.entries.map(({ choice }) => choice.label);
     for (const [a, b] of [['Berg en Dal', 'Bergeijk'], ['Goirle', "'s-Gravenhage"], ["'s-Gravenhage", 'Groningen']] as const) assert.ok(names.indexOf(a) < names.indexOf(b) && names.includes(a), `${a} < ${b}`);

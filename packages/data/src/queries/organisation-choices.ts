@@ -72,14 +72,16 @@ const begins = (name: readonly string[], query: readonly string[]): boolean => n
 function rank({ choice, names, codes, type }: Entry, query: readonly string[]): number | undefined {
   // "waterschap": all of them, before the one whose name begins so.
   if (choice.detail === undefined && query.length === 1 && type.startsWith(query[0] as string)) return 0;
-  if (query.length === 1 && codes.some((code) => code.startsWith(query[0] as string))) return codes.includes(query[0] as string) ? 0 : 5;
+  if (query.length === 1 && codes.includes(query[0] as string)) return 0;
   // "gemeente tholen": the type before a name says nothing about the name.
   const rest = query.length > 1 && query[0] === type ? query.slice(1) : query;
   if (begins(names[0] ?? [], rest)) return 1;
   if (names.some((name) => begins(name, rest))) return 2;
   if (names.some((name) => has(name, rest))) return 3;
   const all = names.flat();
-  return rest.every((word) => all.some((own) => own.startsWith(word))) ? 4 : undefined;
+  if (rest.every((word) => all.some((own) => own.startsWith(word)))) return 4;
+  // After every name: the code of each gemeente begins with a g.
+  return query.length === 1 && codes.some((code) => code.startsWith(query[0] as string)) ? 5 : undefined;
 }
 
 /** The choices that fit what was typed, best first; all of them when nothing was. By name, alias, abbreviation or code. */

@@ -6,7 +6,7 @@ import { aDate, aLaw, onDay } from '../law.fixture.ts';
 import type { LawDate } from '../law.schema.ts';
 import { STAGES, stageOf, type Stage } from '../stages.ts';
 import { CERTAINTIES, DATE_KINDS, INSTRUMENTS, valuesOf } from '../vocabulary.ts';
-import { stageCoverage, stagesOf } from './stages.ts';
+import { stagesOf } from './stages.ts';
 
 const stageNames = (law: Parameters<typeof stagesOf>[0]): Stage[] => stagesOf(law).map(({ stage }) => stage);
 const asked = (law: Parameters<typeof stagesOf>[0]): Stage[] => stagesOf(law).flatMap(({ stage, optional }) => (optional ? [] : [stage]));
@@ -76,20 +76,5 @@ describe('stagesOf', () => {
     const [stage] = stagesOf(aLaw({ dates: [undated({ kind: 'mandaat_EP' })] })).filter(({ dates }) => dates.length > 0);
     assert.equal(stage?.stage, 'ep-mandaat');
     assert.equal(stage.known, false);
-  });
-});
-
-describe('stageCoverage', () => {
-  it('counts what every law has, and of the rest only what is known', () => {
-    const law = aLaw({ dates: [onDay('2024-07-12', { id: 'a', kind: 'bekendgemaakt' }), onDay('2024-08-01', { id: 'b', kind: 'in_werking' }), onDay('2029-08-02', { id: 'c', kind: 'evaluatie' }), undated({ id: 'd', kind: 'handhaving_start' })] });
-    assert.deepEqual(stageCoverage(stagesOf(law)), { stages: 10, known: 3 });
-    assert.deepEqual(stageCoverage([]), { stages: 0, known: 0 });
-  });
-
-  it('never knows more stages than there are', () => {
-    fc.assert(fc.property(anyLaw, (law) => {
-      const { stages, known } = stageCoverage(stagesOf(law));
-      assert.ok(known <= stages && stages <= stagesOf(law).length);
-    }));
   });
 });

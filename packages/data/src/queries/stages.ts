@@ -69,15 +69,3 @@ export function stagesOf(law: Law): StageOfLaw[] {
     return [{ stage, phase: stageMeaning(stage).phase, dates, known: dates.some((date) => isDated(date) && date.certainty !== 'vervallen'), optional: place !== 'always' }];
   });
 }
-
-export interface StageCoverage {
-  /** Stages that every procedure of this kind has, and the others of which a date is known. */
-  readonly stages: number;
-  readonly known: number;
-}
-
-/** How many stages of a law have a date. The others are shown as "onbekend", never left out. */
-export function stageCoverage(stages: readonly StageOfLaw[]): StageCoverage {
-  const counted = stages.filter(({ known, optional }) => known || !optional);
-  return { stages: counted.length, known: counted.filter(({ known }) => known).length };
-}

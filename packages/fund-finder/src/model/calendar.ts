@@ -6,7 +6,7 @@ import { AUTHORITY, eventOfDeadline, eventOfOpening, toDay, writeCalendar, type 
 import type { Planning } from './planning.ts';
 
 /** Days before a deadline on which a calendar warns: two weeks, in which one can still ask or send something. */
-export const ALARM_DAYS = 14;
+const ALARM_DAYS = 14;
 
 const file = (name: string, events: readonly (CalendarEvent | undefined)[]): string | undefined => {
   // What no longer holds is only of use to who has it already; a new file does not bring it.
@@ -42,4 +42,19 @@ export function planningCalendar(fund: Fund, { call, next }: CallOnDay, { milest
     url: url ?? call.url ?? fund.url,
   }));
   return file(`Planning: ${nameOf(fund)}`, [...steps, eventOfDeadline(fund, call, next, ALARM_DAYS)]);
+}
+
+/** What goes into a calendar: one deadline, all dates of a call, or the steps up to a deadline. */
+export type CalendarAsk =
+  | { readonly kind: 'deadline'; readonly call: Call; readonly deadline: CallDeadline }
+  | { readonly kind: 'call'; readonly call: Call }
+  | { readonly kind: 'planning'; readonly on: CallOnDay; readonly planning: Planning };
+
+/** The file that is asked for. `undefined`: there is nothing to put in it. */
+export function calendarFile(fund: Fund, ask: CalendarAsk, today: CalendarDate): string | undefined {
+  switch (ask.kind) {
+    case 'deadline': return deadlineCalendar(fund, ask.call, ask.deadline);
+    case 'call': return callCalendar(fund, ask.call, today);
+    case 'planning': return planningCalendar(fund, ask.on, ask.planning, today);
+  }
 }

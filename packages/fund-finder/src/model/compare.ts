@@ -2,7 +2,7 @@
 import { BURDENS, DIGITAL_ROLES, FUND_LEVELS, formatDay, THEMES, type ConditionName } from '@digitaal-europa/data';
 import { compareStrings } from '../strings/compare.strings.ts';
 import { facetValueInWords } from '../strings/facets.strings.ts';
-import { fundStrings, type FundStrings } from '../strings/fund.strings.ts';
+import { fundStrings, type FundStrings, type Language } from '../strings/fund.strings.ts';
 import { UNKNOWN } from './facets.ts';
 import type { FundResult } from './matched.ts';
 import { amountOf } from './money.ts';
@@ -74,7 +74,7 @@ function differenceOf(id: CompareRow, cells: readonly CompareCell[]): Difference
 }
 
 /** Every question with the answer of every fund, in the language. */
-export const compareFunds = (results: readonly FundResult[], language: 'nl' | 'en'): readonly ComparedRow[] => COMPARE_ROWS.map((id) => {
+export const compareFunds = (results: readonly FundResult[], language: Language): readonly ComparedRow[] => COMPARE_ROWS.map((id) => {
   const cells = results.map((result) => CELLS[id](result, fundStrings(language)));
   return { id, cells, difference: differenceOf(id, cells) };
 });

@@ -30,7 +30,7 @@ describe('a deadline', () => {
   });
   it('names stage and cut-off, and which dates have passed', () => {
     const told = facts({ deadlineModel: 'meermaals', deadlines: [deadline('c', '2027-03-01'), deadline('a', '2026-02-01'), deadline('b', '2026-12-01'), deadline('weg', '2026-12-02', { certainty: 'vervallen' })] });
-    assert.deepEqual([told.round, told.dates.map(({ deadline: { id }, passed, isNext }) => [id, passed, isNext])], [{ number: 2, of: 3 }, [['a', true, false], ['b', false, true], ['c', false, false]]]);
+    assert.deepEqual([told.round, told.next?.id, told.dates.map(({ deadline: { id }, passed }) => [id, passed])], [{ number: 2, of: 3 }, 'b', [['a', true], ['b', false], ['c', false]]]);
   });
   it('of a missed first stage offers no second one', () => {
     const told = facts({ deadlineModel: 'twee-fasen', deadlines: [deadline('een', '2026-10-01'), deadline('twee', '2027-03-01', { time: '17:00', timeZone: 'Europe/Brussels' })] });

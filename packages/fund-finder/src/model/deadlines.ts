@@ -2,7 +2,7 @@
 import { bySpan, compareText, daysBetween, instantOf, isDated, type CalendarDate, type CallDeadline, type CallOnDay, type ClockTime, type DateSpan } from '@digitaal-europa/data';
 
 /** From so few days on it is soon. */
-export const SOON_DAYS = 30;
+const SOON_DAYS = 30;
 
 /** Days until the next deadline, and whether that is soon: for words, never for colour alone. Only of a day that is known. */
 export interface Countdown {
@@ -27,7 +27,6 @@ export interface DeadlineDate {
   readonly deadline: CallDeadline;
   /** It lies behind us, or has been skipped. */
   readonly passed: boolean;
-  readonly isNext: boolean;
 }
 
 /**
@@ -115,7 +114,7 @@ export function deadlineOf(on: CallOnDay, today: CalendarDate, timeZone?: string
     kind: kindOf(on), next, round, openingKnown, closedEarly: early,
     countdown: days === undefined ? undefined : { days, soon: days < SOON_DAYS },
     clock: closing && { ...closing, local: localTime(closing, timeZone) },
-    dates: dates.map((deadline, i) => ({ deadline, passed: i < nextAt && isDated(deadline), isNext: deadline === next })),
+    dates: dates.map((deadline, i) => ({ deadline, passed: i < nextAt && isDated(deadline) })),
     opens: call.opens && isDated(call.opens) && (call.opens.earliest ?? call.opens.latest ?? '') > today ? { span: call.opens, days: daysUntil(call.opens, today) } : undefined,
     certain: next !== undefined && next.certainty !== 'verwacht' && call.deadlineModel !== 'verwacht',
     closedOn: !isClosed ? undefined : early ? { earliest: call.closedOn, latest: call.closedOn, precision: 'dag' } : dates.slice(0, nextAt).findLast(isDated),

@@ -1,5 +1,5 @@
 /** What funds can be filtered by. What is not known is a value of its own: it is never read as "no", and it can be chosen. */
-import { APPLICANT_ROLES, BURDENS, DIGITAL_ROLES, FUND_LEVELS, PARTIES, THEMES, valuesOf, type Applicant, type ApplicantRole, type Burden, type CallOnDay, type CallStatus, type DigitalRole, type Fund, type FundLevel, type Party, type Theme } from '@digitaal-europa/data';
+import { APPLICANT_ROLES, BURDENS, DIGITAL_ROLES, FUND_LEVELS, PARTIES, PROVINCES, THEMES, valuesOf, type Applicant, type ApplicantRole, type Burden, type CallOnDay, type CallStatus, type DigitalRole, type Fund, type FundLevel, type Party, type Theme } from '@digitaal-europa/data';
 import { amountOf } from './money.ts';
 
 export const UNKNOWN = 'onbekend';
@@ -7,7 +7,6 @@ export const UNKNOWN = 'onbekend';
 export const EVERYWHERE = 'niet-beperkt';
 
 export const CALL_STATUSES = ['open', 'opens', 'expected', 'continuous', 'unknown', 'closed'] as const satisfies readonly CallStatus[];
-export const PROVINCE_CODES = ['pv20', 'pv21', 'pv22', 'pv23', 'pv24', 'pv25', 'pv26', 'pv27', 'pv28', 'pv29', 'pv30', 'pv31'] as const;
 /** Can one apply alone? */
 export const ALONE = ['ja', 'nee', UNKNOWN] as const;
 export type Alone = (typeof ALONE)[number];
@@ -18,7 +17,7 @@ export type AmountClass = (typeof AMOUNTS)[number];
 /** Classes of the own share, each up to and with its number, in per cent of the costs, as the fund pays at best. */
 export const OWN_SHARES = ['0', '25', '50', '100', UNKNOWN] as const;
 export type OwnShareClass = (typeof OWN_SHARES)[number];
-export const YES = 'ja';
+const YES = 'ja';
 
 /** The values of each facet, in the order in which they are shown. */
 export const FACET_VALUES = {
@@ -27,7 +26,7 @@ export const FACET_VALUES = {
   digital: valuesOf(DIGITAL_ROLES),
   level: valuesOf(FUND_LEVELS),
   theme: valuesOf(THEMES),
-  region: [...PROVINCE_CODES, EVERYWHERE, UNKNOWN],
+  region: [...valuesOf(PROVINCES), EVERYWHERE, UNKNOWN],
   alone: ALONE,
   amount: AMOUNTS,
   own: OWN_SHARES,

@@ -58,7 +58,6 @@ describe('the finder', () => {
     assert.deepEqual(ids(find({ sort: 'amount' })).slice(0, 3), ['b', 'a', 'e2']);
     assert.deepEqual(ids(find({ sort: 'deadline' })).slice(0, 3), ['b', 'a', 'e2']);
     assert.deepEqual(ids(find({ sort: 'name' })), ['a', 'b', 'e2', 'c', 'd']);
-    assert.deepEqual(ids(find({ sort: 'added' }, { added: new Map([['e2', '2026-11-20'], ['b', '2026-11-01']]) })), ['e2', 'b', 'a', 'c', 'd']);
   });
   it('sorts by relevance with a query only, and says why each was found', () => {
     const index = indexOf(funds);
@@ -66,7 +65,7 @@ describe('the finder', () => {
     assert.deepEqual([found.sort, ids(found), found.search?.understood, found.search?.cut], ['relevance', ['a'], ['water'], false]);
     assert.ok(found.hits.get('a')?.matches.some(({ field }) => field === 'theme'));
     assert.deepEqual([find().sort, find({ sort: 'relevance' }).sort, find({ query: 'water', sort: 'name' }, { index }).sort], ['match', 'match', 'name']);
-    assert.ok(!find().sorts.includes('relevance') && !find().sorts.includes('added'));
+    assert.ok(!find().sorts.includes('relevance'));
     assert.equal(find({ query: 'water' }).results.length, 5, 'without an index everything is there still');
   });
   it('takes the best of very many hits, and says so', () => {

@@ -11,12 +11,10 @@ export interface FinderInput {
   readonly state: FinderState;
   /** Who asks, see `whoIs`. */
   readonly who: Who | undefined;
-  /** With `now` as coarse as will do, a minute: everything is matched again when it changes. */
+  /** With `now` as coarse as will do: everything is matched again when it changes. */
   readonly day: FundDay;
   /** Of the same funds. As long as it is absent a query finds everything. */
   readonly index?: SearchIndex | undefined;
-  /** Day on which a fund came in, by id, as far as the page knows. */
-  readonly added?: ReadonlyMap<string, CalendarDate> | undefined;
 }
 
 export interface FinderOption extends FacetOption {
@@ -127,14 +125,14 @@ export function makeFinder(funds: readonly Fund[]): Finder {
       const { byId } = matchedFor(input);
       return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
     },
-    find({ state, who, day, index, added }) {
+    find({ state, who, day, index }) {
       const matched = matchedFor({ state, who, day });
       const query = state.query.trim();
       const found = query !== '' && index ? look(index, query, state.exact) : undefined;
-      const sorts: Sort[] = ['match', ...(found ? ['relevance' as const] : []), 'deadline', 'amount', ...(added ? ['added' as const] : []), 'name'];
+      const sorts: Sort[] = ['match', ...(found ? ['relevance' as const] : []), 'deadline', 'amount', 'name'];
       const sort = state.sort !== undefined && sorts.includes(state.sort) ? state.sort : found ? 'relevance' : 'match';
       const pool = sort === 'relevance' && found ? [...found.hits.keys()].flatMap((id) => matched.byId.get(id) ?? [])
-        : matched.sorted(sort === 'relevance' ? 'match' : sort, added).filter(({ fund }) => !found || found.hits.has(fund.id));
+        : matched.sorted(sort === 'relevance' ? 'match' : sort).filter(({ fund }) => !found || found.hits.has(fund.id));
       const selection = selectionOf(state);
       const timely = inPeriod(pool, state.period);
       const isChosen = filterOf(selection);

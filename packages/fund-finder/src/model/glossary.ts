@@ -7,19 +7,19 @@ export interface Piece {
   readonly term?: Term | undefined;
 }
 
-interface Finder { readonly pattern: RegExp; readonly byForm: ReadonlyMap<string, Term> }
+interface TermFinder { readonly pattern: RegExp; readonly byForm: ReadonlyMap<string, Term> }
 /** Made once for each list of terms. */
-const finders = new WeakMap<readonly Term[], Finder>();
+const finders = new WeakMap<readonly Term[], TermFinder>();
 
-function finderOf(terms: readonly Term[]): Finder {
+function termFinder(terms: readonly Term[]): TermFinder {
   const known = finders.get(terms);
   if (known) return known;
   const byForm = new Map(terms.flatMap((term) => term.forms.map((form) => [form, term] as const)));
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
   // The longest that fits, and only whole words: a part of a compound is another word.
-  const made = { byForm, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|') || '(?!)'})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`, 'giu') };
-  finders.set(terms, made);
-  return made;
+  const finder = { byForm, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|') || '(?!)'})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`, 'giu') };
+  finders.set(terms, finder);
+  return finder;
 }
 
 /**
@@ -27,7 +27,7 @@ function finderOf(terms: readonly Term[]): Finder {
  * texts of a view.
  */
 export function piecesOf(text: string, terms: readonly Term[], used: Set<string> = new Set()): Piece[] {
-  const { pattern, byForm } = finderOf(terms);
+  const { pattern, byForm } = termFinder(terms);
   const pieces: Piece[] = [];
   let from = 0;
   for (const { 0: word, index } of text.matchAll(pattern)) {

@@ -2,8 +2,9 @@
 import { byDeadline, byMatch, bySpan, callOn, callsOn, compareText, isDated, isOver, matchFund, type Applicant, type CallOnDay, type CallStatus, type CalendarDate, type Condition, type DateSpan, type Fund, type FundAnswers, type FundDay, type MatchGroup } from '@digitaal-europa/data';
 import { facetValues, type FacetValues } from './facets.ts';
 import { amountOf } from './money.ts';
+import { remember } from './remember.ts';
 import type { Who } from './sentence.ts';
-import type { Sort } from './state.ts';
+import { SORTS, type Sort } from './state.ts';
 
 /** A condition, and which answer settles it: what can be told in place. */
 export interface FinderCondition extends Omit<Condition, 'question'> {
@@ -26,11 +27,14 @@ export interface FundResult {
   readonly values: FacetValues;
 }
 
+/** What does not depend on a query. */
+type Order = Exclude<Sort, 'relevance'>;
+
 export interface Matched {
   readonly all: readonly FundResult[];
   readonly byId: ReadonlyMap<string, FundResult>;
-  /** All of them in another order; `added`: on which day a fund came in, as far as the page knows. */
-  readonly sorted: (sort: Exclude<Sort, 'relevance'>, added?: ReadonlyMap<string, CalendarDate>) => readonly FundResult[];
+  /** All of them in another order. */
+  readonly sorted: (sort: Order) => readonly FundResult[];
 }
 
 /** Stands in for nobody: no fund names it, so that nothing is known of who may apply, and where. */
@@ -60,6 +64,9 @@ function nextRoundOf(call: CallOnDay | undefined, callById: ReadonlyMap<string, 
   return undefined;
 }
 
+/** All of them are kept: one switches to and fro. */
+const MOST_ORDERS = SORTS.length - 1;
+
 const byFund = (a: FundResult, b: FundResult): number => compareText(a.fund.id, b.fund.id);
 const NAMES = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 const shownName = ({ fund: { displayName, name } }: FundResult): string => (displayName ?? name).nl;
@@ -74,12 +81,11 @@ function byClosing(a: FundResult, b: FundResult): number {
 }
 
 /** Unknown last, whatever is sorted by; no two are equal, so the order is always the same. */
-function orderOf(sort: Exclude<Sort, 'relevance'>, added: ReadonlyMap<string, CalendarDate> | undefined): (a: FundResult, b: FundResult) => number {
+function orderOf(sort: Order): (a: FundResult, b: FundResult) => number {
   switch (sort) {
     case 'name': return byName;
     case 'deadline': return byClosing;
     case 'amount': return (a, b) => largest(b) - largest(a) || byName(a, b);
-    case 'added': return (a, b) => compareText(added?.get(b.fund.id) ?? '', added?.get(a.fund.id) ?? '') || byName(a, b);
     case 'match': return (a, b) => byMatch(asMatch(a), asMatch(b));
   }
 }
@@ -105,17 +111,9 @@ export function matchAll(funds: readonly Fund[], who: Who | undefined, answers: 
     matchOf.set(result, match);
     return result;
   });
-  const kept = new Map<Sort, { readonly added: unknown; readonly list: readonly FundResult[] }>();
   return {
     all,
     byId: new Map(all.map((result) => [result.fund.id, result])),
-    sorted: (sort, added) => {
-      const found = kept.get(sort);
-      if (found?.added === added && found) return found.list;
-      const list = [...all].sort(orderOf(sort, added));
-      kept.set(sort, { added, list });
-      return list;
-    },
+    sorted: remember((sort: Order) => all.toSorted(orderOf(sort)), MOST_ORDERS),
   };
 }
-

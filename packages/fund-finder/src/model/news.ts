@@ -28,8 +28,8 @@ const callKey = (id: string): string => `call:${id}`;
 /** What is there now, to compare with at the next visit. */
 export const seenNow = (funds: readonly Fund[], day: CalendarDate): Seen => ({ day, ids: new Set(funds.flatMap(({ id, calls }) => [id, ...calls.map((call) => callKey(call.id))])) });
 
-/** What to keep after a look: of the visits of one day only the newest, and the last one of an earlier day. */
-export function remember(visits: Visits | undefined, now: Seen): Visits {
+/** What to keep after a visit: of those of one day only the newest, and the last one of an earlier day. */
+export function afterVisit(visits: Visits | undefined, now: Seen): Visits {
   if (visits === undefined || visits.last.day > now.day) return { last: now };
   return { last: now, before: visits.last.day === now.day ? visits.before : visits.last };
 }

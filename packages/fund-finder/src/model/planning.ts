@@ -53,9 +53,8 @@ export interface Planning {
   readonly begin?: CalendarDate | undefined;
   readonly weeks?: number | undefined;
   readonly reason?: string | undefined;
+  /** The weeks are divided evenly over them. */
   readonly milestones: readonly Milestone[];
-  /** Always true: the weeks are estimated, and divided evenly over the steps. */
-  readonly estimate: true;
 }
 
 const SUBMITS = /^dien\b/i;
@@ -78,7 +77,6 @@ export function planBack({ steps, estimates }: Pick<Fund, 'steps' | 'estimates'>
       const [from, to] = phase === 'prepare' ? [dayAt(i), dayBefore(dayAt(i + 1), dayAt(i))] : phase === 'submit' ? [deadline, deadline] : [];
       return { title, who, url, duration, begin: from, end: to, phase, late: to !== undefined && to < today };
     }),
-    estimate: true,
   };
 }
 

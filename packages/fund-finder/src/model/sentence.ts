@@ -81,12 +81,6 @@ export function withSlot<K extends Slot>(state: FinderState, slot: K, value: Sen
   }
 }
 
-/** How many of the five are filled: "3 van 5 vragen beantwoord". */
-export function answeredSlots(state: FinderState): number {
-  const { organisation, goal, means, partners, own } = sentenceOf(state);
-  return [organisation !== undefined, goal.length > 0, means.length > 0, partners !== undefined, own !== undefined].filter(Boolean).length;
-}
-
 /** Is the project about digitalisation, or is that a means? Both chosen tells nothing. */
 function digitalOf(means: readonly DigitalRole[]): FundAnswers['digital'] {
   if (means.length === 0) return undefined;

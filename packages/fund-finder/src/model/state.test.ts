@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { UNKNOWN } from './facets.ts';
 import { anyState, sampleFund } from './finder.fixture.ts';
 import { isPreset, readPresets } from './presets.ts';
-import { ALONE_TOGETHER, answeredSlots, answersOf, sentenceOf, SLOTS, whoIs, withSlot } from './sentence.ts';
+import { ALONE_TOGETHER, answersOf, sentenceOf, SLOTS, whoIs, withSlot } from './sentence.ts';
 import { chipsOf, clearFilters, DEFAULT_STATE, NO_PRESETS, toggleCompared, toggleFacet, toggleShortlist, withAnswer, withFacet, withoutChip, type FinderState } from './state.ts';
 
 const start: FinderState = { ...DEFAULT_STATE, presets: { ...NO_PRESETS, level: ['eu'] } };
@@ -72,7 +72,6 @@ describe('the sentence', () => {
     const told = withAnswer(alone, 'partners', 3);
     assert.deepEqual([told.facets, sentenceOf(told).partners?.partners], [{}, 3]);
   });
-  it('counts what is answered', () => assert.deepEqual([answeredSlots(start), answeredSlots(withSlot(withSlot(start, 'goal', ['water']), 'organisation', 'gemeente'))], [0, 2]));
 });
 
 describe('what conditions are told', () => {

@@ -5,7 +5,7 @@ import { FACETS, isFacetValue, type Choices, type FacetId } from './facets.ts';
 export const VIEWS = ['list', 'compare'] as const;
 export type View = (typeof VIEWS)[number];
 /** `match`: what fits best first. `relevance` needs a query, and stands in for `match` as long as there is one. */
-export const SORTS = ['match', 'relevance', 'deadline', 'amount', 'added', 'name'] as const;
+export const SORTS = ['match', 'relevance', 'deadline', 'amount', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
 /** More do not fit beside each other. */
 export const MOST_COMPARED = 4;

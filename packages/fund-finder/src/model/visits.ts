@@ -1,6 +1,6 @@
 /** How visits stand on the device. Such a text may be anybody's: what is not understood counts as no visit. */
 import { isCalendarDate } from '@digitaal-europa/data';
-import { remember, type Seen, type Visits } from './news.ts';
+import { afterVisit, type Seen, type Visits } from './news.ts';
 
 const VERSION = 1;
 /** Longest text that is read, in UTF-16 units: room for ten thousand funds with their calls, twice. */
@@ -32,5 +32,5 @@ export function decodeVisits(text: string | null | undefined): Visits | undefine
  */
 export function withVisit(visits: Visits | undefined, now: Seen): Visits | undefined {
   if (visits !== undefined && visits.last.day > now.day) return undefined;
-  return remember(visits, visits?.last.day === now.day ? { day: now.day, ids: new Set([...visits.last.ids, ...now.ids]) } : now);
+  return afterVisit(visits, visits?.last.day === now.day ? { day: now.day, ids: new Set([...visits.last.ids, ...now.ids]) } : now);
 }

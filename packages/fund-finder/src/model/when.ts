@@ -4,7 +4,7 @@ import type { CardStrings } from '../strings/card.strings.ts';
 import type { FundStrings } from '../strings/fund.strings.ts';
 import { deadlineOf } from './deadlines.ts';
 import type { FundResult } from './matched.ts';
-import { capital, clockWords, closingWords, countdownWords, localClockWords, openingWords } from './words.ts';
+import { capital, clockWords, closingWords, countdownWords, localClockWords, openingWords, small } from './words.ts';
 
 export interface When {
   readonly label: 'closes' | 'opens' | 'closed';
@@ -22,7 +22,6 @@ export interface WhenWords {
   readonly card: CardStrings;
 }
 
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const known = (lines: readonly (string | undefined)[]): string[] => lines.filter((line) => line !== undefined);
 
 /** `vr 11 december 2026`; a month or longer has no day of the week. */

@@ -12,6 +12,9 @@ const DAYS_PER_MONTH = 30.44;
 /** The first letter large. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The first letter small, but not of a name in capitals. */
+export const small = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
 /** What a value of a closed list is called; what is not there, or not in the list, is not known. */
 export function wordOf(list: Readonly<Record<string, Bilingual>>, value: string | undefined, strings: FundStrings): string {
   return value !== undefined && Object.hasOwn(list, value) ? (list[value] as Bilingual)[strings.language] : strings.unknown;
@@ -61,7 +64,7 @@ export function shareSentence(range: Range | undefined, strings: FundStrings): s
 const isKnown = ({ earliest, latest, precision }: DateSpan): boolean => precision !== 'onbekend' && earliest !== undefined && latest !== undefined;
 
 /** A day or a period inside a sentence: `op 2 december 2026`, `in maart 2027`. Without one: nothing. */
-export function whenWords(span: DateSpan | undefined, strings: FundStrings): string | undefined {
+function whenWords(span: DateSpan | undefined, strings: FundStrings): string | undefined {
   return span && isKnown(span) ? strings.on(formatSpan(span, strings.language), span.precision) : undefined;
 }
 

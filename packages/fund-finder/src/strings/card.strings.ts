@@ -1,5 +1,6 @@
 /** What one result says around the words about funds. */
 import type { ConditionStatus, MatchGroup, SearchField } from '@digitaal-europa/data';
+import type { Language } from './fund.strings.ts';
 
 export interface CardStrings {
   readonly label: Readonly<Record<'closes' | 'opens' | 'closed' | 'perProject' | 'share' | 'apply' | 'ministry', string>>;
@@ -103,7 +104,7 @@ const en: CardStrings = {
   untilSpent: 'or earlier, when the money is spent',
   expected: (when) => `${when} (expected)`,
   early: 'earlier than planned',
-  soon: (countdown) => `take care: ${countdown}`,
+  soon: (countdown) => `note: ${countdown}`,
   nextRound: (what) => `Next round: ${what}`,
   together: {
     alone: 'you can apply alone', notAlone: 'together with others',
@@ -116,8 +117,8 @@ const en: CardStrings = {
   you: (role) => `your organisation: ${role}`,
   doubt: (words) => `(${words})`,
   digital: (role) => `Digitalisation: ${role}.`,
-  why: (group, of, { voldaan, 'let op': mind, onbekend }) => `${{ past: 'Why does this fit?', misschien: 'Does this fit?', 'past niet': 'Why does this not fit?' }[group]} ${voldaan} of ${of} conditions${mind > 0 ? ` · ${mind} take care` : ''}${onbekend > 0 ? ` · ${onbekend} not known` : ''}`,
-  sign: { voldaan: 'met:', niet: 'not met:', 'let op': 'take care:', onbekend: 'not known:' },
+  why: (group, of, { voldaan, 'let op': mind, onbekend }) => `${{ past: 'Why does this fit?', misschien: 'Does this fit?', 'past niet': 'Why does this not fit?' }[group]} ${voldaan} of ${of} conditions${mind > 0 ? ` · ${mind} to note` : ''}${onbekend > 0 ? ` · ${onbekend} not known` : ''}`,
+  sign: { voldaan: 'met:', niet: 'not met:', 'let op': 'note:', onbekend: 'not known:' },
   estimate: 'estimate',
   source: 'source',
   choose: 'Choose',
@@ -132,4 +133,4 @@ const en: CardStrings = {
 };
 
 /** The words of one result, Dutch unless English is asked for. */
-export const cardStrings = (language: 'nl' | 'en'): CardStrings => (language === 'en' ? en : nl);
+export const cardStrings = (language: Language): CardStrings => (language === 'en' ? en : nl);

@@ -1,4 +1,5 @@
 import type { CompareRow } from '../model/compare.ts';
+import type { Language } from './fund.strings.ts';
 
 /** What a comparison of funds says. */
 export interface CompareStrings {
@@ -41,7 +42,7 @@ const nl: CompareStrings = {
   met: (met, of) => `${met} van ${of} voorwaarden voldaan`, weeks: (weeks) => (weeks === 1 ? '1 week' : `${weeks} weken`), noShare: 'Geldt niet voor een SPUK',
   remove: (name) => `Haal ${name} uit de vergelijking`, add: 'Bewaard fonds toevoegen', addOption: 'Kies een fonds', addButton: 'Voeg toe',
   full: (most) => `U kunt ${most} fondsen naast elkaar zetten. Haal er een weg om een ander toe te voegen.`,
-  none: 'Kies bij een fonds “Vergelijk” om het hier te zetten.', tooFew: 'Kies nog een fonds om mee te vergelijken.', print: 'Print', csv: 'Download als CSV', close: 'Sluit de vergelijking',
+  none: 'Kies bij een fonds “Vergelijk” om het hier te zetten.', tooFew: 'Kies nog een fonds om mee te vergelijken.', print: 'Afdrukken', csv: 'Download als CSV', close: 'Sluit de vergelijking',
 };
 
 const en: CompareStrings = {
@@ -52,11 +53,11 @@ const en: CompareStrings = {
   },
   difference: 'Difference', differs: 'differs', same: 'the same', someUnknown: 'not all known',
   differences: (rows) => `Differences: ${rows}.`, noDifference: 'We see no difference on these points.',
-  met: (met, of) => `${met} of ${of} conditions met`, weeks: (weeks) => (weeks === 1 ? '1 week' : `${weeks} weeks`), noShare: 'Does not hold for a specific grant',
+  met: (met, of) => `${met} of ${of} conditions met`, weeks: (weeks) => (weeks === 1 ? '1 week' : `${weeks} weeks`), noShare: 'Does not apply to a specific grant',
   remove: (name) => `Take ${name} out of the comparison`, add: 'Add a fund that you kept', addOption: 'Choose a fund', addButton: 'Add',
   full: (most) => `You can put ${most} funds side by side. Take one out to add another.`,
   none: 'Choose “Compare” at a fund to put it here.', tooFew: 'Choose another fund to compare with.', print: 'Print', csv: 'Download as CSV', close: 'Close the comparison',
 };
 
 /** The words of the comparison, Dutch unless English is asked for. */
-export const compareStrings = (language: 'nl' | 'en'): CompareStrings => (language === 'en' ? en : nl);
+export const compareStrings = (language: Language): CompareStrings => (language === 'en' ? en : nl);

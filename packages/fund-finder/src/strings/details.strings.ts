@@ -1,6 +1,7 @@
 /** The words of the details of one fund. What funds have in common stands in `fund.strings.ts`; dates, amounts and names come in as texts. */
 import type { Outcome } from '@digitaal-europa/data';
 import type { Feasibility } from '../model/planning.ts';
+import type { Language } from './fund.strings.ts';
 
 export interface DetailsStrings {
   readonly chosen: string;
@@ -104,7 +105,7 @@ const en: DetailsStrings = {
     title: 'Who may apply?', you: 'you', unknown: 'It is not known who may apply.', together: 'Cooperation', alone: 'Applying alone', canAlone: { yes: 'possible', no: 'not possible' }, partners: 'Partners, at least', countries: 'Countries, at least', area: 'Area', partly: 'Not everywhere in these provinces.',
   },
   money: {
-    title: 'How much money?', total: 'In the whole fund', nlShare: 'Share for the Netherlands', perProject: 'Per project', ofFund: 'This holds for the whole fund, not for one call.', ofClosed: 'This held in a closed call.', round: 'In this call',
+    title: 'How much money?', total: 'In the whole fund', nlShare: 'Share for the Netherlands', perProject: 'Per project', ofFund: 'This applies to the whole fund, not to one call.', ofClosed: 'This applied in a closed call.', round: 'In this call',
     share: 'Who pays what', topUps: 'Who helps to pay your part?', topUpsUnknown: 'It is not known whether anybody helps to pay your part.',
   },
   calculator: {
@@ -115,26 +116,26 @@ const en: DetailsStrings = {
   calls: {
     title: 'Calls', none: 'No call is known.', noneNow: 'As far as is known no call is open or announced.', closed: (count) => (count === 1 ? '1 closed call' : `${count} closed calls`), dates: 'Deadlines', passed: 'over', timeUnknown: 'time not known', zoneUnknown: (time) => `${time}, time zone not known`,
     next: 'Next call', nextUnknown: 'It is not known whether there will be another call.', page: 'Page of this call', model: 'How it closes', number: 'Number', dayUnknown: 'day not known', openingUnknown: 'It is not known when this call opens or opened.',
-    calendar: 'To calendar', allDates: 'All dates to calendar', lapsedOrOff: 'no longer holds',
+    calendar: 'To calendar', allDates: 'All dates to calendar', lapsedOrOff: 'no longer applies',
   },
   steps: {
     title: 'How to apply', none: 'The steps are not known.', duration: 'Takes', who: 'Who', durationsUnknown: 'It is not known how long each step takes.', whoUnknown: 'It is not known who takes each step.',
     days: (from, to) => (from === to ? from : `${from} to ${to}`), late: 'should have been done by now', submit: (day) => `by ${day}`,
-    planning: 'Counting back', back: (deadline, weeks, certain) => `${certain ? 'Closes' : 'Is expected to close'} on ${deadline}. Reckon with ${weeks} of preparation.`, begin: (day) => `Begin on ${day} at the latest.`, began: (day) => `You should have begun on ${day}.`,
+    planning: 'Counting back', back: (deadline, weeks, certain) => `${certain ? 'Closes' : 'Is expected to close'} on ${deadline}. Allow ${weeks} of preparation.`, begin: (day) => `Begin on ${day} at the latest.`, began: (day) => `You should have begun on ${day}.`,
     estimate: 'The days are an estimate: the weeks are divided evenly over the steps.', calendar: 'Planning to calendar',
     weeks: (weeks) => (weeks === 1 ? '1 week' : `${weeks} weeks`), dayCount: (days) => (days === 1 ? '1 day' : `${days} days`),
-    time: (verdict, left, needed) => (left === undefined ? `${needed === undefined ? 'It is not known how long an application takes' : `Reckon with ${needed}`}. It is not known when you have to submit.` : needed === undefined ? `${left} left. It is not known how long an application takes.` : `${left} left, reckon with ${needed}: ${{ voldoende: 'time enough', krap: 'tight', 'te kort': 'too short', onbekend: 'not known' }[verdict]}.`),
+    time: (verdict, left, needed) => (left === undefined ? `${needed === undefined ? 'It is not known how long an application takes' : `Allow ${needed}`}. It is not known when you have to submit.` : needed === undefined ? `${left} left. It is not known how long an application takes.` : `${left} left, allow ${needed}: ${{ voldoende: 'enough time', krap: 'tight', 'te kort': 'too short', onbekend: 'not known' }[verdict]}.`),
   },
   burden: { title: 'How heavy is the administration?', small: 'For a small organisation:', by: (who, day) => `Estimate by ${who}, ${day}.` },
-  contacts: { title: 'Where can you ask?', none: 'It is not known where you can ask.', noneForYou: 'A desk for your organisation is not known.', maybe: 'Perhaps for you', others: (count) => (count === 1 ? '1 desk for others' : `${count} desks for others`) },
+  contacts: { title: 'Where can you ask?', none: 'It is not known where you can ask.', noneForYou: 'A desk for your organisation is not known.', maybe: 'Maybe for you', others: (count) => (count === 1 ? '1 desk for others' : `${count} desks for others`) },
   examples: { title: 'What did others do?', none: 'No examples are known.', lesson: 'Lesson', outcome: { success: 'success', mixed: 'partly a success', failure: 'failure' }, outcomeUnknown: 'how it ended is not known' },
   related: { title: 'More on this theme', laws: 'Laws on this theme', networks: 'Networks on this theme' },
   sources: {
     title: 'Sources', none: 'No source is given.', unconfirmed: 'Not confirmed yet', how: (evidence, confidence) => `How we know: ${evidence}. How sure: ${confidence}.`, checked: (day) => `Checked on ${day}`, stale: 'not checked recently', callChecked: (day) => `call checked on ${day}`,
-    mistake: 'Seen a mistake?', mail: { subject: (name) => `Mistake in fund: ${name}`, body: (name, id, day) => `Fund: ${name} (${id})\nChecked on: ${day}\n\nWhat is not right?\n\nWhere can it be read?\n` },
+    mistake: 'Seen a mistake?', mail: { subject: (name) => `Mistake in fund: ${name}`, body: (name, id, day) => `Fund: ${name} (${id})\nChecked on: ${day}\n\nWhat is wrong?\n\nWhere did you find what is right?\n` },
   },
   printed: (day) => `Printed on ${day}`,
 };
 
 /** The words of the details, Dutch unless English is asked for. */
-export const detailsStrings = (language: 'nl' | 'en'): DetailsStrings => (language === 'en' ? en : nl);
+export const detailsStrings = (language: Language): DetailsStrings => (language === 'en' ? en : nl);

@@ -1,10 +1,8 @@
 import { APPLICANT_ROLES, BURDENS, DIGITAL_ROLES, formatDay, FUND_LEVELS, PARTIES, provinceName, THEMES, type Bilingual } from '@digitaal-europa/data';
 import { AMOUNT_BOUNDS, AMOUNTS, EVERYWHERE, UNKNOWN, type Alone, type FacetId, type OwnShareClass } from '../model/facets.ts';
 import type { Chip, FinderState } from '../model/state.ts';
-import { capital, euroWords } from '../model/words.ts';
-import { fundStrings } from './fund.strings.ts';
-
-type Language = 'nl' | 'en';
+import { capital, euroWords, small } from '../model/words.ts';
+import { fundStrings, type Language } from './fund.strings.ts';
 
 /** What the filters of the fund finder say: the words of `facetsView`, and ours. The model uses them too, so nothing of the screen is imported. */
 export interface FacetStrings {
@@ -95,9 +93,6 @@ export function facetValueInWords(id: FacetId, value: string, language: Language
 
 /** These say by themselves what they are about; the others need the name of their facet. */
 const TELLING: readonly FacetId[] = ['status', 'role', 'level', 'theme', 'region', 'alone', 'cascade'];
-
-/** The first letter small, but not of a name in capitals. */
-export const small = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 /** What was chosen, where nothing around it tells of which facet it is. */
 export function chipInWords(chip: Chip, { query, period }: Pick<FinderState, 'query' | 'period'>, language: Language): string {

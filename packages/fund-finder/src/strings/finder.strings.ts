@@ -28,7 +28,7 @@ export interface FinderStrings {
   readonly checked: (asOf: string) => string;
   readonly estimates: string;
   readonly printed: { readonly on: (day: string) => string; readonly chosen: string; readonly source: (address: string) => string };
-  readonly feedErrors: Readonly<Record<string, string>>;
+  readonly feedErrors: Readonly<Record<'wrong-kind', string>>;
 }
 
 const left = (counts: GroupCounts, language: Language): string => resultsStrings(language).counts(counts).replaceAll(' · ', ', ');
@@ -41,23 +41,18 @@ const nl: FinderStrings = {
   search: { label: 'Zoek in fondsen en subsidies', placeholder: 'Of zoek: klimaatadaptatie, glasvezel, AI …', button: 'Zoek' },
   compare: (count) => `Vergelijk (${count})`,
   back: (count) => (count === 1 ? 'Terug naar 1 fonds' : `Terug naar ${count} fondsen`),
-  print: 'Print dit fonds',
+  print: 'Dit fonds afdrukken',
   noData: 'Er staan nog geen fondsen in dit overzicht.',
   filtered: (counts) => `${left(counts, 'nl')}.`,
   kept: (fund, isKept) => (isKept ? `${fund} is bewaard.` : `${fund} staat niet meer op uw lijst.`),
   compared: (fund, isCompared, count) => (isCompared ? `${fund} staat in de vergelijking, met ${count} in totaal.` : `${fund} staat niet meer in de vergelijking.`),
-  news: (funds, calls, since) => `Nieuw sinds ${since}: ${and([...(funds > 0 ? [funds === 1 ? '1 fonds' : `${funds} fondsen`] : []), ...(calls > 0 ? [calls === 1 ? '1 fonds met een nieuwe oproep' : `${calls} fondsen met een nieuwe oproep`] : [])], 'en')}.`,
+  news: (funds, calls, since) => `Nieuw sinds ${since}: ${and([...(funds > 0 ? [funds === 1 ? '1 fonds' : `${funds} fondsen`] : []), ...(calls > 0 ? [calls === 1 ? '1 fonds met een nieuwe ronde' : `${calls} fondsen met een nieuwe ronde`] : [])], 'en')}.`,
   noNews: (since) => `Niets nieuws sinds ${since}.`,
   remembers: 'Welke fondsen er bij uw vorige bezoek waren, staat alleen op dit apparaat.', forget: 'Vergeet dat', forgotten: 'Uw bezoeken zijn vergeten.',
-  checked: (asOf) => `Gegevens van ${asOf}. Bij elk fonds staat waar het vandaan komt en wanneer het is nagekeken.`,
+  checked: (asOf) => `Gegevens van ${asOf}. Bij elk fonds staat waar het vandaan komt en wanneer het is gecontroleerd.`,
   estimates: 'Voorbereidingstijd en administratie zijn een inschatting van de redactie. Controleer altijd de regeling zelf.',
-  printed: { on: (day) => `Geprint op ${day}`, chosen: 'Gekozen', source: (address) => `Nieuwste stand: ${address}` },
-  feedErrors: {
-    'not-a-feed': 'Het bestand bevat geen gegevens die dit onderdeel kent. Meld dit bij de beheerder van deze website.',
-    'wrong-kind': 'Het bestand bevat andere gegevens dan fondsen. Meld dit bij de beheerder van deze website.',
-    'newer-version': 'De gegevens zijn nieuwer dan dit onderdeel. De beheerder van deze website moet het onderdeel bijwerken.',
-    'no-valid-record': 'In alle gegevens zit een fout, daarom is er niets te tonen. Meld dit bij de beheerder van deze website.',
-  },
+  printed: { on: (day) => `Afgedrukt op ${day}`, chosen: 'Gekozen', source: (address) => `Nieuwste stand: ${address}` },
+  feedErrors: { 'wrong-kind': 'Het bestand bevat andere gegevens dan fondsen. Meld dit bij de beheerder van deze website.' },
 };
 
 const en: FinderStrings = {
@@ -75,15 +70,10 @@ const en: FinderStrings = {
   news: (funds, calls, since) => `New since ${since}: ${and([...(funds > 0 ? [funds === 1 ? '1 fund' : `${funds} funds`] : []), ...(calls > 0 ? [calls === 1 ? '1 fund with a new call' : `${calls} funds with a new call`] : [])], 'and')}.`,
   noNews: (since) => `Nothing new since ${since}.`,
   remembers: 'Which funds there were at your last visit is kept on this device only.', forget: 'Forget that', forgotten: 'Your visits are forgotten.',
-  checked: (asOf) => `Data of ${asOf}. With each fund stands where it comes from and when it was checked.`,
+  checked: (asOf) => `Data of ${asOf}. Each fund says where it comes from and when it was checked.`,
   estimates: 'Time to prepare and administration are estimates by the editors. Always check the scheme itself.',
   printed: { on: (day) => `Printed on ${day}`, chosen: 'Chosen', source: (address) => `Latest version: ${address}` },
-  feedErrors: {
-    'not-a-feed': 'The file holds no data that this part of the page knows. Please tell the administrator of this website.',
-    'wrong-kind': 'The file holds other data than funds. Please tell the administrator of this website.',
-    'newer-version': 'The data is newer than this part of the page. The administrator of this website must update it.',
-    'no-valid-record': 'All records contain an error, so there is nothing to show. Please tell the administrator of this website.',
-  },
+  feedErrors: { 'wrong-kind': 'The file holds other data than funds. Please tell the administrator of this website.' },
 };
 
 /** The words of the frame, Dutch unless English is asked for. */

@@ -1,6 +1,9 @@
 /** Words about funds, their calls and their conditions. What the vocabulary of the data says already is not said again here. */
 import type { CallStatus, ConditionName, ConditionStatus, FundStage, MatchGroup } from '@digitaal-europa/data';
 
+/** The language of the page. What a record says itself is in Dutch, on an English page too. */
+export type Language = 'nl' | 'en';
+
 /** A deadline in words, and what is said about it. */
 export interface ClosingFacts {
   /** `op 2 december 2026, 17.00 uur, Brusselse tijd`, `in maart 2027`. */
@@ -13,7 +16,7 @@ export interface ClosingFacts {
 }
 
 export interface FundStrings {
-  readonly language: 'nl' | 'en';
+  readonly language: Language;
   /** What nobody knows. Never a number. */
   readonly unknown: string;
   readonly status: Readonly<Record<CallStatus, string>>;
@@ -82,7 +85,7 @@ export interface FundStrings {
   };
 }
 
-const NARROW = '\u00A0';
+const NO_BREAK = '\u00A0';
 const weeksNl = (weeks: number): string => (weeks === 0 ? 'minder dan een week' : weeks === 1 ? '1 week' : `${weeks} weken`);
 const weeksEn = (weeks: number): string => (weeks === 0 ? 'less than a week' : weeks === 1 ? '1 week' : `${weeks} weeks`);
 
@@ -92,7 +95,7 @@ const nl: FundStrings = {
   status: { open: 'open', opens: 'gaat nog open', expected: 'verwacht', continuous: 'doorlopend', closed: 'gesloten', unknown: 'niet bekend' },
   group: { past: 'past', misschien: 'misschien', 'past niet': 'past niet' },
   money: {
-    decimal: ',', thousand: '.', million: 'mln.', billion: 'mld.', euros: (number) => `€${NARROW}${number}`, about: (amount) => `circa ${amount}`,
+    decimal: ',', thousand: '.', million: 'mln.', billion: 'mld.', euros: (number) => `€${NO_BREAK}${number}`, about: (amount) => `circa ${amount}`,
     from: (least) => `vanaf ${least}`, to: (most) => `hoogstens ${most}`, between: (least, most) => `${least} – ${most}`,
   },
   percent: { from: (least) => `minstens ${least}%`, to: (most) => `hoogstens ${most}%`, between: (least, most) => `${least} tot ${most}%` },
@@ -177,7 +180,7 @@ const en: FundStrings = {
   },
   condition: {
     name: { aanvrager: 'who may apply', gebied: 'area', samenwerking: 'cooperation', openstelling: 'opening', thema: 'theme', digitalisering: 'digitalisation', bedrag: 'amount', 'eigen-bijdrage': 'own contribution', tijd: 'time', last: 'administration' },
-    status: { voldaan: 'met', niet: 'not met', 'let op': 'take care', onbekend: 'not known' },
+    status: { voldaan: 'met', niet: 'not met', 'let op': 'note', onbekend: 'not known' },
     applicant: (type, role) => `${/^[aeiou]/i.test(type) ? 'An' : 'A'} ${type} ${role}.`,
     applicantWho: 'Who may apply differs per organisation.',
     applicantUnknown: (type) => `It is not known whether ${/^[aeiou]/i.test(type) ? 'an' : 'a'} ${type} may apply.`,
@@ -207,7 +210,7 @@ const en: FundStrings = {
     },
     ownShareMost: 'It is not known how much you pay yourself at most.',
     ownShareUnknown: 'It is not known how much you pay yourself.',
-    time: (left, needed, tight) => `Time left: ${weeksEn(left)}${needed === undefined ? '. It is not known how long an application takes.' : `; reckon with ${weeksEn(needed)}${tight ? ': tight' : ''}.`}`,
+    time: (left, needed, tight) => `Time left: ${weeksEn(left)}${needed === undefined ? '. It is not known how long an application takes.' : `; allow ${weeksEn(needed)}${tight ? ': tight' : ''}.`}`,
     burden: (burden) => `Administration: ${burden}.`,
     burdenUnknown: 'It is not known how heavy the administration is.',
     question: { partners: 'How many partners are you, yourself included?', countries: 'From how many countries, the Netherlands included?', organisation: 'For which organisation are you looking?' },
@@ -215,4 +218,4 @@ const en: FundStrings = {
 };
 
 /** The words about funds, Dutch unless English is asked for. */
-export const fundStrings = (language: 'nl' | 'en'): FundStrings => (language === 'en' ? en : nl);
+export const fundStrings = (language: Language): FundStrings => (language === 'en' ? en : nl);

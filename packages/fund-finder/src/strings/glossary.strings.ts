@@ -2,6 +2,7 @@
  * Words that are explained in place. A definition says no more than its source: what nobody wrote down about a word has no place here, and a word
  * without a source is not explained.
  */
+import type { Language } from './fund.strings.ts';
 
 /** Where a definition comes from: the guidelines of the data, the records themselves, or a document. */
 export interface TermSource {
@@ -108,11 +109,11 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   },
 };
 
-const made = (language: 'nl' | 'en'): readonly Term[] => Object.entries(ENTRIES).map(([id, { forms, source, ...entry }]) => ({ id, forms, name: entry[language][0], definition: entry[language][1], source: { title: SOURCES[source][language] } }));
-const TERMS = { nl: made('nl'), en: made('en') };
+const termsIn = (language: Language): readonly Term[] => Object.entries(ENTRIES).map(([id, { forms, source, ...entry }]) => ({ id, forms, name: entry[language][0], definition: entry[language][1], source: { title: SOURCES[source][language] } }));
+const TERMS = { nl: termsIn('nl'), en: termsIn('en') };
 
 /** The words that are explained, Dutch unless English is asked for. The same list every time. */
-export const glossary = (language: 'nl' | 'en'): readonly Term[] => (language === 'en' ? TERMS.en : TERMS.nl);
+export const glossary = (language: Language): readonly Term[] => (language === 'en' ? TERMS.en : TERMS.nl);
 
 /** What stands around a definition. */
 export interface GlossaryStrings {
@@ -123,9 +124,9 @@ export interface GlossaryStrings {
   readonly close: string;
 }
 
-const strings: Readonly<Record<'nl' | 'en', GlossaryStrings>> = {
+const strings: Readonly<Record<Language, GlossaryStrings>> = {
   nl: { heading: 'Begrippen', explain: (name) => `Uitleg van ${name}`, source: 'Bron', close: 'Sluit uitleg' },
   en: { heading: 'Terms', explain: (name) => `Explanation of ${name}`, source: 'Source', close: 'Close explanation' },
 };
 /** The words around definitions, Dutch unless English is asked for. */
-export const glossaryStrings = (language: 'nl' | 'en'): GlossaryStrings => (language === 'en' ? strings.en : strings.nl);
+export const glossaryStrings = (language: Language): GlossaryStrings => (language === 'en' ? strings.en : strings.nl);

@@ -50,7 +50,7 @@ const nl: ResultsStrings = {
   more: (count) => `Toon nog ${count}`,
   inGroup: { past: 'die passen', misschien: 'die misschien passen', 'past niet': 'die niet passen' },
   sortBy: 'Volgorde',
-  sort: { match: 'Past het best', relevance: 'Zoekwoorden', deadline: 'Sluit het eerst', amount: 'Hoogste bedrag', added: 'Nieuwste', name: 'Naam' },
+  sort: { match: 'Past het best', relevance: 'Zoekwoorden', deadline: 'Sluit het eerst', amount: 'Hoogste bedrag', name: 'Naam' },
   closed: (count) => `Toon ook ${count === 1 ? '1 gesloten fonds' : `${count} gesloten fondsen`}`,
   withoutClosed: 'Toon geen gesloten fondsen',
   understood: {
@@ -74,7 +74,7 @@ const en: ResultsStrings = {
   more: (count) => `Show ${count} more`,
   inGroup: { past: 'that fit', misschien: 'that may fit', 'past niet': 'that do not fit' },
   sortBy: 'Order',
-  sort: { match: 'Fits best', relevance: 'Search words', deadline: 'Closes first', amount: 'Largest amount', added: 'Newest', name: 'Name' },
+  sort: { match: 'Fits best', relevance: 'Search words', deadline: 'Closes first', amount: 'Largest amount', name: 'Name' },
   closed: (count) => `Show ${count === 1 ? '1 closed fund' : `${count} closed funds`} too`,
   withoutClosed: 'Show no closed funds',
   understood: {

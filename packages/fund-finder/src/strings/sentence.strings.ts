@@ -1,7 +1,7 @@
 import { THEMES, type DigitalRole } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { Sentence, Slot, Together, Who } from '../model/sentence.ts';
-import { small } from './facets.strings.ts';
+import { small } from '../model/words.ts';
 
 /** What the fill-in sentence says. */
 export interface SentenceStrings {
@@ -49,7 +49,7 @@ const nl: SentenceStrings = {
   together: ({ partners, countries }) => (partners <= 1 ? 'alleen' : `met ${partners} partijen${countries === undefined ? '' : ` uit ${countries === 1 ? '1 land' : `${countries} landen`}`}`),
   own: { 0: 'niets', 25: 'hoogstens 25%', 50: 'hoogstens 50%', 100: 'meer dan 50%' },
   notYet: 'Dat weten we nog niet', alone: 'Wij vragen alleen aan', withOthers: 'Samen met anderen', partners: 'Aantal partijen, uzelf meegeteld', countries: 'Aantal landen, Nederland meegeteld',
-  nothingTold: 'U heeft nog niets ingevuld.', answered: (answered, of) => `${answered} van ${of} vragen beantwoord`, change: 'Wijzig', skip: 'Sla over', onward: 'Volgende',
+  nothingTold: 'U hebt nog niets ingevuld.', answered: (answered, of) => `${answered} van ${of} vragen beantwoord`, change: 'Wijzig', skip: 'Sla over', onward: 'Volgende',
 };
 
 const en: SentenceStrings = {

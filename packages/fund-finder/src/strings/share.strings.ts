@@ -1,12 +1,12 @@
 /** The words of links, files and paper. */
 import type { TakeAwayWords, Language } from '@digitaal-europa/ui';
-import type { ShareProblem } from '../finder.share.ts';
+import type { ShareProblem } from '@digitaal-europa/ui/share-keys';
 
 export interface ShareStrings extends TakeAwayWords {
   readonly button: string;
   /** The same where there is little room. */
   readonly short: string;
-  readonly link: { readonly label: string; readonly hint: string; readonly copied: string };
+  readonly link: { readonly label: string; readonly hint: string };
   /** To what one kept alone. */
   readonly keptLink: { readonly label: (count: number) => string; readonly hint: string };
   readonly csv: { readonly label: (rows: number) => string; readonly hint: string; readonly none: string };
@@ -26,10 +26,10 @@ export interface ShareStrings extends TakeAwayWords {
 
 const nl: ShareStrings = {
   button: 'Delen en bewaren', short: 'Delen',
-  link: { label: 'Link kopiëren', hint: 'De link onthoudt wat u hebt gekozen.', copied: 'De link is gekopieerd.' },
+  link: { label: 'Link kopiëren', hint: 'De link onthoudt wat u hebt gekozen.' },
   keptLink: { label: (count) => (count === 1 ? 'Link naar het fonds dat u bewaarde' : `Link naar de ${count} fondsen die u bewaarde`), hint: 'Wie de link opent, ziet uw lijst en kan die overnemen.' },
   csv: { label: (rows) => `Tabel (CSV), ${rows === 1 ? '1 rij' : `${rows} rijen`}`, hint: 'Wat u nu ziet, voor Excel en andere rekenprogramma’s.', none: 'Er zijn geen fondsen om in een tabel te zetten.' },
-  calendar: { label: (funds) => `Agenda (.ics), ${funds === 1 ? '1 fonds' : `${funds} fondsen`}`, hint: 'De sluitdatums van wat u nu ziet, voor Outlook en andere agenda’s.', none: 'Van deze fondsen is geen dag bekend om in uw agenda te zetten.' },
+  calendar: { label: (funds) => `Agenda (.ics), ${funds === 1 ? '1 fonds' : `${funds} fondsen`}`, hint: 'De sluitingsdatums van wat u nu ziet, voor Outlook en andere agenda’s.', none: 'Van deze fondsen is geen dag bekend om in uw agenda te zetten.' },
   print: { label: 'Afdrukken', hint: 'Wat u nu ziet, op A4.' },
   saved: (name) => `Het bestand ${name} wordt bewaard.`,
   unsure: (name) => `Staat ${name} niet bij uw downloads? Deze pagina mag misschien geen bestanden bewaren. Kopieer dan de tekst hieronder.`,
@@ -49,10 +49,10 @@ const nl: ShareStrings = {
 
 const en: ShareStrings = {
   button: 'Share and save', short: 'Share',
-  link: { label: 'Copy link', hint: 'The link remembers what you chose.', copied: 'The link is copied.' },
+  link: { label: 'Copy link', hint: 'The link remembers what you chose.' },
   keptLink: { label: (count) => (count === 1 ? 'Link to the fund that you kept' : `Link to the ${count} funds that you kept`), hint: 'Whoever opens the link sees your list and can take it over.' },
   csv: { label: (rows) => `Table (CSV), ${rows === 1 ? '1 row' : `${rows} rows`}`, hint: 'What you see now, in Dutch, for Excel and other spreadsheets.', none: 'There are no funds to put in a table.' },
-  calendar: { label: (funds) => `Calendar (.ics), ${funds === 1 ? '1 fund' : `${funds} funds`}`, hint: 'The closing dates of what you see now, in Dutch, for Outlook and other calendars.', none: 'Of these funds no day is known to put in your calendar.' },
+  calendar: { label: (funds) => `Calendar (.ics), ${funds === 1 ? '1 fund' : `${funds} funds`}`, hint: 'The deadlines of what you see now, in Dutch, for Outlook and other calendars.', none: 'Of these funds no day is known to put in your calendar.' },
   print: { label: 'Print', hint: 'What you see now, on A4.' },
   saved: (name) => `The file ${name} is being saved.`,
   unsure: (name) => `Is ${name} not among your downloads? This page may not be allowed to save files. Then copy the text below.`,

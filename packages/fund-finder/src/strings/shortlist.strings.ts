@@ -27,12 +27,12 @@ const NOT_SAVED = 'Bewaren op dit apparaat lukt niet. Uw lijst blijft zolang dez
 const NOT_SAVED_EN = 'Keeping it on this device does not work. Your list stays as long as this page is open.';
 
 const nl: ShortlistStrings = {
-  kept: (count) => `Bewaard (${count})`, title: 'Bewaarde fondsen', empty: 'U heeft nog niets bewaard. Kies bij een fonds “Bewaar”.', remove: 'Haal weg', compare: 'Vergelijk', compared: 'Niet meer vergelijken',
-  calendar: 'Alle datums in uw agenda', noCalendar: 'Van deze fondsen is geen dag bekend om in uw agenda te zetten.', print: 'Print', csv: 'Download als CSV',
+  kept: (count) => `Bewaard (${count})`, title: 'Bewaarde fondsen', empty: 'U hebt nog niets bewaard. Kies bij een fonds “Bewaar”.', remove: 'Haal weg', compare: 'Vergelijk', compared: 'Niet meer vergelijken',
+  calendar: 'Alle datums in uw agenda', noCalendar: 'Van deze fondsen is geen dag bekend om in uw agenda te zetten.', print: 'Afdrukken', csv: 'Download als CSV',
   openCompare: (count) => `Bekijk de vergelijking (${count})`, clear: 'Maak de lijst leeg', clearSure: (count) => (count === 1 ? 'Ja, haal dit fonds weg' : `Ja, haal alle ${count} weg`),
   missing: (count) => (count === 1 ? '1 fonds dat u bewaarde, staat hier niet meer bij.' : `${count} fondsen die u bewaarde, staan hier niet meer bij.`),
   memory: { saved: 'Uw lijst staat alleen op dit apparaat.', off: 'Uw lijst blijft zolang deze pagina open is.', full: NOT_SAVED, blocked: NOT_SAVED },
-  printedOn: (day) => `Geprint op ${day}`,
+  printedOn: (day) => `Afgedrukt op ${day}`,
 };
 
 const en: ShortlistStrings = {

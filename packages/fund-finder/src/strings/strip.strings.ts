@@ -18,28 +18,28 @@ export interface StripStrings {
 }
 
 const nl: StripStrings = {
-  caption: (count) => `Sluitdata van ${count === 1 ? 'dit fonds' : `deze ${count} fondsen`}`,
+  caption: (count) => `Sluitingsdatums van ${count === 1 ? 'dit fonds' : `deze ${count} fondsen`}`,
   choose: 'Kies een periode',
-  numbers: { withinMonth: 'binnen 1 maand', withinThree: '1 tot 3 maanden', later: 'later', continuous: 'doorlopend', unknown: 'sluitdatum niet bekend' },
+  numbers: { withinMonth: 'binnen 1 maand', withinThree: '1 tot 3 maanden', later: 'later', continuous: 'doorlopend', unknown: 'sluitingsdatum niet bekend' },
   laterThan: (count) => `na dit jaar: ${count}`,
   months: { first: 'Sluit vanaf', last: 'tot en met', from: 'nu', until: 'altijd' },
   begin: 'Begin van de periode',
   end: 'Einde van de periode',
   chosen: (from, until) => `Gekozen: ${from} tot en met ${until}.`,
-  all: 'Toon alle sluitdata',
+  all: 'Toon alle sluitingsdatums',
   more: (count) => `+${count}`,
 };
 
 const en: StripStrings = {
-  caption: (count) => `Closing dates of ${count === 1 ? 'this fund' : `these ${count} funds`}`,
+  caption: (count) => `Deadlines of ${count === 1 ? 'this fund' : `these ${count} funds`}`,
   choose: 'Choose a period',
-  numbers: { withinMonth: 'within 1 month', withinThree: '1 to 3 months', later: 'later', continuous: 'continuous', unknown: 'closing date not known' },
+  numbers: { withinMonth: 'within 1 month', withinThree: '1 to 3 months', later: 'later', continuous: 'continuous', unknown: 'deadline not known' },
   laterThan: (count) => `after this year: ${count}`,
   months: { first: 'Closes from', last: 'up to and including', from: 'now', until: 'always' },
-  begin: 'Begin of the period',
+  begin: 'Start of the period',
   end: 'End of the period',
   chosen: (from, until) => `Chosen: ${from} up to and including ${until}.`,
-  all: 'Show all closing dates',
+  all: 'Show all deadlines',
   more: (count) => `+${count}`,
 };
 

@@ -125,8 +125,7 @@ export const cardStyles = css`
     flex: 0 0 var(--_share);
     min-block-size: 1.5em;
     padding-inline: 0.35rem;
-    white-space: nowrap;
-    overflow: hidden;
+    overflow-wrap: anywhere;
   }
   .share__part--fund {
     background-color: var(--_action-background-color);
@@ -134,11 +133,13 @@ export const cardStyles = css`
   }
   .share__part--varies {
     border-inline: 1px dashed var(--_action-background-color);
+    --_link-color: var(--_strong-link-color);
     background-color: color-mix(in srgb, var(--_action-background-color) 12%, transparent);
   }
   .digital {
     padding: 0.5rem 0.75rem;
     border-inline-start: 5px solid var(--_action-background-color);
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .reasons {
@@ -187,16 +188,6 @@ export const cardStyles = css`
     max-inline-size: 100%;
     font-size: 0.9375em;
   }
-  .why__ask, .link {
-    border: 0;
-    padding: 0;
-    min-block-size: max(1.5rem, 24px);
-    background: none;
-    color: var(--_link-color);
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -211,7 +202,7 @@ export const cardStyles = css`
     background-color: color-mix(in srgb, var(--_action-background-color) 88%, var(--_color));
   }
   @media (pointer: coarse) {
-    .why__ask, .link, .card__title {
+    .link, .card__title {
       min-block-size: var(--_target-size);
     }
   }

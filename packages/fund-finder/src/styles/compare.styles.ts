@@ -83,6 +83,7 @@ export const compareStyles = css`
     background: none;
   }
   .compare__remove:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .compare__table .compare__question {

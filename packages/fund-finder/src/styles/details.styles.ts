@@ -48,6 +48,7 @@ export const detailsStyles = css`
     inset-inline-end: 0;
   }
   .details__close:hover, .definition__close:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   /* In a card a line stands above it; here the part has one. */
@@ -126,6 +127,7 @@ export const detailsStyles = css`
     padding: 0.5rem 0.75rem;
     border-block-start: 0;
     border-inline-start: 4px solid var(--_link-color);
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .details__call {
@@ -182,6 +184,7 @@ export const detailsStyles = css`
     border: 1px solid var(--_control-border-color);
     border-inline-start-width: 6px;
     border-radius: var(--_border-radius);
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .details__time {
@@ -198,6 +201,7 @@ export const detailsStyles = css`
     gap: 0.35rem;
     padding: 0.6rem 0.75rem;
     border-radius: var(--_border-radius);
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .details__calculator {

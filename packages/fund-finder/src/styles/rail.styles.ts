@@ -35,8 +35,4 @@ export const railStyles = css`
     margin-inline-start: auto;
     padding-inline-start: 0.5rem;
   }
-  /* Chips alone: the row of filters is empty. */
-  .chosen .filters__row {
-    display: none;
-  }
 `;

@@ -25,8 +25,13 @@ export const resultsStyles = css`
   }
   .summary__sort {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0 0.5rem;
+  }
+  .summary__sort .field__input {
+    flex: 1 1 8rem;
+    inline-size: auto;
   }
   .summary__sort .field__label {
     font-weight: 400;

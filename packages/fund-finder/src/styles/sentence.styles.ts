@@ -6,10 +6,6 @@ export const sentenceStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
-    padding: 0.75rem;
-    border: 1px solid var(--_grid-color);
-    border-radius: var(--_border-radius);
-    background-color: var(--_subtle-background-color);
   }
   .sentence__text {
     font-size: 1.0625em;
@@ -21,7 +17,7 @@ export const sentenceStyles = css`
   }
   .sentence__text .disclosure__button {
     max-inline-size: 100%;
-    border-block-end: 3px solid var(--_action-background-color);
+    border-block-end: 3px solid color-mix(in srgb, var(--_action-background-color) 80%, var(--_color));
     background: linear-gradient(var(--_background-color), var(--_background-color)) Canvas;
     line-height: 1.3;
     text-align: start;
@@ -82,11 +78,6 @@ export const sentenceStyles = css`
   @media (forced-colors: active) {
     .slot__text--empty {
       font-style: italic;
-    }
-  }
-  @media print {
-    .sentence {
-      display: none;
     }
   }
 `;

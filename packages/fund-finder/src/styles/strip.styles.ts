@@ -102,6 +102,7 @@ export const stripStyles = css`
   }
   .strip__plot--chosen .strip__brush, .strip__plot:active .strip__brush {
     border-color: var(--_action-background-color);
+    --_link-color: var(--_strong-link-color);
     background-color: color-mix(in srgb, var(--_action-background-color) 14%, transparent);
   }
   .strip__handle {

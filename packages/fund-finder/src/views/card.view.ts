@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { APPLICANT_ROLES, DEADLINE_MODELS, DIGITAL_ROLES, EVIDENCE, formatDay, FUND_LEVELS, isDated, type Evidence, type Fund, type SearchHit } from '@digitaal-europa/data';
-import { heading } from '@digitaal-europa/ui';
+import { heading, levelBelow } from '@digitaal-europa/ui';
 import { contactsFor } from '../model/contacts.ts';
 import { foundElsewhere, markedIn, type MarkedPiece } from '../model/found-in.ts';
 import type { FundResult } from '../model/matched.ts';
 import { amountOf, cofinancingOf } from '../model/money.ts';
 import { answersOf } from '../model/sentence.ts';
-import { checkedOf } from '../model/stale.ts';
+import { isAnyStale } from '../model/stale.ts';
 import { MOST_COMPARED } from '../model/state.ts';
 import { whenOf } from '../model/when.ts';
 import { amountWords, capital, shareSentence, wordOf } from '../model/words.ts';
 import { cardStrings, type CardStrings } from '../strings/card.strings.ts';
 import { fundStrings, type FundStrings } from '../strings/fund.strings.ts';
-import { fundName, levelBelow, type FinderContext } from './context.ts';
+import { fundName, type FinderContext } from './context.ts';
 import { shareBarView } from './share-bar.view.ts';
 import { sourceView } from './source.view.ts';
 import { whyView } from './why.view.ts';
@@ -32,25 +32,22 @@ export function cardView(result: FundResult, context: FinderContext): unknown {
   const { language, level, today, timeZone, state, who, found, news, printing, handlers } = context;
   const { partners, countries } = answersOf(state, who);
   const hit = found.hits.get(fund.id);
-  const is = {
-    selected: state.selected === fund.id, ...isOf(fund.id, context),
-    new: news.funds.has(fund.id) ? 'newFund' as const : news.withNewCalls.has(fund.id) ? 'newCall' as const : undefined,
-  };
-  const details = is.selected ? context.details?.(result) : undefined;
-  return guard([result, hit, ...Object.values(is), partners, countries, details, language, level, today, timeZone, who, printing, handlers], () => {
+  const choice = choiceOf(fund.id, context);
+  const isSelected = state.selected === fund.id;
+  const fresh = news.funds.has(fund.id) ? 'newFund' : news.withNewCalls.has(fund.id) ? 'newCall' : undefined;
+  return guard([result, hit, isSelected, fresh, choice.kept, choice.compared, choice.full, partners, countries, language, level, today, timeZone, who, printing, handlers], () => {
     const words = wordsIn(context);
     const isOff = result.group === 'past niet';
     return html`
-      <li class="card ${is.selected ? 'card--selected' : ''}" part="card" data-id=${fund.id}>
-        ${tagsView(result, hit, is.new, words)}
-        ${heading(levelBelow(level, 2), html`<button class="card__title" type="button" data-keep="${fund.id}/title" aria-expanded=${is.selected ? 'true' : 'false'} @click=${() => handlers.select(is.selected ? undefined : fund.id)}>${marked(markedIn(fundName(fund, language), hit))}</button>`, 'card__heading')}
+      <li class="card ${isSelected ? 'card--selected' : ''}" part="card" data-id=${fund.id}>
+        ${tagsView(result, hit, fresh, words)}
+        ${heading(levelBelow(level, 2), html`<button class="card__title" type="button" data-keep="${fund.id}/title" aria-expanded=${isSelected ? 'true' : 'false'} @click=${() => handlers.select(isSelected ? undefined : fund.id)}>${marked(markedIn(fundName(fund, language), hit))}</button>`, 'card__heading')}
         ${fund.summary === undefined ? nothing : html`<p class="card__summary" lang="nl">${marked(markedIn(fund.summary, hit))}</p>`}
         ${elsewhereView(result, context, words)}
         ${isOff ? nothing : html`${factsView(result, context, words)}${digitalView(result, hit, words)}`}
         ${reasonsView(result, { partners, countries }, context, words)}
-        ${printing ? nothing : actionsView(result, is, context, words)}
+        ${printing ? nothing : actionsView(result, choice, context, words)}
         ${footView(result, context, words)}
-        ${details ?? nothing}
       </li>`;
   });
 }
@@ -120,11 +117,12 @@ function reasonsView({ fund, group, conditions }: FundResult, given: { readonly 
     </div>`;
 }
 
-interface Is { readonly kept: boolean; readonly compared: boolean; readonly full: boolean }
+/** Where the visitor put it; `full`: no more can be compared. */
+interface Choice { readonly kept: boolean; readonly compared: boolean; readonly full: boolean }
 
 const wordsIn = ({ language }: FinderContext): Words => ({ fund: fundStrings(language), card: cardStrings(language) });
 
-const isOf = (id: string, { state }: FinderContext): Is => ({ kept: state.shortlist.includes(id), compared: state.compared.includes(id), full: state.compared.length >= MOST_COMPARED });
+const choiceOf = (id: string, { state }: FinderContext): Choice => ({ kept: state.shortlist.includes(id), compared: state.compared.includes(id), full: state.compared.length >= MOST_COMPARED });
 
 /** Why it fits or not, for the details: there its heading stands a level higher. */
 export function reasonsOf(result: FundResult, context: FinderContext): TemplateResult {
@@ -134,9 +132,9 @@ export function reasonsOf(result: FundResult, context: FinderContext): TemplateR
 
 /** What can be done with a fund, for the details. @param print of the button that prints it; without it there is none */
 export const fundActions = (result: FundResult, context: FinderContext, print?: string): TemplateResult =>
-  html`${actionsView(result, isOf(result.fund.id, context), context, wordsIn(context), false)}${print === undefined ? nothing : html`<button class="button" type="button" data-keep="${result.fund.id}/print" @click=${() => globalThis.print()}>${print}</button>`}`;
+  html`${actionsView(result, choiceOf(result.fund.id, context), context, wordsIn(context), false)}${print === undefined ? nothing : html`<button class="button" type="button" data-keep="${result.fund.id}/print" @click=${() => globalThis.print()}>${print}</button>`}`;
 
-function actionsView(result: FundResult, { kept, compared, full }: Is, { language, today, handlers }: FinderContext, { card: { action } }: Words, withSteps = true): TemplateResult {
+function actionsView(result: FundResult, { kept, compared, full }: Choice, { language, today, handlers }: FinderContext, { card: { action } }: Words, withSteps = true): TemplateResult {
   const { fund, call, status } = result;
   const name = html`<span class="visually-hidden">: ${fundName(fund, language)}</span>`;
   const away = html`<span class="visually-hidden">, ${action.takeAway}</span>`;
@@ -153,12 +151,11 @@ function actionsView(result: FundResult, { kept, compared, full }: Is, { languag
 
 /** How old it is, and where to check it and ask. */
 function footView({ fund, call }: FundResult, { language, today, who }: FinderContext, { card }: Words): TemplateResult {
-  const { fund: checked, stale } = checkedOf(fund, call?.call, today);
   const source = fund.sources[0] ?? (fund.url === undefined ? undefined : { url: fund.url });
   const contact = who && contactsFor(fund, who).ours[0];
   return html`
     <p class="card__foot">
-      ${stale ? html`<strong class="card__stale">${card.stale}</strong> ` : nothing}${card.checkedOn(formatDay(checked.asOf, language))}${
+      ${isAnyStale(fund, call?.call, today) ? html`<strong class="card__stale">${card.stale}</strong> ` : nothing}${card.checkedOn(formatDay(fund.asOf, language))}${
         source ? html` · ${card.source}: ${sourceView(source)}` : nothing}${
         contact ? html` · ${card.contact}: <span lang="nl">${contact.name}</span>` : nothing}
     </p>`;

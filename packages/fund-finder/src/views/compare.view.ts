@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading, selectField, type Language } from '@digitaal-europa/ui';
+import { heading, levelBelow, selectField, type Language } from '@digitaal-europa/ui';
 import { compareFunds, LEAST_COMPARED, type CompareCell, type ComparedRow } from '../model/compare.ts';
 import type { FundResult } from '../model/matched.ts';
 import { MOST_COMPARED } from '../model/state.ts';
+import { small } from '../model/words.ts';
 import { compareStrings, type CompareStrings } from '../strings/compare.strings.ts';
-import { small } from '../strings/facets.strings.ts';
 import { fundStrings } from '../strings/fund.strings.ts';
-import { fundName, levelBelow } from './context.ts';
+import { fundName, plainFundName } from './context.ts';
 
 export interface CompareHandlers {
   /** A fund goes in or out, by its id. */
@@ -33,9 +33,6 @@ export interface CompareProps {
 /** For giving the focus to when it opens, or when a fund was taken out. */
 export const COMPARE_TITLE_ID = 'compare-title';
 
-/** Soft hyphens say nothing where nothing breaks. */
-const plain = (text: string): string => text.replaceAll('\u00AD', '');
-
 /** Two to four funds side by side in a real table, and in words what differs. */
 export function compareView(props: CompareProps): TemplateResult {
   const { language, level, results, handlers } = props;
@@ -56,7 +53,7 @@ export function compareView(props: CompareProps): TemplateResult {
     </section>`;
 }
 
-/** `Verschillen: sluit, per project.` Also for an announcement. */
+/** `Verschillen: sluit, per project.` */
 function summaryOf(rows: readonly ComparedRow[], count: number, strings: CompareStrings): string {
   if (count < LEAST_COMPARED) return count === 0 ? strings.none : strings.tooFew;
   const different = rows.filter(({ difference }) => difference === 'differs').map(({ id }) => small(strings.rows[id]).replace(/\?$/, ''));
@@ -77,7 +74,7 @@ function pickerView({ language, results, kept, handlers }: CompareProps): Templa
   };
   return html`
     <div class="compare__picker no-print">
-      ${selectField({ label: strings.add, value: '', options: [{ value: '', label: strings.addOption }, ...free.map((one) => ({ value: one.fund.id, label: plain(fundName(one.fund, language)) }))], onChange: () => undefined })}
+      ${selectField({ label: strings.add, value: '', options: [{ value: '', label: strings.addOption }, ...free.map((one) => ({ value: one.fund.id, label: plainFundName(one.fund, language) }))], onChange: () => undefined })}
       <button class="button" type="button" @click=${add}>${strings.addButton}</button>
     </div>`;
 }
@@ -95,7 +92,7 @@ function tableView(rows: readonly ComparedRow[], { language, results, handlers }
             ${results.map((one) => html`
               <th scope="col" role="columnheader" class="compare__fund">
                 <button class="compare__name" type="button" @click=${() => handlers.select(one.fund.id)}>${fundName(one.fund, language)}</button>
-                <button class="compare__remove no-print" type="button" aria-label=${strings.remove(plain(fundName(one.fund, language)))} @click=${() => handlers.toggle(one.fund.id)}><span aria-hidden="true">✕</span></button>
+                <button class="compare__remove no-print" type="button" aria-label=${strings.remove(plainFundName(one.fund, language))} @click=${() => handlers.toggle(one.fund.id)}><span aria-hidden="true">✕</span></button>
               </th>`)}
           </tr>
         </thead>

@@ -61,12 +61,10 @@ export interface FinderContext {
   /** What to let go of when nothing fits. */
   readonly ways: readonly WayOut[];
   readonly printing: boolean;
-  /** The details of a fund, under its card. Absent: they are shown elsewhere. */
-  readonly details?: ((result: FundResult) => unknown) | undefined;
   readonly handlers: FinderHandlers;
 }
 
-export const levelBelow = (level: number, by = 1): number => Math.min(level + by, 6);
-
 /** What a fund is called on screen. */
 export const fundName = ({ displayName, name }: Pick<Fund, 'displayName' | 'name'>, language: Language): string => (displayName ?? name)[language];
+/** The same where nothing breaks: to be said, mailed or chosen from a list. */
+export const plainFundName = (fund: Pick<Fund, 'displayName' | 'name'>, language: Language): string => fundName(fund, language).replaceAll('\u00AD', '');

@@ -1,28 +1,13 @@
 /** What the details of one fund are made from, and what they can ask for. */
-import type { CalendarDate, Call, CallDeadline, CallOnDay, Fund } from '@digitaal-europa/data';
-import { callCalendar, deadlineCalendar, planningCalendar } from '../model/calendar.ts';
+import type { CalendarDate, Fund } from '@digitaal-europa/data';
+import type { Language } from '@digitaal-europa/ui';
+import type { CalendarAsk } from '../model/calendar.ts';
 import type { FundResult } from '../model/matched.ts';
-import type { Planning } from '../model/planning.ts';
 import type { Who } from '../model/sentence.ts';
 import type { DetailsStrings } from '../strings/details.strings.ts';
 import type { FundStrings } from '../strings/fund.strings.ts';
 import type { Ways } from '../finder.ways.ts';
 import type { Explain } from './details-explain.view.ts';
-
-/** What goes into a calendar: one deadline, all dates of a call, or the steps up to a deadline. */
-export type CalendarAsk =
-  | { readonly kind: 'deadline'; readonly call: Call; readonly deadline: CallDeadline }
-  | { readonly kind: 'call'; readonly call: Call }
-  | { readonly kind: 'planning'; readonly on: CallOnDay; readonly planning: Planning };
-
-/** The file that is asked for. `undefined`: there is nothing to put in it. */
-export function calendarFile(fund: Fund, ask: CalendarAsk, today: CalendarDate): string | undefined {
-  switch (ask.kind) {
-    case 'deadline': return deadlineCalendar(fund, ask.call, ask.deadline);
-    case 'call': return callCalendar(fund, ask.call, today);
-    case 'planning': return planningCalendar(fund, ask.on, ask.planning, today);
-  }
-}
 
 export interface DetailsHandlers {
   readonly close: () => void;
@@ -37,7 +22,7 @@ export interface DetailsHandlers {
 }
 
 export interface DetailsProps {
-  readonly language: 'nl' | 'en';
+  readonly language: Language;
   /** Level of the widget's own heading. */
   readonly level: number;
   readonly today: CalendarDate;

@@ -1,6 +1,7 @@
 /** A paragraph in which the words that are explained are buttons. The explanation opens below the paragraph; Escape closes it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { onEscape, type Language } from '@digitaal-europa/ui';
 import { piecesOf, type Piece } from '../model/glossary.ts';
 import { glossary, glossaryStrings, type GlossaryStrings, type Term } from '../strings/glossary.strings.ts';
 import type { DetailsProps } from './details-context.ts';
@@ -22,15 +23,9 @@ export function explainer({ language, term: open, handlers }: Pick<DetailsProps,
       box.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
       handlers.explain(undefined);
     };
-    const leave = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || shown === undefined) return;
-      // The next one to hear it would close the details.
-      event.preventDefault();
-      event.stopPropagation();
-      close(event.currentTarget as Element);
-    };
+    const leave = onEscape(({ currentTarget }) => close(currentTarget as Element));
     return html`
-      <div class="explained" @keydown=${leave}>
+      <div class="explained" @keydown=${shown && leave}>
         <p lang=${ifDefined(lang)}>${pieces.map(button)}${after}</p>
         ${shown ? html`<div class="definition" id=${idOf(shown)}>${definition(shown, texts)}<button class="definition__close no-print" type="button" aria-label=${texts.close} @click=${(event: Event) => close((event.currentTarget as Element).closest('.explained') as Element)}><span aria-hidden="true">✕</span></button></div>` : nothing}
       </div>`;
@@ -40,7 +35,7 @@ export function explainer({ language, term: open, handlers }: Pick<DetailsProps,
 const definition = ({ name, definition: text, source }: Term, texts: GlossaryStrings): TemplateResult => html`<p><strong>${name}</strong>: ${text}</p><p class="details__meta">${texts.source}: ${source.url === undefined ? source.title : html`<a class="source" href=${source.url} rel="noopener">${source.title}</a>`}</p>`;
 
 /** The words that were met with what they mean, for paper: nothing can be pressed there. */
-export function termsView(used: ReadonlySet<string>, language: 'nl' | 'en'): TemplateResult | typeof nothing {
+export function termsView(used: ReadonlySet<string>, language: Language): TemplateResult | typeof nothing {
   const texts = glossaryStrings(language);
   const terms = glossary(language).filter(({ id }) => used.has(id));
   return terms.length === 0 ? nothing : html`<ul class="details__list" role="list">${terms.map((term) => html`<li>${definition(term, texts)}</li>`)}</ul>`;

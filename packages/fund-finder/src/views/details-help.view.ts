@@ -1,13 +1,14 @@
 /** Who helps and what is known: desks, what others did, what else there is on its themes, sources. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { CONFIDENCES, EVIDENCE, formatDay, ORGANISATION_TYPES } from '@digitaal-europa/data';
-import { wayView } from '@digitaal-europa/ui';
+import { letterAddress, wayView } from '@digitaal-europa/ui';
 import { contactsFor, type Contact } from '../model/contacts.ts';
-import { checkedOf } from '../model/stale.ts';
+import { isAnyStale } from '../model/stale.ts';
 import { wordOf } from '../model/words.ts';
-import { fundName } from './context.ts';
+import { plainFundName } from './context.ts';
 import type { DetailsContext } from './details-context.ts';
-import { folded, linkOr, part, proofView, sourceLink } from './details-parts.view.ts';
+import { folded, linkOr, part, proofView } from './details-parts.view.ts';
+import { sourceView } from './source.view.ts';
 
 /** Where this organisation can ask. Desks for others are there too, folded. */
 export function contactsView(context: DetailsContext): TemplateResult {
@@ -41,22 +42,18 @@ export function relatedView(context: DetailsContext): TemplateResult | typeof no
 /** Where it comes from, how sure we are, what nobody confirmed yet, and when it was checked. */
 export function sourcesView(context: DetailsContext): TemplateResult {
   const { language, today, texts: { sources: texts }, result: { fund, call } } = context;
-  const { stale } = checkedOf(fund, call?.call, today);
+  const stale = isAnyStale(fund, call?.call, today);
   return part(texts.title, html`
     <p>${texts.how(EVIDENCE[fund.evidence][language], CONFIDENCES[fund.confidence][language])}</p>
     ${fund.unconfirmed.length === 0 ? nothing : html`<p><strong>${texts.unconfirmed}</strong></p><ul class="details__list" role="list" lang="nl">${fund.unconfirmed.map((text) => html`<li>${text}</li>`)}</ul>`}
-    ${fund.sources.length === 0 ? html`<p>${texts.none}</p>` : html`<ul class="details__list" role="list">${fund.sources.map((source) => html`<li>${sourceLink(source)}</li>`)}</ul>`}
+    ${fund.sources.length === 0 ? html`<p>${texts.none}</p>` : html`<ul class="details__list" role="list">${fund.sources.map((source) => html`<li>${sourceView(source)}</li>`)}</ul>`}
     <p class=${stale ? 'details__stale' : ''}>${texts.checked(formatDay(fund.asOf, language))}${call && call.call.asOf !== fund.asOf ? `, ${texts.callChecked(formatDay(call.call.asOf, language))}` : ''}${stale ? html` · <strong>${texts.stale}</strong>` : nothing}</p>
     ${mistakeView(context)}`, context);
 }
 
-/** An address that a mail program takes, and nothing that is more than an address. */
-const MAILBOX = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
-
 /** A letter to whoever keeps the data, filled in as far as we can. Nothing without an address. */
 function mistakeView({ language, contact, texts: { sources: { mistake, mail } }, result: { fund } }: DetailsContext): TemplateResult | typeof nothing {
-  if (contact === undefined || !MAILBOX.test(contact)) return nothing;
-  const name = fundName(fund, language).replaceAll('\u00AD', '');
-  const address = `mailto:${contact}?subject=${encodeURIComponent(mail.subject(name))}&body=${encodeURIComponent(mail.body(name, fund.id, formatDay(fund.asOf, language)))}`;
-  return html`<p class="no-print"><a href=${address}>${mistake}</a></p>`;
+  const name = plainFundName(fund, language);
+  const address = letterAddress(contact, { subject: mail.subject(name), body: mail.body(name, fund.id, formatDay(fund.asOf, language)) });
+  return address === undefined ? nothing : html`<p class="no-print"><a href=${address}>${mistake}</a></p>`;
 }

@@ -5,7 +5,7 @@ import { heading, openWhile } from '@digitaal-europa/ui';
 import type { Amount } from '../model/money.ts';
 import { amountWords, capital } from '../model/words.ts';
 import type { DetailsContext } from './details-context.ts';
-import { siteOf, sourceView } from './source.view.ts';
+import { sourceView } from './source.view.ts';
 
 /** A part with a heading of its own. With an id the heading can take the focus. */
 export const part = (title: string, content: unknown, { partLevel }: DetailsContext, { className = '', id }: { readonly className?: string; readonly id?: string } = {}): TemplateResult =>
@@ -19,14 +19,11 @@ export type Row = readonly [label: string, content: unknown];
 
 export const rowsView = (rows: readonly Row[]): TemplateResult => html`<dl class="details__rows">${rows.flatMap(([label, content]) => (content === undefined ? [] : [html`<div><dt>${label}</dt><dd>${content}</dd></div>`]))}</dl>`;
 
-/** A link by its title, else by the name of its site; the address itself is written out on paper. */
-export const sourceLink = (source: Source): TemplateResult | typeof nothing => sourceView({ ...source, title: source.title ?? (source.url && siteOf(source.url)) });
-
 /** How we know, where that is not from the source itself, and the source. */
 export function proofView({ evidence, source }: { readonly evidence?: Evidence | undefined; readonly source?: Source | undefined }, { language, texts }: Pick<DetailsContext, 'language' | 'texts'>): TemplateResult | typeof nothing {
   const doubt = evidence === undefined || evidence === 'source-read' ? undefined : EVIDENCE[evidence][language];
   if (doubt === undefined && source === undefined) return nothing;
-  return html` <span class="details__proof">(${doubt ?? nothing}${doubt !== undefined && source ? ', ' : nothing}${source ? html`${texts.source.toLowerCase()}: ${sourceLink(source)}` : nothing})</span>`;
+  return html` <span class="details__proof">(${doubt ?? nothing}${doubt !== undefined && source ? ', ' : nothing}${source ? html`${texts.source.toLowerCase()}: ${sourceView(source)}` : nothing})</span>`;
 }
 
 /** Whether one can apply, in a word. */

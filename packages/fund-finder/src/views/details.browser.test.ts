@@ -6,7 +6,7 @@ import { tokens } from '@digitaal-europa/ui';
 import { PROOF, sampleCall, sampleFund, THOLEN, TODAY } from '../model/finder.fixture.ts';
 import { detailsPrintStyles } from '../styles/details-print.styles.ts';
 import { detailsStyles } from '../styles/details.styles.ts';
-import { calendarFile, type CalendarAsk } from './details-context.ts';
+import { calendarFile, type CalendarAsk } from '../model/calendar.ts';
 import { BARE, FULL, showDetails, SOURCE, wordsOf, type Shown } from './details.fixture.ts';
 import { DETAILS_STEPS_ID } from './details-steps.view.ts';
 import { DETAILS_TITLE_ID } from './details.view.ts';
@@ -43,6 +43,7 @@ describe('the details of a fund', () => {
         await expectAccessible(shown.root.host);
         shown.change({ printing: true });
         await expectAccessible(shown.root.host);
+        shown.root.host.remove();
       }
     });
   }
@@ -330,7 +331,7 @@ describe('help and sources in the details', () => {
     expect(shown.all('a').some((link) => link.getAttribute('href') === '/netwerken#water,data')).to.equal(true);
   });
 
-  it('say where it comes from, what is not confirmed, and when it was checked', async () => {
+  it('say where it comes from, what is not confirmed, and when it was checked [R36]', async () => {
     expect(partOf(await showDetails(FULL), /Bronnen/)).to.equal('Bronnen Hoe we dit weten: uit tweede hand. Hoe zeker: midden. Nog niet bevestigd Het percentage is niet bevestigd. voorbeeld.example Voorbeeldcourant 12 Gecontroleerd op 1 november 2026');
     const old = partOf(await showDetails({ ...FULL, asOf: '2026-01-01' }), /Bronnen/);
     expect(old).to.include('Gecontroleerd op 1 januari 2026, ronde gecontroleerd op 1 november 2026 · niet recent gecontroleerd');

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatDay, FUND_LEVELS } from '@digitaal-europa/data';
-import { heading } from '@digitaal-europa/ui';
+import { heading, levelBelow, onEscape } from '@digitaal-europa/ui';
 import { capital, wordOf } from '../model/words.ts';
 import { detailsStrings } from '../strings/details.strings.ts';
 import { fundStrings } from '../strings/fund.strings.ts';
 import { glossaryStrings } from '../strings/glossary.strings.ts';
 import { aboutView, applicantsView, digitalView, spukView } from './details-about.view.ts';
 import { callsView } from './details-calls.view.ts';
-import { fundName, levelBelow } from './context.ts';
+import { fundName } from './context.ts';
 import type { DetailsContext, DetailsProps } from './details-context.ts';
 import { explainer, termsView } from './details-explain.view.ts';
 import { contactsView, examplesView, relatedView, sourcesView } from './details-help.view.ts';
@@ -29,14 +29,8 @@ export function detailsView(props: DetailsProps): TemplateResult {
   const used = new Set<string>();
   const titleLevel = levelBelow(level);
   const context: DetailsContext = { ...props, strings, texts, explain: explainer(props, used), partLevel: levelBelow(titleLevel) };
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    handlers.close();
-  };
   return html`${keyed(fund.id, html`
-    <article class="details" part="details" aria-labelledby=${DETAILS_TITLE_ID} @keydown=${leave}>
+    <article class="details" part="details" aria-labelledby=${DETAILS_TITLE_ID} @keydown=${onEscape(() => handlers.close())}>
       <header class="details__header">
         <p class="details__meta">${texts.chosen}</p>
         ${heading(titleLevel, html`<span id=${DETAILS_TITLE_ID} tabindex="-1">${fundName(fund, language)}</span>`, 'details__heading')}

@@ -1,7 +1,7 @@
 /** The filters: a rail beside the results where there is room, else one panel above them; and what was chosen as chips. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { facetsView, type DisclosureController, type FacetProps, type FacetsProps, type Language } from '@digitaal-europa/ui';
+import { chosenView, facetsView, type ChosenProps, type DisclosureController, type FacetProps, type Language } from '@digitaal-europa/ui';
 import type { FacetId } from '../model/facets.ts';
 import type { FinderFacet } from '../model/finder.ts';
 import { chipsOf, chosenIn, type Chip, type FinderState } from '../model/state.ts';
@@ -44,11 +44,10 @@ function isUsed({ id, options }: FinderFacet, state: FinderState): boolean {
 /** A chip that is no value of a facet stands alone under its kind. */
 const keyOf = (chip: Chip): string => (chip.kind === 'facet' ? chip.id : chip.kind);
 
-function shared({ language, state, left, controller, handlers }: FinderFacetsProps, facets: readonly FacetProps[], filters: string): FacetsProps {
+function chosenOf({ language, state, handlers }: FinderFacetsProps): ChosenProps {
   const chips = chipsOf(state);
-  const strings = facetStrings(language);
   return {
-    controller, narrow: true, facets, left, words: { ...strings, filters },
+    words: facetStrings(language),
     chosen: chips.map((chip) => ({ id: keyOf(chip), value: chip.kind === 'facet' ? chip.value : '', label: chipInWords(chip, state, language) })),
     handlers: {
       clear: handlers.clear,
@@ -64,19 +63,19 @@ function shared({ language, state, left, controller, handlers }: FinderFacetsPro
 
 /** Everything behind one button with the number of filters in it, the chips, and at the bottom of the panel how many funds are left. */
 export function facetPanelView(props: FinderFacetsProps): TemplateResult {
-  const { language, facets, state } = props;
-  const strings = facetStrings(language);
-  return facetsView(shared(props, facets.map((facet): FacetProps => ({
-    id: facet.id, label: strings.names[facet.id], hint: strings.hints[facet.id], isUsed: isUsed(facet, state),
-    options: () => facet.options.map(({ value, count, selected }) => ({ value, count, selected, label: facetValueInWords(facet.id, value, language) })),
-  })), strings.filters));
+  const { language, facets, state, left, controller } = props;
+  const { names, hints } = facetStrings(language);
+  return facetsView({
+    ...chosenOf(props), controller, left, narrow: true,
+    facets: facets.map((facet): FacetProps => ({
+      id: facet.id, label: names[facet.id], hint: hints[facet.id], isUsed: isUsed(facet, state),
+      options: () => facet.options.map(({ value, count, selected }) => ({ value, count, selected, label: facetValueInWords(facet.id, value, language) })),
+    })),
+  });
 }
 
 /** Only what was chosen: above the results, beside the rail. Nothing without a choice. */
-export function chipsView(props: FinderFacetsProps): TemplateResult | typeof nothing {
-  if (chipsOf(props.state).length === 0) return nothing;
-  return html`<div class="chosen">${facetsView({ ...shared(props, [], facetStrings(props.language).chosen), narrow: false })}</div>`;
-}
+export const chipsView = (props: FinderFacetsProps): TemplateResult | typeof nothing => chosenView(chosenOf(props));
 
 /** A group for every facet, with the counts below each other. Its folds are told, for the rail goes when there is something else beside the results. */
 export function facetRailView({ language, state, facets, unfolded, handlers }: FinderFacetsProps): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { MATCH_GROUPS, type MatchGroup } from '@digitaal-europa/data';
-import { facetWaysOutView, heading, statusView, type FacetWayOut } from '@digitaal-europa/ui';
+import { facetWaysOutView, heading, levelBelow, statusView, type FacetWayOut } from '@digitaal-europa/ui';
 import { MOST_HITS, type Found } from '../model/finder.ts';
 import type { FundResult } from '../model/matched.ts';
 import { PAGE } from '../model/pages.ts';
@@ -11,7 +11,7 @@ import type { WayOut } from '../model/ways-out.ts';
 import { facetValueInWords } from '../strings/facets.strings.ts';
 import { resultsStrings, type ResultsStrings } from '../strings/results.strings.ts';
 import { cardView } from './card.view.ts';
-import { levelBelow, type FinderContext } from './context.ts';
+import type { FinderContext } from './context.ts';
 
 /** Everything that was found: how the query was understood, the groups, and what to do when there is nothing. */
 export function resultsView(context: FinderContext): TemplateResult {
@@ -43,7 +43,7 @@ export function summaryView({ language, found, handlers }: Pick<FinderContext, '
 }
 
 /** "Gezocht op AI, ook kunstmatige intelligentie – zoek alleen AI". Nothing without a query. */
-export function understoodView({ language, state, found: { search }, handlers, printing }: Pick<FinderContext, 'language' | 'state' | 'found' | 'handlers' | 'printing'>): TemplateResult | typeof nothing {
+function understoodView({ language, state, found: { search }, handlers, printing }: Pick<FinderContext, 'language' | 'state' | 'found' | 'handlers' | 'printing'>): TemplateResult | typeof nothing {
   const { understood: texts } = resultsStrings(language);
   const query = state.query.trim();
   if (search === undefined) return query === '' ? nothing : html`<p class="understood">${texts.wait}</p>`;

@@ -105,6 +105,15 @@ describe('the fill-in sentence', () => {
     expect([slots(element)[3], element.state.answers]).to.deep.equal(['met hoeveel?', {}]);
   });
 
+  it('keeps a number that is still being typed when something else is drawn', async () => {
+    const element = await make({ answers: { partners: 3 } });
+    await open(element, 'partners');
+    one<HTMLInputElement>(element, 'input[min="2"]').value = '12';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect([element.state.answers.partners, one<HTMLInputElement>(element, 'input[min="2"]').value]).to.deep.equal([3, '12']);
+  });
+
   it('puts back a number that cannot be', async () => {
     const element = await make({ answers: { partners: 3, countries: 2 } });
     await open(element, 'partners');
@@ -142,7 +151,7 @@ describe('the fill-in sentence', () => {
     expect([texts(element, '.sentence__told'), texts(element, '.sentence__answered'), texts(element, '.disclosure__button')]).to.deep.equal([['gemeente Tholen · water'], ['2 van 5 vragen beantwoord'], ['Wijzig']]);
     element.state = DEFAULT_STATE;
     await element.updateComplete;
-    expect(texts(element, '.sentence__told')).to.deep.equal(['U heeft nog niets ingevuld.']);
+    expect(texts(element, '.sentence__told')).to.deep.equal(['U hebt nog niets ingevuld.']);
   });
 
   it('puts the questions under each other on a phone, skips from one to the next, and counts what is left', async () => {

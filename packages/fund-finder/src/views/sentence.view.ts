@@ -64,16 +64,9 @@ function foldedView(props: SentenceProps): TemplateResult {
       panel: () => html`
         ${slots.map((slot) => html`
           <div class="question">${slotView(slot, props)}<button class="button button--quiet question__skip" type="button" @click=${skip}>${textOf(slot, props) === undefined ? strings.skip : strings.onward}<span class="visually-hidden">: ${strings.question[slot]}</span></button></div>`)}
-        <div class="filters__show"><button class="button filters__done" type="button" @click=${(event: Event) => done(event, controller)}>${facetStrings(language).show(left)}</button></div>`,
+        <div class="filters__show"><button class="button filters__done" type="button" @click=${(event: Event) => controller.closeFrom(event.currentTarget as Element)}>${facetStrings(language).show(left)}</button></div>`,
     })}`;
 }
 
 /** To the next question, or to the results after the last. */
 const skip = ({ currentTarget }: Event): void => (currentTarget as HTMLElement).parentElement?.nextElementSibling?.querySelector<HTMLElement>('input, button')?.focus();
-
-/** Closes, and leaves the visitor at the button, just above what is left. */
-function done({ currentTarget }: Event, controller: DisclosureController): void {
-  const button = (currentTarget as HTMLElement).closest('.disclosure')?.querySelector<HTMLElement>('.disclosure__button');
-  controller.close();
-  button?.focus();
-}

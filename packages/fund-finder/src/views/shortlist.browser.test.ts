@@ -34,6 +34,7 @@ describe('the funds that were kept', () => {
       await expectAccessible(element);
       expect(isWithin()).to.equal(true);
       if (hasForcedColors) await inForcedColors(() => expectAccessible(element));
+      element.remove();
     }
   });
 
@@ -47,7 +48,7 @@ describe('the funds that were kept', () => {
 
   it('say how to keep one when there is none', async () => {
     const element = await make([]);
-    expect([texts(element, '.disclosure__button'), texts(element, '.kept p')]).to.deep.equal([['Bewaard (0)'], ['U heeft nog niets bewaard. Kies bij een fonds “Bewaar”.', 'Uw lijst staat alleen op dit apparaat.']]);
+    expect([texts(element, '.disclosure__button'), texts(element, '.kept p')]).to.deep.equal([['Bewaard (0)'], ['U hebt nog niets bewaard. Kies bij een fonds “Bewaar”.', 'Uw lijst staat alleen op dit apparaat.']]);
   });
 
   it('stay open while one is taken away with the keyboard', async () => {
@@ -79,14 +80,14 @@ describe('the funds that were kept', () => {
   it('open their details, and go to calendar, paper and file', async () => {
     const element = await make(['ai']);
     await press(element, '.kept__name');
-    for (const name of ['Alle datums', 'Print', 'Download']) await press(element, button(element, name));
+    for (const name of ['Alle datums', 'Afdrukken', 'Download']) await press(element, button(element, name));
     expect(element.said).to.deep.equal(['select ai', 'calendar', 'print', 'csv']);
   });
 
   it('do not go to the calendar without a day, and nowhere when the page does not want that', async () => {
     const element = await make(['stil', 'oud']);
     expect([texts(element, '.kept__actions .button').filter((text) => text.startsWith('Alle datums')), texts(element, '.kept > .kept__note')[0]]).to.deep.equal([[], 'Van deze fondsen is geen dag bekend om in uw agenda te zetten.']);
-    expect(texts(await make(['ai'], { canExport: false }), '.button').filter((text) => text.startsWith('Print'))).to.deep.equal([]);
+    expect(texts(await make(['ai'], { canExport: false }), '.button').filter((text) => text.startsWith('Afdrukken'))).to.deep.equal([]);
   });
 
   it('tell where the list is, and what is no longer there', async () => {
@@ -113,7 +114,7 @@ describe('the funds that were kept, on paper', () => {
   it('say the same of each, with its address written out', async () => {
     const element = await paper();
     const facts = texts(element, '.kept-print__fund:first-of-type dl > div');
-    expect([texts(element, 'h2, h3'), texts(element, '.kept-print__address'), texts(element, '.kept__note')]).to.deep.equal([['Bewaarde fondsen', 'Voorbeeld water', 'Voorbeeld stil'], ['https://example.org/water'], ['Geprint op 22 november 2026']]);
+    expect([texts(element, 'h2, h3'), texts(element, '.kept-print__address'), texts(element, '.kept__note')]).to.deep.equal([['Bewaarde fondsen', 'Voorbeeld water', 'Voorbeeld stil'], ['https://example.org/water'], ['Afgedrukt op 22 november 2026']]);
     expect(facts).to.include.members(['Wie betaalt wat?Fonds 50%, zelf 50%Voorbeeld: de helft.', 'Per projectniet bekend']);
   });
 });

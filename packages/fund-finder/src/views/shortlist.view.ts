@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDay, type CalendarDate } from '@digitaal-europa/data';
-import { disclosureView, heading, type DisclosureController, type Language } from '@digitaal-europa/ui';
+import { disclosureView, heading, levelBelow, type DisclosureController, type Language } from '@digitaal-europa/ui';
 import type { MemoryStatus } from '../finder.memory.ts';
 import { shortlistCalendar } from '../model/calendar.ts';
 import { compareFunds, type CompareRow } from '../model/compare.ts';
@@ -11,7 +11,7 @@ import { capital, closingWords } from '../model/words.ts';
 import { compareStrings } from '../strings/compare.strings.ts';
 import { fundStrings } from '../strings/fund.strings.ts';
 import { shortlistStrings } from '../strings/shortlist.strings.ts';
-import { fundName, levelBelow } from './context.ts';
+import { fundName } from './context.ts';
 
 export interface ShortlistHandlers {
   readonly select: (id: string) => void;

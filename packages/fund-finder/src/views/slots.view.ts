@@ -82,5 +82,5 @@ function number(label: string, least: number, value: number | undefined, change:
   };
   return html`
     <label class="field"><span class="field__label">${label}</span>
-      <input class="field__input slot__number" type="number" inputmode="numeric" min=${least} max=${MOST_PARTIES} .value=${live(String(value ?? ''))} @change=${read}></label>`;
+      <input class="field__input slot__number" type="number" inputmode="numeric" min=${least} max=${MOST_PARTIES} .value=${String(value ?? '')} @change=${read}></label>`;
 }

@@ -1,17 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isWebAddress } from '@digitaal-europa/ui';
+import { isWebAddress, siteOf } from '@digitaal-europa/ui';
 import type { Source } from '@digitaal-europa/data';
 
-/** The name of a site: addresses are too long to read. */
-export function siteOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return url;
-  }
-}
-
-/** Where a fact can be checked. `label`: what is seen instead of its own title; that is then only heard. */
+/** Where a fact can be checked: a link by its title, else by the name of its site; styles write the address out on paper. `label`: what is seen instead of its own title; that is then only heard. */
 export function sourceView({ url, title, article }: Source, label?: string): TemplateResult | typeof nothing {
   // An article alone does not say of what.
   const words = [title ?? (url && siteOf(url)), article].filter(Boolean).join(', ');

@@ -38,7 +38,7 @@ describe('the strip of closing dates', () => {
     const dots = shown.all('.strip__dot').map((dot) => [dot.getAttribute('cx'), dot.getAttribute('cy')]);
     expect(dots).to.deep.equal([['5.2%', '78'], ['5.2%', '64'], ['27.1%', '78'], ['56.3%', '78']]);
     expect(shown.all('.strip__dot--rough').length).to.equal(1);
-    expect(shown.all('.strip__pill').map(({ textContent }) => textContent)).to.deep.equal(['doorlopend: 1', 'na dit jaar: 1', 'sluitdatum niet bekend: 1']);
+    expect(shown.all('.strip__pill').map(({ textContent }) => textContent)).to.deep.equal(['doorlopend: 1', 'na dit jaar: 1', 'sluitingsdatum niet bekend: 1']);
   });
 
   it('draws five dots on each other at most, and counts the others', async () => {
@@ -48,7 +48,7 @@ describe('the strip of closing dates', () => {
 
   it('is a sentence with numbers where there is no room for a drawing, and for who cannot see it', async () => {
     const wide = await show();
-    const numbers = 'binnen 1 maand 2 · 1 tot 3 maanden 0 · later 3 · doorlopend 1 · sluitdatum niet bekend 1';
+    const numbers = 'binnen 1 maand 2 · 1 tot 3 maanden 0 · later 3 · doorlopend 1 · sluitingsdatum niet bekend 1';
     expect([wide.text('.strip__numbers'), wide.one('.strip__numbers').offsetWidth, wide.one('.strip__plot').offsetHeight > 0]).to.deep.equal([numbers, 1, true]);
     const narrow = await show({ width: 400 });
     expect([narrow.text('.strip__numbers'), narrow.one('.strip__numbers').offsetWidth > 200, narrow.one('.strip__plot').offsetHeight]).to.deep.equal([numbers, true, 0]);
@@ -60,12 +60,12 @@ describe('the strip of closing dates', () => {
     expect(shown.said.at(-1)).to.equal('period {"from":"2026-12-01","until":"2027-11-22"}');
     choose(fields(shown)[1] as HTMLElement, '2027-02-01');
     expect(shown.state().period).to.deep.equal({ from: '2026-12-01', until: '2027-02-28' });
-    expect([fields(shown).map(({ value }) => value), shown.text('.strip__chosen')]).to.deep.equal([['2026-12-01', '2027-02-01'], 'Gekozen: 1 december 2026 tot en met 28 februari 2027. Toon alle sluitdata']);
-    shown.button('Toon alle sluitdata').click();
+    expect([fields(shown).map(({ value }) => value), shown.text('.strip__chosen')]).to.deep.equal([['2026-12-01', '2027-02-01'], 'Gekozen: 1 december 2026 tot en met 28 februari 2027. Toon alle sluitingsdatums']);
+    shown.button('Toon alle sluitingsdatums').click();
     expect([shown.state().period, fields(shown).map(({ value }) => value), shown.all('.strip__chosen').length]).to.deep.equal([undefined, ['', ''], 0]);
   });
 
-  it('takes a period from the keyboard, and says which day', async () => {
+  it('takes a period from the keyboard, and says which day [R25]', async () => {
     const shown = await show();
     handle(shown, 'from').focus();
     await sendKeys({ press: 'ArrowRight' });

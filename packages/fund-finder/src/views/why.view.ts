@@ -52,7 +52,7 @@ function lineView(condition: FinderCondition, props: WhyProps): TemplateResult {
 function questionView(condition: FinderCondition, props: WhyProps): unknown {
   const { question, status } = condition;
   const { id, given, asks, words, handlers } = props;
-  if (question === 'organisation' && status !== 'voldaan') return handlers.askOrganisation === undefined ? nothing : html`<button class="why__ask no-print" type="button" data-keep="${id}/organisation" @click=${() => handlers.askOrganisation?.()}>${words.fund.condition.question.organisation}</button>`;
+  if (question === 'organisation' && status !== 'voldaan') return handlers.askOrganisation === undefined ? nothing : html`<button class="link why__ask no-print" type="button" data-keep="${id}/organisation" @click=${() => handlers.askOrganisation?.()}>${words.fund.condition.question.organisation}</button>`;
   // Where nobody recorded with how many one applies, no number settles it.
   if (question === undefined || !isQuestion(question) || (condition.asked === undefined && asks.alone !== false)) return nothing;
   const isOpen = (name: Question): boolean => (name === question && status !== 'voldaan') || (given[name] !== undefined && (name === question || (asks[name] ?? 0) > 1));

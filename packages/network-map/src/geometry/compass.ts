@@ -30,8 +30,6 @@ export interface CompassNode extends Point {
   readonly theme: string;
   readonly ring: Ring;
   readonly radius: number;
-  /** False: nobody knows how many members it has. It is drawn smallest, as an outline. */
-  readonly sized: boolean;
   /** Diameter of the area to click or tap. Areas never overlap. */
   readonly hit: number;
 }
@@ -171,7 +169,7 @@ export function takePlaces(ids: readonly string[], roomy: number, all: number): 
   return taken;
 }
 
-/** Radius of a node in pixels: its surface grows with the number of members. */
+/** Radius of a node in pixels: its surface grows with the number of members, and is smallest where nobody knows it. */
 export const nodeRadius = (members: number | undefined): number => SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.min(members ?? 0, MANY) / MANY);
 
 /** The whole picture. A network more than once counts once; networks for which the plan has no sector are left out, which `planFor` prevents. */
@@ -195,9 +193,8 @@ export function compassOf(networks: readonly MapNetwork[], { plan, width = COMPA
     cells: drafts.map(({ theme, ring, spots, rest, more, gap }): CompassCell => ({
       theme, ring, rest,
       nodes: spots.map((spot): CompassNode => {
-        const members = byId.get(spot.id)?.members;
         const place = withHit(spot);
-        return { id: spot.id, theme, ring, ...place, radius: short(Math.min(nodeRadius(members), place.hit / 2 - 1)), sized: members !== undefined };
+        return { id: spot.id, theme, ring, ...place, radius: short(Math.min(nodeRadius(byId.get(spot.id)?.members), place.hit / 2 - 1)) };
       }),
       more: more && withHit(more),
       gap: gap && withHit(gap),

@@ -1,9 +1,6 @@
-/**
- * Names in the picture that never overlap. What is fixed comes first (headings, names of rings, the middle, the nodes), then the names by how much
- * they matter, each in the first place where it fits. What does not fit is counted and named, so that it can be listed.
- */
+/** Texts in the picture that never overlap: the headings and the names of rings, which are always there, and names, each in the first place where it fits. */
 import { wrapText } from '@digitaal-europa/data';
-import { RINGS, type Compass, type CompassCell, type MapNetwork, type Point, type Ring } from './compass.ts';
+import type { Compass, Point, Ring } from './compass.ts';
 
 /** In pixels; `x` and `y` are the corner at the top left. */
 export interface Box extends Point { readonly width: number; readonly height: number }
@@ -117,47 +114,22 @@ export interface CompassWords {
   readonly ring: (ring: Ring) => string;
 }
 
-export interface CompassLabels {
+/** What is always written. */
+export interface FixedTexts {
   readonly headings: ReadonlyMap<string, PlacedText>;
   readonly rings: ReadonlyMap<Ring, PlacedText>;
-  /** By id of a network. */
-  readonly names: ReadonlyMap<string, PlacedText>;
-  /** Per cell with networks whose name does not show: their ids in reading order, those without a node last. */
-  readonly hidden: readonly { readonly theme: string; readonly ring: Ring; readonly ids: readonly string[] }[];
 }
 
-/** Every text of the compass. Networks that the organisation is in come first, then the largest: the nodes stay where they are. */
-export function compassLabels(compass: Compass, networks: readonly MapNetwork[], words: CompassWords, { measure, lineHeight }: Pick<LabelRoom, 'measure' | 'lineHeight'>): CompassLabels {
-  const room: LabelRoom = { width: compass.width, height: compass.height, measure, lineHeight };
-  const nodes = compass.cells.flatMap((cell) => cell.nodes);
+/** The names of rings on their lines, and the headings around the circle, clear of those and of the nodes. */
+export function fixedTexts(compass: Compass, words: CompassWords, room: LabelRoom): FixedTexts {
   const rings = new Map(compass.rings.map(({ ring, name }) => [ring, textAt([words.ring(ring)], name, 'on', false, room)]));
-  const taken = [...[...rings.values()].map(({ box }) => box), ...nodes.map((node) => around(node, node.radius + 1))];
+  const taken = [...[...rings.values()].map(({ box }) => box), ...compass.cells.flatMap(({ nodes }) => nodes.map((node) => around(node, node.radius + 1)))];
   const headings = new Map(compass.sectors.map(({ theme, heading }) => {
     const placed = headingAt(words.heading(theme), heading, compass.centre, taken, room);
     taken.push(placed.box);
     return [theme, placed];
   }));
-  const marks = compass.cells.flatMap(({ more, gap }) => [more, gap].filter((mark) => mark !== undefined));
-  const obstacles = [...taken, around(compass.centre, compass.centre.radius), ...marks.map((mark) => around(mark, Math.min(MARK, mark.hit / 2)))];
-  const byId = new Map(networks.map((network) => [network.id, network]));
-  const wishes = nodes.flatMap((node) => {
-    const network = byId.get(node.id);
-    return network ? [{ node, network }] : [];
-  }).sort((a, b) => Number(b.network.joined) - Number(a.network.joined) || (b.network.members ?? 0) - (a.network.members ?? 0) || (a.node.id < b.node.id ? -1 : 1));
-  const names = placeLabels(wishes.map(({ node, network }) => ({
-    id: node.id, x: node.x, y: node.y, radius: node.radius, bold: network.joined, forms: formsOf(network.label, network.short, (text) => measure(text, network.joined)),
-  })), obstacles, room);
-  return { headings, rings, names, hidden: hiddenOf(compass.cells, names) };
-}
-
-/** Half of the mark of a gap, and of "+ n". */
-const MARK = 10;
-
-function hiddenOf(cells: readonly CompassCell[], names: ReadonlyMap<string, PlacedText>): CompassLabels['hidden'] {
-  return cells
-    .map(({ theme, ring, nodes, rest }) => ({ theme, ring, ids: [...nodes.map(({ id }) => id).filter((id) => !names.has(id)), ...rest] }))
-    .filter(({ ids }) => ids.length > 0)
-    .sort((a, b) => RINGS.indexOf(a.ring) - RINGS.indexOf(b.ring));
+  return { headings, rings };
 }
 
 /** Widths in which a heading may be set when there is no room for it as it is. */

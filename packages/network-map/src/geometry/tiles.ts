@@ -1,9 +1,9 @@
-/** Provinces and water authorities as tiles: for narrow screens, and for areas of which there are no outlines. */
+/** Provinces as tiles, for narrow screens, and areas of which there are no outlines. */
 import type { ProvinceCode } from '@digitaal-europa/data';
 
 /** A tile in a grid; columns and rows count from 0. */
-export interface Tile<Id extends string = string> { readonly id: Id; readonly column: number; readonly row: number }
-export interface TileGrid<Id extends string = string> { readonly columns: number; readonly rows: number; readonly tiles: readonly Tile<Id>[] }
+export interface ProvinceTile { readonly id: ProvinceCode; readonly column: number; readonly row: number }
+export interface ProvinceTiles { readonly columns: number; readonly rows: number; readonly tiles: readonly ProvinceTile[] }
 
 /** Rows from north to south, columns from west to east. */
 type Drawing = readonly (readonly (ProvinceCode | undefined)[])[];
@@ -25,7 +25,7 @@ const DRAWINGS: Readonly<Record<'narrow' | 'wide', Drawing>> = {
 };
 
 /** The twelve provinces: three full columns when it is narrow, else with room left where the country has water or none. In reading order. */
-export function provinceTiles(shape: 'narrow' | 'wide'): TileGrid<ProvinceCode> {
+export function provinceTiles(shape: 'narrow' | 'wide'): ProvinceTiles {
   const drawing = DRAWINGS[shape];
   return {
     columns: drawing[0]?.length ?? 0, rows: drawing.length,
@@ -34,12 +34,10 @@ export function provinceTiles(shape: 'narrow' | 'wide'): TileGrid<ProvinceCode> 
 }
 
 /**
- * Areas of which no outlines with an open licence are at hand, such as the 21 water authorities: a strip of tiles, in the order handed in, in as many
- * columns as fit. It says who there is, and nothing about where.
+ * Columns of a strip of tiles, as many as fit: for areas of which no outlines with an open licence are at hand, such as the 21 water authorities. It
+ * says who there is, and nothing about where.
  * @param width of the container, in pixels
  * @param tile least width of a tile, in pixels
+ * @param gap between two tiles, in pixels
  */
-export function tileStrip(ids: readonly string[], width: number, { tile = 160, gap = 8 } = {}): TileGrid {
-  const columns = Math.max(1, Math.min(ids.length, Math.floor((width + gap) / (tile + gap))));
-  return { columns, rows: Math.ceil(ids.length / columns), tiles: ids.map((id, at) => ({ id, column: at % columns, row: Math.floor(at / columns) })) };
-}
+export const stripColumns = (count: number, { width, tile, gap }: Readonly<Record<'width' | 'tile' | 'gap', number>>): number => Math.max(1, Math.min(count, Math.floor((width + gap) / (tile + gap))));

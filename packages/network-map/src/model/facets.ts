@@ -12,7 +12,7 @@ export const UNKNOWN = 'onbekend';
 export const MEMBERSHIPS = ['member', 'automatic', 'not', 'unknown'] as const;
 export type MembershipState = (typeof MEMBERSHIPS)[number];
 /** Done with little money or few people. */
-export const MEANS = ['ja', 'nee', UNKNOWN] as const;
+const MEANS = ['ja', 'nee', UNKNOWN] as const;
 export type Means = (typeof MEANS)[number];
 
 /** The values of each facet, in the order in which they are shown. */
@@ -74,7 +74,7 @@ export function filterNetworks<R extends Filtered>(some: readonly R[], facets: C
 }
 
 /** Whether it was done with small means. Nothing recorded is not "no". */
-export const meansOf = ({ smallMeans }: Pick<Frontrunner, 'smallMeans'>): Means => (smallMeans === undefined ? UNKNOWN : smallMeans ? 'ja' : 'nee');
+const meansOf = ({ smallMeans }: Pick<Frontrunner, 'smallMeans'>): Means => (smallMeans === undefined ? UNKNOWN : smallMeans ? 'ja' : 'nee');
 
 /** The same for frontrunners, by the means with which they did it. */
 export function filterFrontrunners<R extends { readonly claim: Frontrunner }>(some: readonly R[], { means = [] }: Choices): { readonly records: readonly R[]; readonly facet: CountedFacet } {

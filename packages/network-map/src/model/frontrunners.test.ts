@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Organisation } from '@digitaal-europa/data';
-import { claimDateInWords, frontrunnerInWords, peerInWords } from '../strings/advice.strings.ts';
+import { frontrunnerInWords, peerInWords } from '../strings/advice.strings.ts';
 import { findFrontrunners, peersLike } from './frontrunners.ts';
 import { AUTOMATIC, ORGANISATIONS, sampleClaim, sampleNetwork, sampleOrganisation, THOLEN, TODAY, withMembers } from './map.fixture.ts';
 import type { Choices } from './facets.ts';
@@ -27,7 +27,6 @@ describe('findFrontrunners', () => {
   it('says only of who said so that they can be called', () => {
     const words = findFrontrunners(some, THOLEN, {}).ahead.map((one) => frontrunnerInWords(one, 'nl'));
     assert.deepEqual(words.slice(1, 3), ['Voorbeeld-gm0004 loopt voor op data en data delen en staat open voor contact.', 'Voorbeeld-gm0001 loopt voor op AI en algoritmen. Of u kunt bellen of mailen, is niet bekend.']);
-    assert.equal(claimDateInWords({ asOf: '2026-11-21' }, 'nl'), 'Gecontroleerd op 21 november 2026');
   });
 });
 

@@ -35,7 +35,7 @@ describe('circleFor', () => {
     const services = [helpdesk('loket'), helpdesk('elders', { providers: ['gm0001'] }), helpdesk('provincies', { audience: ['provincie'] }), helpdesk('nieuws', { kind: 'news' })];
     const contacts = circle(some, { services })?.contacts ?? [];
     assert.deepEqual(contacts.map((one) => [one.koepel.id, one.host?.id, one.url, one.helpdesks.map(({ id }) => id).join()]), [['zeeuws', undefined, undefined, ''], ['landelijk', 'koepel-a', 'https://voorbeeld.nl', 'loket']]);
-    assert.deepEqual(contacts.map((one) => contactInWords(one, 'nl')), ['Vraag hulp bij Voorbeeld zeeuws. Wie u daar nodig heeft, is niet bekend.', 'Vraag hulp bij Voorbeeld landelijk: Voorbeeldloket loket.']);
+    assert.deepEqual(contacts.map((one) => contactInWords(one, 'nl')), ['Vraag hulp bij Voorbeeld zeeuws. Wie u daar nodig hebt, is niet bekend.', 'Vraag hulp bij Voorbeeld landelijk: Voorbeeldloket loket.']);
     const told = circle([koepel('a', { joining: { mode: 'automatic', contactFunction: 'secretaris', contactUrl: 'https://voorbeeld.nl/contact', evidence: 'source-read' } })])?.contacts[0];
     assert.deepEqual([told?.url, told && contactInWords(told, 'nl')], ['https://voorbeeld.nl/contact', 'Vraag bij Voorbeeld a naar: secretaris.']);
     assert.deepEqual(circle([])?.contacts, [], 'none is recorded');

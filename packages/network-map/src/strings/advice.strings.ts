@@ -1,4 +1,4 @@
-import { formatDay, type Frontrunner, type Gap, type JoiningMode, type Known, type Network, type NetworkKind, type NetworkReason, type NetworkReasonName, type Theme } from '@digitaal-europa/data';
+import type { Gap, JoiningMode, Known, Network, NetworkKind, NetworkReason, NetworkReasonName, Theme } from '@digitaal-europa/data';
 import type { AheadOn, PeerLike, PeerReason } from '../model/frontrunners.ts';
 import type { CircleContact } from '../model/gap-circle.ts';
 import { functionsInWords, joiningStrings, themesInWords } from './joining.strings.ts';
@@ -48,7 +48,6 @@ export interface AdviceStrings {
   readonly read: (name: string, theme: string) => string;
   readonly smallMeans: string;
   readonly contactVia: Told;
-  readonly seenOn: (day: string) => string;
   readonly sameGap: (count: number) => string;
   readonly noContact: string;
   /** What is recorded of an umbrella organisation: a function, help desks, or neither. */
@@ -87,7 +86,7 @@ const nl: AdviceStrings = {
   },
   themes: { ja: (of) => `Het gaat over ${of}.`, nee: (of) => `Het gaat over iets anders: ${of}.`, onbekend: () => 'Waarover het gaat, is niet bekend.' },
   functions: { ja: (of) => `Het is bedoeld voor deze functie: ${of}.`, nee: (of) => `Het is bedoeld voor een andere functie: ${of}.`, onbekend: () => 'Voor welke functie het is, is niet bekend.' },
-  time: { ja: (of) => `Het kost ${of}: dat past.`, nee: (of) => `Het kost ${of}: meer dan u heeft.`, onbekend: () => 'Hoeveel tijd het kost, is niet bekend.' },
+  time: { ja: (of) => `Het kost ${of}: dat past.`, nee: (of) => `Het kost ${of}: meer dan u hebt.`, onbekend: () => 'Hoeveel tijd het kost, is niet bekend.' },
   peers: (of) => `Organisaties als de uwe doen mee: ${of}.`, noPeers: 'Of organisaties als de uwe meedoen, is niet bekend.',
   only: (of) => `Het is het enige netwerk in uw regio dat wij kennen over ${of}.`,
   joining: { open: 'U kunt zich zelf aanmelden.', 'on-request': 'U kunt vragen of u mee mag doen.', invited: 'U kunt alleen meedoen als u wordt gevraagd.', automatic: 'Wie bij de doelgroep hoort, is vanzelf lid.', unknown: 'Hoe u zich aansluit, is niet bekend.' },
@@ -96,14 +95,14 @@ const nl: AdviceStrings = {
   gapUnsure: (theme, region, networks) => `Of er over ${theme} een regionaal netwerk in ${region} is waar u bij kunt, is niet zeker. Misschien: ${networks}.`,
   gapFurther: (of) => `Wel verder weg: ${of}.`, gapNothing: 'Verder weg kennen wij er ook geen.',
   call: (name, theme) => `${name} loopt voor op ${theme} en staat open voor contact.`, read: (name, theme) => `${name} loopt voor op ${theme}. Of u kunt bellen of mailen, is niet bekend.`,
-  smallMeans: 'Gedaan met weinig geld of weinig mensen.', contactVia: (of) => `Contact: ${of}`, seenOn: (day) => `Gecontroleerd op ${day}`,
+  smallMeans: 'Gedaan met weinig geld of weinig mensen.', contactVia: (of) => `Contact: ${of}`,
   sameGap: (count) => (count === 0 ? 'Wij kennen geen andere overheid met dezelfde leemte.' : count === 1 ? '1 andere overheid heeft dezelfde leemte.' : `${count} andere overheden hebben dezelfde leemte.`),
   noContact: 'Bij welke koepel u hiervoor terechtkunt, is niet bekend.',
-  contact: (koepel, contactFunction, helpdesks) => (contactFunction !== undefined ? `Vraag bij ${koepel} naar: ${contactFunction}.` : helpdesks.length > 0 ? `Vraag hulp bij ${koepel}: ${helpdesks.join(', ')}.` : `Vraag hulp bij ${koepel}. Wie u daar nodig heeft, is niet bekend.`),
+  contact: (koepel, contactFunction, helpdesks) => (contactFunction !== undefined ? `Vraag bij ${koepel} naar: ${contactFunction}.` : helpdesks.length > 0 ? `Vraag hulp bij ${koepel}: ${helpdesks.join(', ')}.` : `Vraag hulp bij ${koepel}. Wie u daar nodig hebt, is niet bekend.`),
   titleOpen: 'Welk netwerk past bij u?', chooseFirst: 'Kies eerst uw organisatie. Dan ziet u wat bij u past en wat er in uw regio is.', ask: 'Welke organisatie bent u?', ordered: (count) => (count === 1 ? '1 netwerk of programma' : `${count} netwerken of programma’s, in deze volgorde`),
   how: 'Hoe aansluiten?', moreReasons: 'Waarom nog meer, en wat het vraagt', asksUnknown: (what, all) => (all ? 'Wat het kost, hoe vaak u samenkomt, hoeveel tijd het vraagt en hoe u zich aansluit, is niet bekend.' : `Niet bekend: ${networkStrings('nl').and(what)}.`), noFrontrunner: 'Wij kennen hier geen koploper.', nearest: 'Koploper het dichtst bij u',
   circle: {
-    all: 'Leemten in uw regio', title: (theme) => `Leemte: ${theme}`, none: (theme, region) => `Over ${theme} is er in ${region} een regionaal netwerk waar u bij kunt.`, todo: 'Wat kunt u doen?', unsure: 'niet zeker',
+    all: 'Leemtes in uw regio', title: (theme) => `Leemte: ${theme}`, none: (theme, region) => `Over ${theme} is er in ${region} een regionaal netwerk waar u bij kunt.`, todo: 'Wat kunt u doen?', unsure: 'niet zeker',
     perhaps: 'Misschien in uw regio', further: 'Wel verder weg', others: 'Wie heeft dezelfde leemte?', rest: (count) => `Nog ${count}`,
     invite: 'Nodig hen uit', copy: 'Kopieer de uitnodiging', help: 'Wie kan helpen?', toPage: (koepel) => `Naar ${koepel}`,
   },
@@ -132,12 +131,12 @@ const en: AdviceStrings = {
   peers: (of) => `Organisations like yours take part: ${of}.`, noPeers: 'Whether organisations like yours take part is not known.',
   only: (of) => `It is the only network in your region that we know of about ${of}.`,
   joining: { open: 'You can sign up yourself.', 'on-request': 'You can ask to take part.', invited: 'You can only take part when you are asked.', automatic: 'Whoever it is meant for is a member automatically.', unknown: 'How you join is not known.' },
-  further: (of) => `In your region we know of no network about ${of}. This one there is.`,
+  further: (of) => `In your region we know of no network about ${of}. There is this one.`,
   gap: (theme, region) => `We know of no regional network about ${theme} in ${region} that you can join.`,
   gapUnsure: (theme, region, networks) => `Whether there is a regional network about ${theme} in ${region} that you can join is not certain. Perhaps: ${networks}.`,
-  gapFurther: (of) => `There is further away: ${of}.`, gapNothing: 'Further away we know of none either.',
+  gapFurther: (of) => `Further away there is: ${of}.`, gapNothing: 'Further away we know of none either.',
   call: (name, theme) => `${name} is ahead on ${theme} and open to contact.`, read: (name, theme) => `${name} is ahead on ${theme}. Whether you can call or write is not known.`,
-  smallMeans: 'Done with little money or few people.', contactVia: (of) => `Contact: ${of}`, seenOn: (day) => `Checked on ${day}`,
+  smallMeans: 'Done with little money or few people.', contactVia: (of) => `Contact: ${of}`,
   sameGap: (count) => (count === 0 ? 'We know of no other authority with the same gap.' : count === 1 ? '1 other authority has the same gap.' : `${count} other authorities have the same gap.`),
   noContact: 'Which umbrella organisation can help you with this is not known.',
   contact: (koepel, contactFunction, helpdesks) => (contactFunction !== undefined ? `Ask ${koepel} for: ${contactFunction}.` : helpdesks.length > 0 ? `Ask ${koepel} for help: ${helpdesks.join(', ')}.` : `Ask ${koepel} for help. Whom you need there is not known.`),
@@ -145,7 +144,7 @@ const en: AdviceStrings = {
   how: 'How to join?', moreReasons: 'More reasons, and what it asks', asksUnknown: (what, all) => (all ? 'What it costs, how often you meet, how much time it takes and how you join is not known.' : `Not known: ${networkStrings('en').and(what)}.`), noFrontrunner: 'We know of no frontrunner here.', nearest: 'Frontrunner nearest to you',
   circle: {
     all: 'Gaps in your region', title: (theme) => `Gap: ${theme}`, none: (theme, region) => `In ${region} there is a regional network about ${theme} that you can join.`, todo: 'What can you do?', unsure: 'not certain',
-    perhaps: 'Perhaps in your region', further: 'There is further away', others: 'Who has the same gap?', rest: (count) => `${count} more`,
+    perhaps: 'Perhaps in your region', further: 'Further away', others: 'Who has the same gap?', rest: (count) => `${count} more`,
     invite: 'Invite them', copy: 'Copy the invitation', help: 'Who can help?', toPage: (koepel) => `To ${koepel}`,
   },
   ahead: { title: 'Who is ahead?', none: 'We know of no frontrunner on what you chose.', noneFits: 'No frontrunner fits this choice.', peers: 'Organisations like yours' },
@@ -198,8 +197,6 @@ export function gapInWords({ theme, certain, perhaps, further }: Gap, provinces:
 
 /** Who is ahead, and whether they can be called. What they do well says the claim itself, in Dutch. */
 export const frontrunnerInWords = ({ organisation, theme, canBeCalled }: Pick<AheadOn, 'organisation' | 'theme' | 'canBeCalled'>, language: Language): string => adviceStrings(language)[canBeCalled ? 'call' : 'read'](organisation.name, themeWords([theme], language));
-/** `Gecontroleerd op 21 november 2026` */
-export const claimDateInWords = ({ asOf }: Pick<Frontrunner, 'asOf'>, language: Language): string => adviceStrings(language).seenOn(formatDay(asOf, language));
 
 /** Why an organisation is like ours: `ongeveer evenveel inwoners, ook in Zeeland, samen in P10`. Empty: only its type is the same. */
 export function peerInWords({ because, sharedProvinces, sharedNetworks }: Pick<PeerLike, 'because' | 'sharedProvinces' | 'sharedNetworks'>, language: Language): string {

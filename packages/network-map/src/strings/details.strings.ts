@@ -21,7 +21,7 @@ export interface DetailsStrings {
     readonly count: (members: string) => string; readonly countUnknown: string;
     readonly byName: (count: number) => string; readonly none: string;
   };
-  readonly similar: { readonly title: string; readonly open: string };
+  readonly similar: string;
   readonly related: string;
   /** To what other widgets have on its themes. */
   readonly themes: { readonly title: string; readonly laws: string; readonly funds: string };
@@ -50,7 +50,7 @@ const nl: DetailsStrings = {
     title: 'Wie doet mee?', count: (members) => `Het heeft ${members}.`, countUnknown: 'Hoeveel leden het heeft, is niet bekend.',
     byName: (count) => (count === 1 ? '1 organisatie kennen wij bij naam.' : `${count} organisaties kennen wij bij naam.`), none: 'Welke organisaties meedoen, is niet bekend.',
   },
-  similar: { title: 'Lijkt op', open: 'Bekijk' }, related: 'Heeft te maken met', themes: { title: 'Meer over deze thema’s', laws: 'Wetten over deze thema’s', funds: 'Fondsen bij deze thema’s' },
+  similar: 'Lijkt op', related: 'Heeft te maken met', themes: { title: 'Meer over deze thema’s', laws: 'Wetten over deze thema’s', funds: 'Fondsen bij deze thema’s' },
   networks: { title: 'Netwerken', automatic: 'Vanzelf lid', through: (name) => `${name} doet werk voor deze organisatie, en is aangesloten bij:` },
   goodAt: { title: 'Waar is deze organisatie goed in?', none: 'Dat is niet bekend.' },
   contact: { open: 'Staat open voor contact.', closed: 'Staat niet open voor contact.', unknown: 'Niet bekend of u contact kunt opnemen.' },
@@ -69,7 +69,7 @@ const en: DetailsStrings = {
     title: 'Who takes part?', count: (members) => `It has ${members}.`, countUnknown: 'How many members it has is not known.',
     byName: (count) => (count === 1 ? '1 organisation is known by name.' : `${count} organisations are known by name.`), none: 'Which organisations take part is not known.',
   },
-  similar: { title: 'Looks like', open: 'See' }, related: 'Has to do with', themes: { title: 'More on these themes', laws: 'Laws on these themes', funds: 'Funds on these themes' },
+  similar: 'Looks like', related: 'Has to do with', themes: { title: 'More on these themes', laws: 'Laws on these themes', funds: 'Funds on these themes' },
   networks: { title: 'Networks', automatic: 'Member automatically', through: (name) => `${name} works for this organisation, and is in:` },
   goodAt: { title: 'What is this organisation good at?', none: 'That is not known.' },
   contact: { open: 'Open to contact.', closed: 'Not open to contact.', unknown: 'Not known whether you can get in touch.' },
@@ -78,7 +78,7 @@ const en: DetailsStrings = {
   sources: {
     title: 'Sources', none: 'No source is given.', unconfirmed: 'Not confirmed yet', how: (evidence, confidence) => `How we know: ${evidence}. How sure: ${confidence}.`,
     source: 'source', checked: (day) => `Checked on ${day}`, stale: 'not checked recently',
-    mistake: 'Seen a mistake?', mail: { subject: (name) => `Mistake on the network map: ${name}`, body: (name, id, day) => `About: ${name} (${id})\nChecked on: ${day}\n\nWhat is not right?\n\nWhere can it be read?\n` },
+    mistake: 'Seen a mistake?', mail: { subject: (name) => `Mistake on the network map: ${name}`, body: (name, id, day) => `About: ${name} (${id})\nChecked on: ${day}\n\nWhat is wrong?\n\nWhere did you find what is right?\n` },
   },
 };
 

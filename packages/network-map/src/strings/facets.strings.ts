@@ -1,9 +1,9 @@
 import { FUNCTIONS, JOINING_MODES, NETWORK_KINDS, REACHES, THEMES, type Bilingual } from '@digitaal-europa/data';
 import { UNKNOWN, type FacetId, type Means, type MembershipState } from '../model/facets.ts';
-import type { Chip, NetworkMapState, SortBy, View } from '../model/state.ts';
+import type { Chip, NetworkMapState, SortBy } from '../model/state.ts';
 import { capital, networkStrings, small, type Language } from './network.strings.ts';
 
-/** What the filters, the tabs and the heads of the list say. */
+/** What the filters, the questions and the heads of the list say. */
 export interface FacetStrings {
   readonly filters: string;
   readonly withCount: (name: string, chosen: number) => string;
@@ -19,9 +19,7 @@ export interface FacetStrings {
   /** A way of joining, without "you": not every reader is meant. */
   readonly automatic: string;
   readonly means: Readonly<Record<Exclude<Means, typeof UNKNOWN>, string>>;
-  readonly views: Readonly<Record<View, string>>;
   readonly sorts: Readonly<Record<SortBy, string>>;
-  readonly searchLabel: string;
   readonly searched: (query: string) => string;
   readonly water: string;
   readonly list: {
@@ -47,9 +45,8 @@ const nl: FacetStrings = {
   hints: { function: 'Voor wie in uw organisatie is het netwerk?', kind: 'Alleen bij een netwerk of een programma kunt u zich aansluiten.', membership: 'Ledenlijsten zijn bijna nooit volledig.', means: 'Deed de koploper het met weinig geld of weinig mensen?' },
   membership: { member: 'Aangesloten', automatic: 'Vanzelf lid', not: 'Niet aangesloten, voor zover bekend', unknown: 'Niet bekend' },
   automatic: 'Wie bij de doelgroep hoort, is vanzelf lid', means: { ja: 'Ja, met weinig geld of mensen', nee: 'Nee' },
-  views: { overview: 'Overzicht', map: 'Kaart', connections: 'Verbindingen', list: 'Lijst' },
   sorts: { name: 'Netwerk', kind: 'Soort', reach: 'Bereik', theme: 'Thema', members: 'Leden', membership: 'Uw organisatie', joining: 'Aansluiten', checked: 'Gecontroleerd' },
-  searchLabel: 'Zoek netwerk of overheid', searched: (query) => `Gezocht op “${query}”`, water: 'Toon ook de waterschappen',
+  searched: (query) => `Gezocht op “${query}”`, water: 'Toon ook de waterschappen',
   list: {
     caption: (shown, left) => `${counted(shown)}${left === 0 ? '' : `. ${left === 1 ? '1 ander past niet bij wat u koos, en staat' : `${left} andere passen niet bij wat u koos, en staan`} er niet bij.`}`, also: (themes) => `ook: ${themes}`, elsewhere: 'andere regio',
     first: (count) => `De eerste ${count} staan hier.`, more: 'Toon meer', order: 'Volgorde', turn: (descending) => (descending ? 'Zet het begin bovenaan' : 'Zet het einde bovenaan'),
@@ -67,9 +64,8 @@ const en: FacetStrings = {
   hints: { function: 'For whom in your organisation is the network?', kind: 'You can only join a network or a programme.', membership: 'Lists of members are hardly ever complete.', means: 'Did the frontrunner do it with little money or few people?' },
   membership: { member: 'Member', automatic: 'Member automatically', not: 'Not a member, as far as known', unknown: 'Not known' },
   automatic: 'Automatic for its audience', means: { ja: 'Yes, with little money or few people', nee: 'No' },
-  views: { overview: 'Overview', map: 'Map', connections: 'Connections', list: 'List' },
   sorts: { name: 'Network', kind: 'Kind', reach: 'Reach', theme: 'Theme', members: 'Members', membership: 'Your organisation', joining: 'Joining', checked: 'Checked' },
-  searchLabel: 'Search for a network or authority', searched: (query) => `Searched for “${query}”`, water: 'Show the water authorities too',
+  searched: (query) => `Searched for “${query}”`, water: 'Show the water authorities too',
   list: {
     caption: (shown, left) => `${countedEn(shown)}${left === 0 ? '' : `. ${left === 1 ? '1 other does' : `${left} others do`} not fit what you chose, and ${left === 1 ? 'is' : 'are'} left out.`}`, also: (themes) => `also: ${themes}`, elsewhere: 'another region',
     first: (count) => `These are the first ${count}.`, more: 'Show more', order: 'Order', turn: (descending) => (descending ? 'Put the beginning first' : 'Put the end first'),

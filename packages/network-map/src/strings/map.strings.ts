@@ -1,5 +1,6 @@
 /** What the frame of `<kde-network-map>` says. Each part has its own strings beside it. */
 import type { Language, TakeAwayWords } from '@digitaal-europa/ui';
+import type { ShareProblem } from '@digitaal-europa/ui/share-keys';
 import type { Missing } from '../network.share.ts';
 import type { View } from '../model/state.ts';
 
@@ -23,13 +24,13 @@ export interface MapStrings extends TakeAwayWords {
     readonly picture: { readonly svg: string; readonly png: string; readonly hint: string; readonly busy: string; readonly failed: string };
     readonly print: { readonly label: string; readonly hint: string };
     readonly textCopied: string;
-    readonly problem: Readonly<Record<'newer-version' | 'too-long' | 'unreadable', string>>;
+    readonly problem: Readonly<Record<ShareProblem, string>>;
     readonly missing: (missing: readonly Missing[]) => string;
     readonly opened: (name: string) => string;
     readonly goThere: string;
     readonly dismiss: string;
   };
-  readonly feedErrors: Readonly<Record<string, string>>;
+  readonly feedErrors: Readonly<Record<'wrong-kind', string>>;
 }
 
 const idsOf = (missing: readonly Missing[]): string => missing.map(({ id }) => id).join(', ');
@@ -45,7 +46,7 @@ const nl: MapStrings = {
   filtered: (left, all) => (left === all ? `Alle ${all} staan er.` : `${left} van ${all} over.`),
   noOrganisations: 'De lijst van organisaties is nu niet te bereiken. Wie lid is, ziet u daarom niet.',
   checked: (asOf) => `Gegevens van ${asOf}. Wie lid is van wat, is niet volledig bekend. Bij elk netwerk staat waar de gegevens vandaan komen.`,
-  printed: (day, address) => `Geprint op ${day}. Nieuwste stand: ${address}`,
+  printed: (day, address) => `Afgedrukt op ${day}. Nieuwste stand: ${address}`,
   share: {
     button: 'Delen en bewaren', short: 'Delen', closeText: 'Sluit tekst',
     link: { label: 'Link kopiëren', hint: 'De link onthoudt wat u hebt gekozen.' },
@@ -66,12 +67,7 @@ const nl: MapStrings = {
   failed: 'Bewaren lukt niet in deze browser. Kopieer de tekst hieronder.',
   copied: 'De link is gekopieerd.',
   copyYourself: 'Kopiëren mag niet op deze pagina. Selecteer de tekst hieronder en kopieer hem zelf.',
-  feedErrors: {
-    'not-a-feed': 'Het bestand bevat geen gegevens die dit onderdeel kent. Meld dit bij de beheerder van deze website.',
-    'wrong-kind': 'Het bestand bevat andere gegevens dan netwerken. Meld dit bij de beheerder van deze website.',
-    'newer-version': 'De gegevens zijn nieuwer dan dit onderdeel. De beheerder van deze website moet het onderdeel bijwerken.',
-    'no-valid-record': 'In alle gegevens zit een fout, daarom is er niets te tonen. Meld dit bij de beheerder van deze website.',
-  },
+  feedErrors: { 'wrong-kind': 'Het bestand bevat andere gegevens dan netwerken. Meld dit bij de beheerder van deze website.' },
 };
 
 const en: MapStrings = {
@@ -84,7 +80,7 @@ const en: MapStrings = {
   noData: 'There are no networks in this overview yet.',
   filtered: (left, all) => (left === all ? `All ${all} are there.` : `${left} of ${all} left.`),
   noOrganisations: 'The list of organisations cannot be reached now. That is why you do not see who is a member.',
-  checked: (asOf) => `Data of ${asOf}. Who is a member of what is not fully known. With each network stands where the data come from.`,
+  checked: (asOf) => `Data of ${asOf}. Who is a member of what is not fully known. Each network says where its data come from.`,
   printed: (day, address) => `Printed on ${day}. Latest version: ${address}`,
   share: {
     button: 'Share and save', short: 'Share', closeText: 'Close text',
@@ -106,12 +102,7 @@ const en: MapStrings = {
   failed: 'Saving does not work in this browser. Copy the text below.',
   copied: 'The link is copied.',
   copyYourself: 'This page does not allow copying. Select the text below and copy it yourself.',
-  feedErrors: {
-    'not-a-feed': 'The file holds no data that this part of the page knows. Please tell the administrator of this website.',
-    'wrong-kind': 'The file holds other data than networks. Please tell the administrator of this website.',
-    'newer-version': 'The data is newer than this part of the page. The administrator of this website must update it.',
-    'no-valid-record': 'All records contain an error, so there is nothing to show. Please tell the administrator of this website.',
-  },
+  feedErrors: { 'wrong-kind': 'The file holds other data than networks. Please tell the administrator of this website.' },
 };
 
 /** The words of the frame, Dutch unless English is asked for. */

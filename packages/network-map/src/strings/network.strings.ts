@@ -1,11 +1,10 @@
-import { formatDay, ORGANISATION_KINDS, provinceName, type Network, type Organisation, type OrganisationType } from '@digitaal-europa/data';
+import { ORGANISATION_KINDS, provinceName, type Network, type Organisation, type OrganisationType } from '@digitaal-europa/data';
 
 /** The language of the page. What a record says itself is in Dutch, on an English page too. */
 export type Language = 'nl' | 'en';
 
 /** Words that every part of the network map uses. The models use them too, so nothing of the screen is imported. */
 export interface NetworkStrings {
-  readonly language: Language;
   readonly unknown: string;
   readonly and: (items: readonly string[]) => string;
   /** Many of a type of organisation: `gemeenten`. */
@@ -13,7 +12,6 @@ export interface NetworkStrings {
   readonly members: (count: number) => string;
   /** So many are known, of a number that is not. */
   readonly knownMembers: (count: number) => string;
-  readonly checked: (day: string) => string;
   /** How two organisations meet: `networks` are one or two names. */
   readonly route: (from: string, to: string, networks: readonly string[], via: string | undefined) => string;
   readonly noRoute: (from: string, to: string) => string;
@@ -23,22 +21,20 @@ export interface NetworkStrings {
 const listOf = (language: Language) => (items: readonly string[]): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 
 const nl: NetworkStrings = {
-  language: 'nl', unknown: 'niet bekend', and: listOf('nl'),
+  unknown: 'niet bekend', and: listOf('nl'),
   many: { gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen' },
   members: (count) => (count === 1 ? '1 lid' : `${count} leden`),
   knownMembers: (count) => (count === 0 ? 'leden niet bekend' : `${count === 1 ? '1 lid' : `${count} leden`} bekend`),
-  checked: (day) => `gecontroleerd op ${day}`,
   route: (from, to, [first = '', second = ''], via) => (via === undefined ? `${from} en ${to} doen allebei mee aan ${first}.` : `${from} en ${via} doen allebei mee aan ${first}. ${via} en ${to} doen allebei mee aan ${second}. ${via} kan u voorstellen.`),
   noRoute: (from, to) => `Tussen ${from} en ${to} kennen wij geen verbinding. Ledenlijsten zijn bijna nooit volledig, dus die kan er wel zijn.`,
   sameOrganisation: 'Kies een andere organisatie dan de uwe.',
 };
 
 const en: NetworkStrings = {
-  language: 'en', unknown: 'not known', and: listOf('en'),
+  unknown: 'not known', and: listOf('en'),
   many: { gemeente: 'municipalities', provincie: 'provinces', waterschap: 'water authorities' },
   members: (count) => (count === 1 ? '1 member' : `${count} members`),
   knownMembers: (count) => (count === 0 ? 'members not known' : `${count === 1 ? '1 member' : `${count} members`} known`),
-  checked: (day) => `checked on ${day}`,
   route: (from, to, [first = '', second = ''], via) => (via === undefined ? `${from} and ${to} both take part in ${first}.` : `${from} and ${via} both take part in ${first}. ${via} and ${to} both take part in ${second}. ${via} can introduce you.`),
   noRoute: (from, to) => `We know of no connection between ${from} and ${to}. Lists of members are hardly ever complete, so there may be one.`,
   sameOrganisation: 'Choose another organisation than your own.',
@@ -65,8 +61,6 @@ export function organisationDetail({ type, provinces }: Pick<Organisation, 'type
 }
 /** `Zeeland en Zuid-Holland` */
 export const provincesInWords = (codes: readonly string[], language: Language): string => networkStrings(language).and(codes.map(provinceName));
-/** `gecontroleerd op 21 november 2026` */
-export const checkedInWords = ({ asOf }: { readonly asOf: string }, language: Language): string => networkStrings(language).checked(formatDay(asOf, language));
 /** How many members: the number itself where it is recorded, else how many are known. */
 export function membersInWords({ members, knownMembers }: { readonly members?: number | undefined; readonly knownMembers: number }, language: Language): string {
   const words = networkStrings(language);

@@ -23,7 +23,7 @@ export interface SummaryStrings {
   readonly ended: string;
   readonly at: (at: number, of: number) => string;
   readonly joined: (name: string, names: readonly string[]) => string;
-  readonly vanzelf: (name: string, names: string) => string;
+  readonly joinedAutomatically: (name: string, names: string) => string;
   readonly hours: (sum: number | undefined, unknown: number) => string;
   readonly alike: (one: string, other: string) => string;
   readonly sharedMembers: (count: number) => string;
@@ -54,7 +54,7 @@ const nl: SummaryStrings = {
   membership: { member: 'u bent aangesloten', automatic: 'u bent vanzelf lid', not: 'u bent niet aangesloten, voor zover bekend', unknown: 'of u bent aangesloten, is niet bekend' },
   elsewhere: 'andere regio', ended: 'gestopt', at: (at, of) => `${at} van ${of} in dit vak`,
   joined: (name, names) => (names.length === 0 ? `Van ${name} kennen wij geen netwerk waarbij het is aangesloten. Dat kan er wel zijn.` : `${name} is voor zover bekend aangesloten bij ${networkStrings('nl').and(names)}.`),
-  vanzelf: (name, names) => `${name} is vanzelf lid van ${names}.`,
+  joinedAutomatically: (name, names) => `${name} is vanzelf lid van ${names}.`,
   hours: (sum, unknown) => (sum === undefined ? 'Hoeveel tijd dat kost, is niet bekend.' : unknown === 0 ? `Samen kost dat ${hours(sum)} per kwartaal.` : `Dat kost ten minste ${hours(sum)} per kwartaal. Van ${unknown} ${unknown === 1 ? 'netwerk' : 'netwerken'} is de tijd niet bekend.`),
   alike: (one, other) => `${one} en ${other} lijken op elkaar:`, sharedMembers: (count) => `ze hebben ${count} bekende leden gemeen`, sharedThemes: 'ze gaan over hetzelfde, voor dezelfde functies',
   portfolio: 'Waar u nu bij hoort', timeUnknown: 'tijd niet bekend', bothNeeded: 'Hebt u ze allebei nodig?', alikeTitle: 'Wat op elkaar lijkt',
@@ -74,7 +74,7 @@ const en: SummaryStrings = {
   membership: { member: 'you are in it', automatic: 'you are in it automatically', not: 'you are not in it, as far as known', unknown: 'whether you are in it is not known' },
   elsewhere: 'another region', ended: 'ended', at: (at, of) => `${at} of ${of} in this cell`,
   joined: (name, names) => (names.length === 0 ? `We know of no network that ${name} is in. There may be one.` : `${name} is, as far as known, in ${networkStrings('en').and(names)}.`),
-  vanzelf: (name, names) => `${name} is in ${names} automatically.`,
+  joinedAutomatically: (name, names) => `${name} is in ${names} automatically.`,
   hours: (sum, unknown) => (sum === undefined ? 'How much time that takes is not known.' : unknown === 0 ? `Together that takes ${hoursEn(sum)} per quarter.` : `That takes at least ${hoursEn(sum)} per quarter. Of ${unknown} ${unknown === 1 ? 'network' : 'networks'} the time is not known.`),
   alike: (one, other) => `${one} and ${other} are alike:`, sharedMembers: (count) => `they share ${count} known members`, sharedThemes: 'they are about the same, for the same functions',
   portfolio: 'What you are in now', timeUnknown: 'time not known', bothNeeded: 'Do you need both?', alikeTitle: 'What is alike',
@@ -120,7 +120,7 @@ export function portfolioInWords({ joined, automatic, hours: { sum, unknown } }:
   const [strings, { and }] = [summaryStrings(language), networkStrings(language)];
   return [
     strings.joined(name, joined.map(({ network }) => inlineName(network, language))), ...(joined.length === 0 ? [] : [strings.hours(sum, unknown)]),
-    ...(automatic.length === 0 ? [] : [strings.vanzelf(name, and(automatic.map((network) => inlineName(network, language))))]),
+    ...(automatic.length === 0 ? [] : [strings.joinedAutomatically(name, and(automatic.map((network) => inlineName(network, language))))]),
   ].join(' ');
 }
 

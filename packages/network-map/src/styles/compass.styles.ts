@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** The compass: its rings and texts, and the marks that lie over them. */
 export const compassStyles = css`
   :host {
-    --_ground-color: light-dark(#fff, #1b1b1b);
+    /* Opaque: the ground of the theme, or that of the page's colour scheme where the theme's is transparent. */
+    --_ground-color: rgb(from color-mix(in srgb, var(--_background-color) 99%, Canvas) r g b / 1);
     --_gap-color: light-dark(#8a3a00, #ffc38a);
   }
   .compass {
@@ -51,7 +52,7 @@ export const compassStyles = css`
     font-weight: 700;
   }
   .mark-name--elsewhere, .mark-name--dimmed, .compass__heading--dimmed {
-    fill: color-mix(in srgb, var(--_color) 66%, transparent);
+    fill: var(--_muted-color);
     font-weight: 400;
   }
   .mark-name--selected {
@@ -120,7 +121,7 @@ export const compassStyles = css`
   .mark--selected::before {
     box-shadow: 0 0 0 2px var(--_ground-color), 0 0 0 4px var(--_color);
   }
-  /* A name for which there was no room shows while one points at its mark. */
+  /* A name for which there was no room shows while one points at its mark, and the pointer can go to it: there is no gap in between. */
   .mark__tip {
     position: absolute;
     inset-block-end: calc(50% + var(--_radius) + 4px);
@@ -131,9 +132,15 @@ export const compassStyles = css`
     border: 1px solid var(--_control-border-color);
     border-radius: var(--_border-radius);
     background-color: var(--_ground-color);
-    pointer-events: none;
   }
-  .mark:not(:hover, :focus-visible) > .mark__tip {
+  .mark__tip::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 100%;
+    block-size: calc(var(--_radius) + 4px);
+  }
+  .mark:not(:hover, :focus-visible) > .mark__tip, .mark[data-silent] > .mark__tip {
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

@@ -56,12 +56,10 @@ export const connectionsStyles = css`
     fill: none;
     stroke: var(--_line-color);
     stroke-width: 1;
-    opacity: 0.6;
   }
   .links__line--lit {
     stroke: var(--_action-background-color);
     stroke-width: 3.5;
-    opacity: 1;
   }
   .link-node, .rest__one {
     display: grid;
@@ -138,6 +136,7 @@ export const connectionsStyles = css`
     inline-size: 100%;
     padding: 0.75rem 1rem;
     border-inline-start: 6px solid var(--_action-background-color);
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .ways-there__list {

@@ -45,11 +45,13 @@ export const detailsStyles = css`
     border-radius: var(--_border-radius);
     background: none;
   }
+  /* Around it there is no room: the two rings lie within, with the theme's outline between them. */
   .details__close:focus-visible {
     outline-offset: -4px;
-    box-shadow: none;
+    box-shadow: inset 0 0 0 2px #fff, inset 0 0 0 6px #000;
   }
   .details__close:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .details .part {
@@ -91,7 +93,8 @@ export const detailsStyles = css`
   }
   .name:focus-visible, .link:focus-visible {
     outline-offset: 2px;
-    box-shadow: none;
+    /* Narrow, for words stand close by. */
+    box-shadow: 0 0 0 1px #fff, 0 0 0 5px #000;
   }
   .link {
     overflow-wrap: anywhere;

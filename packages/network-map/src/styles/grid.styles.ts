@@ -22,6 +22,7 @@ export const gridStyles = css`
     hyphens: auto;
   }
   button.net:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   button.net:hover .net__name {
@@ -175,6 +176,7 @@ export const gridStyles = css`
     text-decoration: line-through;
   }
   .key__toggle:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .key__sign {

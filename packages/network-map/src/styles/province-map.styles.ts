@@ -91,6 +91,7 @@ export const provinceMapStyles = css`
     border: 2px solid var(--_action-background-color);
   }
   .tiles .province[aria-pressed='true'], .tiles .province[aria-expanded='true'] {
+    --_link-color: var(--_strong-link-color);
     background-color: color-mix(in srgb, var(--_action-background-color) 14%, transparent);
   }
   .tiles {
@@ -142,6 +143,7 @@ export const provinceMapStyles = css`
     hyphens: auto;
   }
   .waters__switch:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .waters__sign {

@@ -3,26 +3,26 @@ import { css } from 'lit';
 /** The four questions above the picture. */
 export const questionsStyles = css`
   .questions {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25rem;
-    padding: 0.75rem;
-    border: 1px solid var(--_grid-color);
-    border-radius: var(--_border-radius);
-    background-color: var(--_subtle-background-color);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
   }
   .questions__told {
     font-size: 1.0625em;
     font-weight: 700;
     line-height: 1.3;
   }
-  .questions .disclosure {
-    margin-block-start: 0.4rem;
+  .questions > .disclosure {
+    display: contents;
   }
   .questions .disclosure__button {
     inline-size: auto;
   }
   .questions .disclosure__panel {
+    flex: 1 1 100%;
+    /* Not as wide as what is in it. */
+    min-inline-size: 0;
     background: linear-gradient(var(--_background-color), var(--_background-color)) Canvas;
   }
   /* The list of names lies over what is below it, also past the end of the panel. */

@@ -65,7 +65,7 @@ describe('the advice', () => {
     const [seen, folded] = [...card.querySelectorAll('.reasons')].map((list) => [...list.children].map((line) => `${line.className.split('--')[1] ?? ''}: ${wordsOf(line)}`));
     expect(seen).to.deep.equal(['met: Het gaat over AI en algoritmen.', 'met: Organisaties als de uwe doen mee: Voorbeeldstad en Voorbeeldplaats 1.']);
     expect(folded?.slice(0, 5)).to.deep.equal([
-      'met: Het is bedoeld voor deze functie: CIO.', 'not: Het kost 8 uur per kwartaal: meer dan u heeft.', 'met: U kunt vragen of u mee mag doen.', 'met: Het werkt in het hele land.',
+      'met: Het is bedoeld voor deze functie: CIO.', 'not: Het kost 8 uur per kwartaal: meer dan u hebt.', 'met: U kunt vragen of u mee mag doen.', 'met: Het werkt in het hele land.',
       'met: In uw regio kennen wij geen netwerk over AI en algoritmen. Dit netwerk is er wel.',
     ]);
     expect(folded).to.include('met: Voor zover bekend bent u nog niet aangesloten.');

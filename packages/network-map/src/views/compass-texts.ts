@@ -1,6 +1,6 @@
 /** Every text of the compass, with the words in its gaps and the counts of what has no name: none stands over another. */
 import { NEAREST, ringOf, type Compass, type CompassCell, type MapNetwork, type Point, type Ring } from '../geometry/compass.ts';
-import { around, compassLabels, formsOf, overlaps, placeLabels, type Box, type CompassLabels, type CompassWords, type LabelRoom, type PlacedText } from '../geometry/labels.ts';
+import { around, fixedTexts, formsOf, overlaps, placeLabels, type Box, type CompassWords, type FixedTexts, type LabelRoom, type PlacedText } from '../geometry/labels.ts';
 
 /** How many of a cell have no name in the picture. */
 export interface UnnamedCount extends Point {
@@ -10,7 +10,9 @@ export interface UnnamedCount extends Point {
   readonly ids: readonly string[];
 }
 
-export interface CompassTexts extends Pick<CompassLabels, 'headings' | 'rings' | 'names'> {
+export interface CompassTexts extends FixedTexts {
+  /** By id of a network. */
+  readonly names: ReadonlyMap<string, PlacedText>;
   /** By theme. */
   readonly gaps: ReadonlyMap<string, PlacedText>;
   readonly unnamed: readonly UnnamedCount[];
@@ -32,7 +34,7 @@ const SEARCH = { step: 4, reach: 72 };
 /** First what is fixed, then the words in gaps, then names by how much they matter, then counts of what is left. */
 export function compassTexts(compass: Compass, networks: readonly MapNetwork[], { words, gaps, gapSize, countSize, measure, lineHeight }: TextOptions): CompassTexts {
   const room: LabelRoom = { width: compass.width, height: compass.height, measure, lineHeight };
-  const { headings, rings } = compassLabels(compass, [], words, room);
+  const { headings, rings } = fixedTexts(compass, words, room);
   const nodes = compass.cells.flatMap((cell) => cell.nodes);
   const marks = compass.cells.flatMap(({ theme, gap, more }) => [...(gap && gaps.has(theme) ? [around(gap, gapSize)] : []), ...(more ? [boxAt(more, countSize)] : [])]);
   const fixed: Box[] = [...[...headings.values(), ...rings.values()].map(({ box }) => box), ...slices(compass.centre), ...nodes.map((node) => around(node, node.radius + 1)), ...marks];
@@ -77,6 +79,7 @@ function placeGapWords(compass: Compass, gaps: TextOptions['gaps'], gapSize: num
   return placed;
 }
 
+/** Networks that the organisation is in come first, then the largest: the nodes stay where they are. */
 function placeNames(compass: Compass, networks: readonly MapNetwork[], obstacles: readonly Box[], room: LabelRoom): Map<string, PlacedText> {
   const byId = new Map(networks.map((network) => [network.id, network]));
   const wishes = compass.cells.flatMap(({ nodes }) => nodes.flatMap((node) => {

@@ -11,6 +11,7 @@ import { compassDrawing, COMPASS, gapWord, sectorName, type CompassDrawing } fro
 import type { UnnamedCount } from './compass-texts.ts';
 import type { MapContext } from './context.ts';
 import { chipView, expanded, gapChip, isOpened, markClasses, ownRegion, plainName, press, spokenAfterName } from './marks.view.ts';
+import { onTipShown } from './mark-tip.ts';
 import { growth, type PictureSize } from './picture-size.ts';
 import { oneStop, onGridFocus, onGridKey } from './walk.ts';
 import { zoomView } from './zoom.view.ts';
@@ -107,7 +108,7 @@ function markView({ id, x, y, hit, radius }: CompassNode, place: { readonly at: 
   const heard = written === undefined || name.includes(written) ? '' : ` (${written})`;
   return html`
     <button class=${markClasses('mark', item, context)} type="button" tabindex="-1" data-mark="network/${id}" aria-expanded=${expanded(context, 'network', id)} ${setProps({ '--_x': x, '--_y': y, '--_hit': hit, '--_radius': radius })}
-      @click=${press(context, 'network', id)}><span class=${written === undefined ? 'mark__tip' : 'visually-hidden'}>${networkName(item.network, language)}${heard}</span><span class="visually-hidden">${spokenAfterName(item, context, place)}</span></button>`;
+      @click=${press(context, 'network', id)} @pointerenter=${written === undefined ? onTipShown : nothing} @focus=${written === undefined ? onTipShown : nothing}><span class=${written === undefined ? 'mark__tip' : 'visually-hidden'}>${networkName(item.network, language)}${heard}</span><span class="visually-hidden">${spokenAfterName(item, context, place)}</span></button>`;
 }
 
 /** One gap opens its details; several open a list of them. */

@@ -18,6 +18,7 @@ describe('the connections of an organisation', () => {
         await expectAccessible(element);
         expectWithin(element);
         expectApart(element, '.link-node');
+        element.remove();
       }
     }
   });

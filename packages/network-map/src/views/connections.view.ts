@@ -2,14 +2,14 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { membersOn, type Network, type Organisation } from '@digitaal-europa/data';
-import { heading, setProps } from '@digitaal-europa/ui';
+import { heading, levelBelow, setProps } from '@digitaal-europa/ui';
 import { focusPicture, highlightOf, highlightPath, type FocusNode, type FocusOptions, type FocusPicture, type Highlight } from '../geometry/bipartite.ts';
 import { portfolioOf } from '../model/portfolio.ts';
 import { routesBetween, type Routes } from '../model/routes.ts';
 import { inlineName, networkName, networkStrings } from '../strings/network.strings.ts';
 import { pictureStrings } from '../strings/pictures.strings.ts';
 import { portfolioInWords } from '../strings/summary.strings.ts';
-import { levelBelow, type MapContext } from './context.ts';
+import type { MapContext } from './context.ts';
 import { expanded, press } from './marks.view.ts';
 import { askButton } from './parts.view.ts';
 import { FROM, growth, roomOf, type PictureSize } from './picture-size.ts';
@@ -28,8 +28,8 @@ const WIDE = 0.8;
 export type Kind = 'network' | 'organisation';
 /** A network and an organisation may have the same id: in the picture their kind stands before it. */
 export const keyOf = (kind: Kind, id: string): string => `${kind}/${id}`;
-export const partsOf = (key: string): readonly [kind: Kind, id: string] => [key.startsWith('network/') ? 'network' : 'organisation', key.slice(key.indexOf('/') + 1)];
-const networkIn = (key: string, { map }: Pick<MapContext, 'map'>): Network | undefined => map.byId.get(partsOf(key)[1])?.network;
+export const kindAndId = (key: string): readonly [kind: Kind, id: string] => [key.startsWith('network/') ? 'network' : 'organisation', key.slice(key.indexOf('/') + 1)];
+const networkIn = (key: string, { map }: Pick<MapContext, 'map'>): Network | undefined => map.byId.get(kindAndId(key)[1])?.network;
 
 export interface Connections {
   readonly middle: Organisation;
@@ -125,7 +125,7 @@ function noteOf({ id, column, shared }: FocusNode, { picture }: Connections, con
 
 function nodeView(node: FocusNode, found: Connections, context: MapContext): TemplateResult {
   const { id: key, column } = node;
-  const [kind, id] = partsOf(key);
+  const [kind, id] = kindAndId(key);
   const { middle, lit } = found;
   const name = nameIn(context, kind, id);
   const note = noteOf(node, found, context);
@@ -153,7 +153,7 @@ function onKey(event: KeyboardEvent, found: Connections, context: MapContext): v
     case 'Home': return go(inColumn[0]?.id);
     case 'End': return go(inColumn.at(-1)?.id);
     case 'ArrowRight':
-      if (node?.column === 'peer') return follow(partsOf(id)[1], middle.id, context, true);
+      if (node?.column === 'peer') return follow(kindAndId(id)[1], middle.id, context, true);
       return go(nodes.find((one) => lines.some(({ from, to }) => from === id && to === one.id))?.id);
     default:
       if (node?.column === 'organisation') { stepBack(middle.id, context); return; }
@@ -189,7 +189,7 @@ function routesView({ routes, middle }: Connections, context: MapContext): Templ
 function restView({ rest: { networks, peers } }: FocusPicture, middle: string, context: MapContext): TemplateResult | typeof nothing {
   if (networks.length + peers.length === 0) return nothing;
   const one = (key: string): TemplateResult => {
-    const [kind, id] = partsOf(key);
+    const [kind, id] = kindAndId(key);
     const name = nameIn(context, kind, id);
     const act = kind === 'network' ? press(context, kind, id) : () => follow(id, middle, context);
     return context.printing ? html`<li>${name}</li>` : html`<li><button class="rest__one" type="button" data-mark=${key} aria-expanded=${expanded(context, kind, id)} @click=${act} lang=${kind === 'organisation' ? 'nl' : context.language}>${name}</button></li>`;

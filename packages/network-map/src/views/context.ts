@@ -41,5 +41,3 @@ export interface MapContext {
   readonly ways?: Ways | undefined;
   readonly handlers: MapHandlers;
 }
-
-export const levelBelow = (level: number, by = 1): number => Math.min(level + by, 6);

@@ -102,7 +102,7 @@ describe('the joining card', () => {
     expect(element.said).to.deep.equal(['select {"kind":"network","id":"ook-mijn"}', 'select {"kind":"network","id":"platform"}']);
   });
 
-  it('says where it comes from, how sure that is, and that it was not checked lately', async () => {
+  it('says where it comes from, how sure that is, and that it was not checked lately [R36]', async () => {
     const element = await show(ofNetwork(FULL));
     const part = partOf(element, 'Bronnen');
     expect(wordsOf(part)).to.equal('Bronnen Hoe we dit weten: uit tweede hand. Hoe zeker: midden. Nog niet bevestigd Voorbeeld: het aantal leden. voorbeeld.example/over Voorbeeldcourant 12 Gecontroleerd op 1 mei 2026 · niet recent gecontroleerd Fout gezien?');

@@ -6,18 +6,26 @@ import { DEFAULT_STATE, type NetworkMapState } from '../model/state.ts';
 import { questionsStyles } from '../styles/questions.styles.ts';
 import { chipsView, facetPanelView } from './facets.view.ts';
 import { questionsView } from './questions.view.ts';
-import { all, AS_THOLEN, button, one, press, show, texts, type TestWords } from './words.fixture.ts';
+import { all, AS_THOLEN, button, one, press, show, texts, wordsOf, type TestWords } from './words.fixture.ts';
 
 const panel = (state: Partial<NetworkMapState> = {}, width?: number): Promise<TestWords> => show((_, host) => facetPanelView(host.facetProps), { state: { ...AS_THOLEN, ...state } }, width);
 const chips: TestWords['view'] = (_, host) => chipsView(host.facetProps);
 const questions = (state: NetworkMapState = DEFAULT_STATE, width?: number): Promise<TestWords> => show((context, host) => questionsView(context, { controller: host.controller, organisationField: () => host.organisationField() }), { state }, width);
+/** Opens the panel, and in it the list with that name. */
+async function unfold(element: TestWords, name: string): Promise<HTMLElement> {
+  await press(element, one(element, '.disclosure__button'));
+  const list = all<HTMLDetailsElement>(element, 'details').find((each) => wordsOf(each.querySelector('summary') as Node) === name);
+  if (!list) throw new Error(`no list ${name}`);
+  list.open = true;
+  return list;
+}
 const box = (element: TestWords, name: string): HTMLInputElement => one<HTMLInputElement>(element, `input[name="${name}"]`);
 const isWithin = (): boolean => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
 
 describe('the filters', () => {
   guardConsole();
 
-  it('are accessible in a row and behind one button, open and chosen', async () => {
+  it('are accessible on a phone and on a desktop, open and chosen', async () => {
     for (const width of [320, 1200]) {
       const element = await panel({ facets: { theme: ['ai'] }, query: 'voorbeeld' }, width);
       await press(element, one(element, '.disclosure__button'));
@@ -25,36 +33,39 @@ describe('the filters', () => {
       await expectAccessible(element);
       expect(isWithin()).to.equal(true);
       if (hasForcedColors) await inForcedColors(() => expectAccessible(element));
+      element.remove();
     }
   });
 
   it('are theme, function, reach, kind, joining, and whether one is in it for who said who they are', async () => {
     const element = await panel();
-    expect(texts(element, '.disclosure__button')).to.deep.equal(['Thema', 'Functie', 'Bereik', 'Soort', 'Aansluiten', 'Uw organisatie']);
+    await press(element, one(element, '.disclosure__button'));
+    expect(texts(element, 'summary')).to.deep.equal(['Thema', 'Functie', 'Bereik', 'Soort', 'Aansluiten', 'Uw organisatie']);
     element.state = DEFAULT_STATE;
     await element.updateComplete;
-    expect(texts(element, '.disclosure__button')).to.deep.equal(['Thema', 'Functie', 'Bereik', 'Soort', 'Aansluiten']);
+    expect(texts(element, 'summary')).to.deep.equal(['Thema', 'Functie', 'Bereik', 'Soort', 'Aansluiten']);
   });
 
   it('keep their places and their own counts when a value is chosen', async () => {
     const element = await panel();
-    await press(element, button(element, 'Soort'));
-    const before = texts(element, '.check');
+    const list = await unfold(element, 'Soort');
+    const values = (): string[] => [...list.querySelectorAll('.check')].map(wordsOf);
+    const before = values();
     expect(before).to.deep.equal(['Netwerk 9 netwerken', 'Platform 1 netwerk', 'Koepel 1 netwerk', 'Overheidsorganisatie 0 netwerken', 'Programma 0 netwerken']);
     await press(element, box(element, 'kind-platform'));
-    expect([texts(element, '.check'), element.state.facets, texts(element, '.disclosure__button')]).to.deep.equal([before, { kind: ['platform'] }, ['Thema', 'Functie', 'Bereik', 'Soort (1)', 'Aansluiten', 'Uw organisatie']]);
+    expect([values(), element.state.facets, texts(element, 'summary')]).to.deep.equal([before, { kind: ['platform'] }, ['Thema', 'Functie', 'Bereik', 'Soort (1)', 'Aansluiten', 'Uw organisatie']]);
   });
 
   it('do not choose what leaves nothing, and leave it the focus', async () => {
     const element = await panel();
-    await press(element, button(element, 'Soort'));
+    await unfold(element, 'Soort');
     box(element, 'kind-programme').focus();
     await sendKeys({ press: ' ' });
     expect([element.said, element.shadowRoot?.activeElement]).to.deep.equal([[], box(element, 'kind-programme')]);
   });
 
-  it('say on a phone how many are left, and close', async () => {
-    const element = await panel({ facets: { reach: ['regional'] } }, 320);
+  it('say how many are left, and close', async () => {
+    const element = await panel({ facets: { reach: ['regional'] } });
     expect(texts(element, '.disclosure__button')).to.deep.equal(['Filters (1)']);
     await press(element, one(element, '.disclosure__button'));
     expect([texts(element, '.filters__done'), texts(element, 'summary'), all(element, '.chips').length]).to.deep.equal([['Toon 2 netwerken'], ['Thema', 'Functie', 'Bereik (1)', 'Soort', 'Aansluiten', 'Uw organisatie'], 0]);
@@ -91,6 +102,7 @@ describe('the four questions', () => {
       await expectAccessible(element);
       expect(isWithin()).to.equal(true);
       if (hasForcedColors) await inForcedColors(() => expectAccessible(element));
+      element.remove();
     }
   });
 
@@ -124,6 +136,15 @@ describe('the four questions', () => {
     await press(element, box(element, 'question-theme-ai'));
     await press(element, box(element, 'question-theme-water'));
     expect(element.state.facets.theme).to.have.members(['data', 'zorg', 'water']);
+  });
+
+  it('keep hours that are still being typed when something else is drawn', async () => {
+    const element = await open();
+    const field = one<HTMLInputElement>(element, '.question__hours');
+    field.value = '8';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect([field.value, element.state.hoursPerQuarter]).to.deep.equal(['8', undefined]);
   });
 
   it('take a whole number of hours or nothing, and say what is wrong with another', async () => {

@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { THEMES, valuesOf, type Frontrunner, type Organisation } from '@digitaal-europa/data';
-import { heading } from '@digitaal-europa/ui';
+import { heading, levelBelow } from '@digitaal-europa/ui';
 import { findFrontrunners, peersLike, type AheadOn } from '../model/frontrunners.ts';
 import { adviceStrings, peerInWords } from '../strings/advice.strings.ts';
 import { detailsStrings } from '../strings/details.strings.ts';
 import { facetStrings, facetValueInWords } from '../strings/facets.strings.ts';
-import { levelBelow, type MapContext } from './context.ts';
+import type { MapContext } from './context.ts';
 import { foldedPart, listOf, organisationButton, part, proofView } from './parts.view.ts';
 
 /** What somebody does well, whether they can be called, and what shows it. @param lead a sentence in place of whether they can be called, with that in it */

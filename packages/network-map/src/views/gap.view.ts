@@ -1,11 +1,11 @@
 /** A theme without a network in the region: what there is further away, who has the same gap, and a text to invite them with. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { gapsFor, REACHES, THEMES, type Gap, type Network, type Organisation, type Service, type Theme } from '@digitaal-europa/data';
-import { heading, isWebAddress } from '@digitaal-europa/ui';
+import { heading, isWebAddress, levelBelow } from '@digitaal-europa/ui';
 import { circleFor, type CircleContact, type GapCircle } from '../model/gap-circle.ts';
 import { adviceStrings, contactInWords, gapInWords, themeWords } from '../strings/advice.strings.ts';
 import { inlineName, organisationDetail, provincesInWords } from '../strings/network.strings.ts';
-import { levelBelow, type MapContext } from './context.ts';
+import type { MapContext } from './context.ts';
 import { askFirst, detailsShell, firstOf, listOf, networkButton, organisationButton, part } from './parts.view.ts';
 
 export interface GapExtras {

@@ -23,6 +23,7 @@ describe('the overview in rows', () => {
         await expectAccessible(element);
         unfold(element);
         await expectAccessible(element);
+        element.remove();
       }
     }
   });
@@ -33,6 +34,7 @@ describe('the overview in rows', () => {
       expectWithin(element);
       unfold(element);
       expectWithin(element);
+      element.remove();
     }
   });
 

@@ -24,7 +24,7 @@ describe('the list', () => {
     expect(one(element, '.table-scroller').scrollWidth).to.be.at.most(one(element, '.table-scroller').clientWidth);
   });
 
-  it('has every fact of every network; what is not known is said', async () => {
+  it('has every fact of every network; what is not known is said [R23]', async () => {
     const element = await show(at(1200), { networks });
     expect(texts(element, 'thead th').map((head) => head.replace(/[▲▼↕]/u, '').trim())).to.deep.equal(['Netwerk', 'Soort', 'Bereik', 'Thema', 'Leden', 'Uw organisatie', 'Aansluiten', 'Gecontroleerd']);
     expect(rows(element)).to.deep.equal([

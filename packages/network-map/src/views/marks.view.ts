@@ -36,7 +36,7 @@ export function spokenAfterName(item: MapItem, { map, language }: MapContext, pl
 }
 
 /** What is known at a glance: `64 leden · aangesloten`. */
-export function chipLine(item: MapItem, language: Language): string {
+function chipLine(item: MapItem, language: Language): string {
   const state = stateOf(item);
   const strings = pictureStrings(language);
   return [membersInWords(item, language), ...(item.network.status === 'ended' ? [summaryStrings(language).ended] : []), ...(state === 'none' ? [] : [strings.state[state]])].join(' · ');

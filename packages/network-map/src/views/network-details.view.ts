@@ -108,6 +108,6 @@ function alikeView(network: Network, context: MapContext): unknown {
   });
   const related = network.related.flatMap((id) => networks.find((one) => one.id === id) ?? []);
   return html`
-    ${alike.length === 0 ? nothing : part(texts.similar.title, listOf(alike), context)}
+    ${alike.length === 0 ? nothing : part(texts.similar, listOf(alike), context)}
     ${related.length === 0 ? nothing : part(texts.related, listOf(related.map((one) => networkButton(one, context)), 'names'), context)}`;
 }

@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { CONFIDENCES, EVIDENCE, formatDay, isStale, NETWORK_KINDS, REACHES, type Evidence, type Network, type Organisation, type Source } from '@digitaal-europa/data';
-import { heading, isWebAddress, openWhile } from '@digitaal-europa/ui';
+import { heading, isWebAddress, letterAddress, levelBelow, onEscape, openWhile } from '@digitaal-europa/ui';
 import type { Selected } from '../model/state.ts';
 import { adviceStrings } from '../strings/advice.strings.ts';
 import { detailsStrings, inShort } from '../strings/details.strings.ts';
 import { themesInShort } from '../strings/joining.strings.ts';
 import { inlineName, networkName } from '../strings/network.strings.ts';
-import { levelBelow, type MapContext } from './context.ts';
+import type { MapContext } from './context.ts';
 
 /** Takes the focus when the details of a network, an organisation or a gap open. */
 export const DETAILS_TITLE_ID = 'details-title';
@@ -90,30 +90,20 @@ export function sourcesView(record: Network | Organisation, name: string, contex
     ${mistakeView(record, name, context, contact)}`, context);
 }
 
-/** An address that a mail program takes, and nothing that is more than an address. */
-const MAILBOX = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
-
 /** A letter to whoever keeps the data, filled in as far as we can. Nothing without an address. */
 function mistakeView({ id, asOf }: Network | Organisation, name: string, { language }: MapContext, contact: string | undefined): TemplateResult | typeof nothing {
-  if (contact === undefined || !MAILBOX.test(contact)) return nothing;
   const { sources: { mistake, mail } } = detailsStrings(language);
-  const address = `mailto:${contact}?subject=${encodeURIComponent(mail.subject(name))}&body=${encodeURIComponent(mail.body(name, id, formatDay(asOf, language)))}`;
-  return html`<p class="no-print"><a class="link" href=${address}>${mistake}</a></p>`;
+  const address = letterAddress(contact, { subject: mail.subject(name), body: mail.body(name, id, formatDay(asOf, language)) });
+  return address === undefined ? nothing : html`<p class="no-print"><a class="link" href=${address}>${mistake}</a></p>`;
 }
 
 /** Around the details of a network, an organisation or a gap. Escape closes them; who shows them gives the focus to {@link DETAILS_TITLE_ID}. */
 export function detailsShell({ kind, id }: Selected, title: unknown, about: unknown, content: unknown, { language, level, handlers }: MapContext): TemplateResult {
   const texts = detailsStrings(language);
   const close = (): void => handlers.select(undefined);
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
   // Another record starts with everything folded again.
   return html`${keyed(`${kind}/${id}`, html`
-    <article class="details" part="details" aria-labelledby=${DETAILS_TITLE_ID} @keydown=${leave}>
+    <article class="details" part="details" aria-labelledby=${DETAILS_TITLE_ID} @keydown=${onEscape(close)}>
       <header class="details__header">
         <p class="meta">${texts.chosen[kind]}</p>
         ${heading(levelBelow(level), html`<span id=${DETAILS_TITLE_ID} tabindex="-1">${title}</span>`, 'details__heading')}

@@ -16,9 +16,9 @@ const BASE = 16;
 export const FROM = { table: 576, compass: 900 } as const;
 
 /** How many times its usual size everything is drawn: never smaller. */
-export const growth = ({ text }: PictureSize): number => Math.max(1, text.size / BASE);
+export const growth = ({ text }: Pick<PictureSize, 'text'>): number => Math.max(1, text.size / BASE);
 /** At double the size of text a screen holds half as much, so it counts as half as wide. */
-export const roomOf = (size: PictureSize): number => size.width / growth(size);
+export const roomOf = (size: Pick<PictureSize, 'width' | 'text'>): number => size.width / growth(size);
 
 export type PictureMode = 'stacked' | 'table' | 'compass';
 /** What fits. Paper gets the table: nobody can open a mark on it. */

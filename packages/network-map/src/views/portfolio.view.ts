@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '@digitaal-europa/ui';
+import { heading, levelBelow } from '@digitaal-europa/ui';
 import { portfolioOf } from '../model/portfolio.ts';
 import { detailsStrings } from '../strings/details.strings.ts';
 import { joiningStrings } from '../strings/joining.strings.ts';
 import { overlapInWords, portfolioInWords, summaryStrings } from '../strings/summary.strings.ts';
-import { levelBelow, type MapContext } from './context.ts';
+import type { MapContext } from './context.ts';
 import { entryView } from './organisation-details.view.ts';
 import { askFirst, listOf, networkButton, part } from './parts.view.ts';
 

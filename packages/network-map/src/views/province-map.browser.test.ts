@@ -10,7 +10,11 @@ const WATER = { ...AS_THOLEN, showWater: true };
 
 describe('the map of the provinces', () => {
   it('is accessible as outlines and as tiles, with water, in English and on paper', async () => {
-    for (const width of [320, 768, 1200]) for (const fields of [{ state: WATER }, { language: 'en' as const }, { printing: true }, { state: { ...AS_THOLEN, organisation: undefined } }]) await expectAccessible(await show(provinceMapView, fields, width));
+    for (const width of [320, 768, 1200]) for (const fields of [{ state: WATER }, { language: 'en' as const }, { printing: true }, { state: { ...AS_THOLEN, organisation: undefined } }]) {
+      const element = await show(provinceMapView, fields, width);
+      await expectAccessible(element);
+      element.remove();
+    }
   });
 
   it('stays within the window, and its names stand apart', async () => {
@@ -20,6 +24,7 @@ describe('the map of the provinces', () => {
       expectApart(element, '[data-mark^="province/"]');
       expect(all(element, '[data-mark^="province/"]').length).to.equal(12);
       for (const each of all(element, 'button')) expect(each.offsetHeight, plain(each)).to.be.at.least(44);
+      element.remove();
     }
   });
 

@@ -2,14 +2,14 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { compareText, membersOn, provinceName, type Organisation } from '@digitaal-europa/data';
-import { heading, setProps } from '@digitaal-europa/ui';
+import { heading, levelBelow, setProps } from '@digitaal-europa/ui';
 import { provinceMap } from '../geometry/province-map.ts';
 import { SHAPES_CREDIT } from '../geometry/province-shapes.ts';
-import { provinceTiles, tileStrip } from '../geometry/tiles.ts';
+import { provinceTiles, stripColumns } from '../geometry/tiles.ts';
 import type { MapItem } from '../model/map.ts';
 import { facetStrings } from '../strings/facets.strings.ts';
 import { pictureStrings } from '../strings/pictures.strings.ts';
-import { levelBelow, type MapContext } from './context.ts';
+import type { MapContext } from './context.ts';
 import { chipList, expanded, press } from './marks.view.ts';
 import { FROM, growth, roomOf, type PictureSize } from './picture-size.ts';
 import { oneStop, onGridFocus, onGridKey } from './walk.ts';
@@ -32,7 +32,7 @@ interface Area {
 }
 
 /** The province that is open: the chosen one, else that of whoever asks. */
-export const openProvince = ({ state: { province }, map: { who } }: Pick<MapContext, 'state' | 'map'>): string | undefined => province ?? who?.organisation?.provinces[0];
+const openProvince = ({ state: { province }, map: { who } }: Pick<MapContext, 'state' | 'map'>): string | undefined => province ?? who?.organisation?.provinces[0];
 
 const areasOf = (context: MapContext): Area[] => context.map.provinces.map(({ code, items }) => ({
   code, items, shown: items.filter(({ dimmed }) => !dimmed).length, own: context.map.who?.organisation?.provinces.includes(code) ?? false, open: code === openProvince(context),
@@ -139,7 +139,7 @@ function watersView(context: MapContext, size: PictureSize): TemplateResult {
   const strings = pictureStrings(language);
   const grow = growth(size);
   const waters = organisations.filter(({ type, successor }) => type === 'waterschap' && successor === undefined).toSorted((a, b) => compareText(a.name, b.name));
-  const { columns } = tileStrip(waters.map(({ id }) => id), size.width, { tile: 168 * grow, gap: 8 });
+  const columns = stripColumns(waters.length, { width: size.width, tile: 168 * grow, gap: 8 });
   const members = networks.map((network) => new Set(membersOn(network, today)));
   const tile = (one: Organisation): TemplateResult => {
     const count = members.filter((some) => some.has(one.id)).length;

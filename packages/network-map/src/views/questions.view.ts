@@ -19,7 +19,7 @@ const QUESTIONS: readonly QuestionId[] = ['who', 'theme', 'function', 'hours'];
 const MOST_THEMES = 3;
 
 /** What was answered so far, and the questions behind a button. Styles: `disclosure`, `facets`, `combobox` and `questionsStyles`. */
-export function questionsView(context: MapContext, extras: QuestionsExtras): TemplateResult {
+export function questionsView(context: MapContext, { controller, organisationField }: QuestionsExtras): TemplateResult {
   const { language } = context;
   const { questions: texts } = facetStrings(language);
   const told = QUESTIONS.flatMap((id) => answerTo(id, context) ?? []);
@@ -28,9 +28,9 @@ export function questionsView(context: MapContext, extras: QuestionsExtras): Tem
       <p class="questions__told">${told.length > 0 ? told.join(' · ') : texts.label}</p>
       <p class="meta">${told.length > 0 ? texts.answered(told.length) : texts.none}</p>
       ${disclosureView({
-        controller: extras.controller, id: 'questions', kind: 'inline', label: told.length > 0 ? texts.change : texts.begin,
-        panel: () => html`${QUESTIONS.map((id) => questionView(id, context, extras))}
-          <div class="filters__show"><button class="button filters__done" type="button" @click=${(event: Event) => done(event, extras.controller)}>${texts.show}</button></div>`,
+        controller, id: 'questions', kind: 'inline', label: told.length > 0 ? texts.change : texts.begin,
+        panel: () => html`${QUESTIONS.map((id) => questionView(id, context, organisationField))}
+          <div class="filters__show"><button class="button filters__done" type="button" @click=${(event: Event) => controller.closeFrom(event.currentTarget as Element)}>${texts.show}</button></div>`,
       })}
     </div>`;
 }
@@ -44,7 +44,7 @@ function answerTo(id: QuestionId, { language, state, map: { who } }: MapContext)
   }
 }
 
-function questionView(id: QuestionId, context: MapContext, { organisationField }: QuestionsExtras): TemplateResult {
+function questionView(id: QuestionId, context: MapContext, organisationField: QuestionsExtras['organisationField']): TemplateResult {
   const { questions: texts } = facetStrings(context.language);
   return html`
     <div class="question">
@@ -79,16 +79,9 @@ function hoursView({ language, state: { hoursPerQuarter }, handlers }: MapContex
   };
   return html`
     <label class="field"><span class="field__label">${texts.hoursUnit}</span>
-      <input class="field__input question__hours" type="number" inputmode="numeric" min="1" max=${MOST_HOURS} aria-describedby="question-hours-hint" .value=${live(String(hoursPerQuarter ?? ''))} @change=${read}></label>
+      <input class="field__input question__hours" type="number" inputmode="numeric" min="1" max=${MOST_HOURS} aria-describedby="question-hours-hint" .value=${String(hoursPerQuarter ?? '')} @change=${read}></label>
     <p class="filters__hint" id="question-hours-hint">${texts.hoursWrong(MOST_HOURS)}</p>`;
 }
 
 /** To the next question, or to the button below the last. */
 const skip = ({ currentTarget }: Event): void => (currentTarget as HTMLElement).parentElement?.nextElementSibling?.querySelector<HTMLElement>('input, button')?.focus();
-
-/** Closes, and leaves the visitor at the button, just above what was found. */
-function done({ currentTarget }: Event, controller: DisclosureController): void {
-  const button = (currentTarget as HTMLElement).closest('.disclosure')?.querySelector<HTMLElement>('.disclosure__button');
-  controller.close();
-  button?.focus();
-}

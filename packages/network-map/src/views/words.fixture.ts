@@ -11,7 +11,6 @@ import { buildMap } from '../model/map.ts';
 import { clearFilters, DEFAULT_STATE, toggleFacet, withFacet, withHours, withOrganisation, withoutChip, withPathTo, withProvince, withSelected, withSort, withView, withWater, type NetworkMapState } from '../model/state.ts';
 import { adviceStyles } from '../styles/advice.styles.ts';
 import { detailsStyles } from '../styles/details.styles.ts';
-import { chosenStyles } from '../styles/facets.styles.ts';
 import { listStyles } from '../styles/list.styles.ts';
 import { questionsStyles } from '../styles/questions.styles.ts';
 import type { MapContext, MapHandlers } from './context.ts';
@@ -44,7 +43,7 @@ export const NETWORKS: readonly Network[] = [
 export const HELPDESK: Service = { id: 'hulp', kind: 'helpdesk', name: { nl: 'Voorbeeldloket', en: 'Sample desk' }, providers: ['koepel-a'], audience: ['gemeente'], themes: [], functions: [], sources: [], evidence: 'source-read', confidence: 'hoog', unconfirmed: [], asOf: '2026-11-01' } as unknown as Service;
 
 export class TestWords extends LitElement {
-  static override readonly styles = [tokens, base, controls, combobox, disclosure, facets, adviceStyles, detailsStyles, chosenStyles, listStyles, questionsStyles];
+  static override readonly styles = [tokens, base, controls, combobox, disclosure, facets, adviceStyles, detailsStyles, listStyles, questionsStyles];
   @property() language: Language = 'nl';
   @property({ attribute: false }) level = 2;
   @property({ attribute: false }) printing = false;
@@ -77,7 +76,7 @@ export class TestWords extends LitElement {
   get facetProps(): MapFacetsProps {
     const { language, state, controller, context: { map } } = this;
     return {
-      language, state, controller, narrow: innerWidth < 700, facets: map.facets, left: map.items.filter(({ dimmed }) => !dimmed).length,
+      language, state, controller, facets: map.facets, left: map.items.filter(({ dimmed }) => !dimmed).length,
       handlers: { toggle: this.handlers.toggleFacet, drop: this.act('drop', withoutChip), clear: this.act('clear', clearFilters) },
     };
   }

@@ -47,7 +47,7 @@ describe('a picture that is drawn larger', () => {
     await expectAccessible(element);
   });
 
-  it('goes by steps with buttons that say so, end at both ends and keep the focus', async () => {
+  it('goes by steps with buttons that say so, end at both ends and keep the focus [R25]', async () => {
     const element = await show(compassView);
     const off = (): string[] => all(element, '.zoom__button').filter((each) => each.ariaDisabled === 'true').map(plain);
     expect(off()).to.deep.equal(['−Zoom uit', 'Passend']);

@@ -5,7 +5,7 @@ import { fromDay, toDay, type Law, type LawDate } from '@digitaal-europa/data';
 import { ANSWER_IDS, answersOf, comingDates, modelInFocus, type Answers, type ComingDate } from './answers.ts';
 import type { Answer, Decision, Profile } from './board.ts';
 import { anyBoard, anyLaws, IMPORTANT, inGroups, MINOR, modelOf, PROFILE, sampleBoard, sampleDate, sampleLaw, sampleMove, TODAY } from './cards.fixture.ts';
-import { QUADRANTS } from './cards.ts';
+import { QUADRANTS } from './quadrants.ts';
 import { filterCards } from './filters.ts';
 
 const answers = (laws: readonly Law[], decisions: Readonly<Record<string, Decision>> = {}, board = {}): Answers => answersOf(modelOf(laws, sampleBoard(decisions, board)));

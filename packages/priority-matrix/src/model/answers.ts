@@ -2,8 +2,9 @@
  * The three answers above the matrix: what to do now, which date comes first, and what was chosen or is not certain? Values only; the words are
  * made of them elsewhere. Each names the cards that it is about, so that it can be a filter. All count what search and filters leave.
  */
-import { compareText, daysBetween, isDated, isOver, monthsBetween, type CalendarDate, type LawDate } from '@digitaal-europa/data';
-import { groupCards, QUADRANTS, type Card, type MatrixModel } from './cards.ts';
+import { compareText, daysBetween, isDated, isFixed, isOver, isUnconfirmed, monthsBetween, type CalendarDate, type LawDate } from '@digitaal-europa/data';
+import { cardsInBox, cardsInMatrix } from './card-lists.ts';
+import { groupCards, type Card, type MatrixModel } from './cards.ts';
 import { isOpen } from './plot-cards.ts';
 
 /** Which answer. */
@@ -62,8 +63,8 @@ export interface Answers {
 
 const about = (...cards: readonly Card[]): ReadonlySet<string> => new Set(cards.map(({ key }) => key));
 
-function nowOf({ matrix: { 'nu-doen': { cards, backlog } }, already }: MatrixModel): NowAnswer {
-  const here = [...cards, ...backlog];
+function nowOf({ matrix: { 'nu-doen': box }, already }: MatrixModel): NowAnswer {
+  const here = cardsInBox(box);
   const { undecided, ...answered } = already;
   return {
     notMet: here.filter(({ applies, answer }) => applies && (answer === 'deels' || answer === 'nee')).length,
@@ -71,9 +72,8 @@ function nowOf({ matrix: { 'nu-doen': { cards, backlog } }, already }: MatrixMod
   };
 }
 
-const isFixed = ({ certainty }: LawDate): boolean => certainty === 'bindend' || certainty === 'gebeurd';
 const doubtsOf = (date: LawDate, { draft }: Card): Doubt[] => [
-  ...(isFixed(date) ? [] : ['expected' as const]), ...(date.evidence === 'unverified' || date.confidence !== 'hoog' ? ['toConfirm' as const] : []), ...(draft ? ['draft' as const] : []),
+  ...(isFixed(date) ? [] : ['expected' as const]), ...(isUnconfirmed(date) ? ['toConfirm' as const] : []), ...(draft ? ['draft' as const] : []),
 ];
 
 /** Of a period that has begun its end counts: it may still be any day of it. */
@@ -104,8 +104,6 @@ export function comingDates(cards: readonly Card[], today: CalendarDate): Coming
   return [...found].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one);
 }
 
-const inMatrix = ({ matrix }: MatrixModel): Card[] => QUADRANTS.flatMap((quadrant) => [...matrix[quadrant].cards, ...matrix[quadrant].backlog]);
-
 function firstOf(model: MatrixModel, shown: readonly Card[]): FirstAnswer {
   // Somebody who is done need not look at its date.
   const cards = [...shown, ...Object.values(model.already).flat(), ...model.ask].filter(({ decision }) => decision.status !== 'klaar');
@@ -120,7 +118,7 @@ function yoursOf(shown: readonly Card[]): YoursAnswer {
 }
 
 export function answersOf(model: MatrixModel): Answers {
-  const shown = inMatrix(model);
+  const shown = cardsInMatrix(model);
   return { today: model.today, now: nowOf(model), first: firstOf(model, shown), yours: yoursOf(shown) };
 }
 

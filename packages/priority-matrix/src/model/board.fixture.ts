@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { fromDay, toDay } from '@digitaal-europa/data';
 import { ANSWERS, DELEGATES, STATUSES, type Board, type Decision, type Move } from './board.ts';
-import { QUADRANTS } from './cards.ts';
+import { QUADRANTS } from './quadrants.ts';
 
 export const KEYS = ['ai-act/registratie', 'ai-act/fria', 'avg/informeren', 'woo/actief', 'nis2/melden', 'dga/hergebruik'] as const;
 const optional = <T extends object>(parts: { [K in keyof T]: fc.Arbitrary<NonNullable<T[K]>> }, required: (keyof T)[] = []): fc.Arbitrary<T> => fc.record(parts, { requiredKeys: required, noNullPrototype: true }) as fc.Arbitrary<unknown> as fc.Arbitrary<T>;

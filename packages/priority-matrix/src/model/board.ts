@@ -90,6 +90,9 @@ export interface Profile {
   readonly size?: Size | undefined;
 }
 
+/** For whom a board is: the id of an organisation, or a type. */
+export const forWhom = ({ organisation, type }: Profile): string => organisation ?? type;
+
 export interface Board {
   /** Unique on this device, made at random. */
   readonly id: string;

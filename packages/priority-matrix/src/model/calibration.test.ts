@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { addMonths, fromDay, LAWS, readFeed, toDay, type CalendarDate, type Law } from '@digitaal-europa/data';
 import { newBoard, type Board, type Decision, type Profile } from './board.ts';
-import { cardsOf, QUADRANTS, type Card, type MatrixModel } from './cards.ts';
+import { cardsOf, type Card, type MatrixModel } from './cards.ts';
+import { QUADRANTS } from './quadrants.ts';
 
 // Made by the build of the data package, which runs before these tests.
 const FILE = resolve(import.meta.dirname, '../../../data/dist/laws.json');

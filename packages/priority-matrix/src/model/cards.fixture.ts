@@ -2,7 +2,8 @@
 import { ORGANISATION_DOMAINS, parseSpan, valuesOf, type CalendarDate, type Law, type LawDate, type ObligationEstimate } from '@digitaal-europa/data';
 import fc from 'fast-check';
 import { ANSWERS, type Board, type Decision, FOR_US, type Move, newBoard, type Profile, STATUSES } from './board.ts';
-import { cardsOf, QUADRANTS, type Card, type MatrixModel } from './cards.ts';
+import { cardsOf, type Card, type MatrixModel } from './cards.ts';
+import { QUADRANTS } from './quadrants.ts';
 
 export const TODAY = '2026-11-22';
 const why = <T>(value: T) => ({ value, reason: 'Daarom.' });

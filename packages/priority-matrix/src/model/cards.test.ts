@@ -4,7 +4,8 @@ import { monthsBetween, openMoments, PRIORITY_SETTINGS } from '@digitaal-europa/
 import fc from 'fast-check';
 import { anyBoard, anyLaws, IMPORTANT, inGroups, MINOR, modelOf, PROFILE, sampleBoard, sampleDate, sampleLaw, sampleMove, TODAY } from './cards.fixture.ts';
 import type { Board, Decision } from './board.ts';
-import { cardsOf, dayOf, groupCards, QUADRANTS, settingsOf, type Card, type MatrixModel } from './cards.ts';
+import { cardsOf, dayOf, groupCards, settingsOf, type Card, type MatrixModel } from './cards.ts';
+import { QUADRANTS } from './quadrants.ts';
 
 const card = (model: MatrixModel, key: string): Card => { const found = model.cards.get(key); assert.ok(found, key); return found; };
 const keys = (cards: readonly Card[]): string[] => cards.map(({ key }) => key.replace('/taak', ''));

@@ -4,10 +4,7 @@
  */
 import { addMonths, compareText, isCalendarDate, monthsBetween, obligationsFor, PRIORITY_SETTINGS, type CalendarDate, type Law, type LawDate, type Moment, type MomentsOnDay, type NotBecause, type Obligation, type PlacedObligation, type PrioritySettings, type Quadrant, type Question, type Range } from '@digitaal-europa/data';
 import type { Answer, Basis, Board, BoardSettings, Decision, OwnTask } from './board.ts';
-
-/** In reading order: time from left to right, what matters most on top. */
-export const QUADRANTS = ['nu-doen', 'inplannen', 'samen', 'volgen'] as const satisfies readonly Quadrant[];
-const isUrgent = (quadrant: Quadrant): boolean => quadrant === 'nu-doen' || quadrant === 'samen';
+import { isUrgent, QUADRANTS } from './quadrants.ts';
 
 /** Where a card stands: in the matrix, or in one of the lists beside it. */
 export type Where = 'matrix' | 'already' | 'ask' | 'drafts' | 'not-for-us';

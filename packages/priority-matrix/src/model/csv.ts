@@ -1,8 +1,9 @@
 /** The whole board as rows for a spreadsheet: every card in every group, with what was reckoned and what people decided. Dutch, as all files are. */
-import { CERTAINTIES, DATE_KINDS, EVIDENCE, formatSpan, writeCsv, type CalendarDate, type Cell, type Column, type OrganisationType } from '@digitaal-europa/data';
+import { CERTAINTIES, DATE_KINDS, EVIDENCE, formatSpan, isUnconfirmed, writeCsv, type CalendarDate, type Cell, type Column, type OrganisationType } from '@digitaal-europa/data';
 import type { Answer, Delegate, Status } from './board.ts';
-import { QUADRANTS, type Card, type MatrixModel } from './cards.ts';
-import { sentenceOf, type SentenceTexts } from './sentence.ts';
+import { cardsBeside, cardsInMatrix } from './card-lists.ts';
+import type { Card, MatrixModel } from './cards.ts';
+import { sentenceOf, withoutWords, type SentenceTexts } from './sentence.ts';
 
 /** Where a card stands, as a word in the file. */
 export type CsvGroup = 'matrix' | 'already' | 'ask' | 'drafts' | 'notForUs';
@@ -33,19 +34,14 @@ export interface CsvRow {
 }
 
 /** Each card once: the matrix in reading order, then the lists beside it. */
-export function csvRows({ matrix, already, ask, drafts, notForUs }: MatrixModel): readonly CsvRow[] {
+export function csvRows(model: MatrixModel): readonly CsvRow[] {
+  const { ask, drafts, notForUs } = model;
   const rows = (cards: readonly Card[], group: CsvGroup): CsvRow[] => cards.map((card) => ({ card, group }));
   return [
-    ...QUADRANTS.flatMap((quadrant) => [...matrix[quadrant].cards, ...matrix[quadrant].backlog]).map((card, i): CsvRow => ({ card, group: 'matrix', number: i + 1 })),
-    ...rows(Object.values(already).flat().filter(({ where }) => where === 'already'), 'already'), ...rows(ask, 'ask'), ...rows(drafts, 'drafts'), ...rows(notForUs, 'notForUs'),
+    ...cardsInMatrix(model).map((card, i): CsvRow => ({ card, group: 'matrix', number: i + 1 })),
+    ...rows(cardsBeside(model), 'already'), ...rows(ask, 'ask'), ...rows(drafts, 'drafts'), ...rows(notForUs, 'notForUs'),
   ];
 }
-
-/** Nobody's words are in it: a sentence tells them too. */
-const withoutWords = (card: Card): Card => {
-  const { move } = card.decision;
-  return move ? { ...card, decision: { ...card.decision, move: { ...move, reason: undefined, by: undefined } } } : card;
-};
 
 const month = (day: CalendarDate | undefined): Cell => day?.slice(0, 7);
 const list = (items: readonly string[]): Cell => (items.length === 0 ? undefined : items.join(', '));
@@ -71,7 +67,7 @@ function columnsOf(model: MatrixModel, { type, words, withNotes }: CsvOptions): 
     column('Datum: eerste dag', ({ deadline }) => deadline?.earliest), column('Datum: laatste dag', ({ deadline }) => deadline?.latest),
     column('Soort datum', ({ deadline }) => deadline && DATE_KINDS[deadline.kind].nl),
     column('Zekerheid van de datum', ({ deadline }) => deadline && CERTAINTIES[deadline.certainty].nl),
-    column('Te bevestigen', ({ deadline }) => deadline && (deadline.evidence === 'unverified' || deadline.confidence !== 'hoog')),
+    column('Te bevestigen', ({ deadline }) => deadline && isUnconfirmed(deadline)),
     column('Verwachting verstreken', ({ lapsed, applies, deadline }) => deadline && (lapsed && !applies)),
     column('Hoe weten we het', ({ deadline }) => deadline && EVIDENCE[deadline.evidence].nl),
     column('Nog een voorstel', ({ draft, own }) => (own ? undefined : draft)),

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { monthsBetween, PRIORITY_SETTINGS } from '@digitaal-europa/data';
 import fc from 'fast-check';
 import { drawingOf, landingAt, sheetsOf, TOUCH } from './drawing.ts';
-import { isUrgent, QUADRANTS } from './plot-card.ts';
+import { isUrgent, QUADRANTS } from './quadrants.ts';
 import { anyCards, measureAt, sampleCard, sampleCards } from './plot.fixture.ts';
 
 const TODAY = '2026-11-22';

@@ -1,7 +1,8 @@
 /** Everything of the drawing that depends on width and text: the axis, and where each card stands. */
 import { addMonths, monthsBetween, type CalendarDate, type PrioritySettings, type Quadrant } from '@digitaal-europa/data';
-import { isUrgent, type CardsByQuadrant, type PlotMeasure } from './plot-card.ts';
+import type { CardsByQuadrant, PlotMeasure } from './plot-card.ts';
 import { packPlot, packSheets, SCREEN, SHEET, type Plot, type PlotBox, type Step } from './plot.ts';
+import { isUrgent } from './quadrants.ts';
 import { axisOf, monthLabel, scaleOf, type MatrixAxis, type TimeScale } from './scale.ts';
 
 /** For fingers: a whole lane is a target. */

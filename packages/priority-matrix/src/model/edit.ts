@@ -5,7 +5,7 @@
 import { PRIORITY_SETTINGS } from '@digitaal-europa/data';
 import { MAX_OWN, NAME_LENGTH, type Board, type BoardSettings, type Decision, type Move, type OwnTask, type Profile } from './board.ts';
 import { DECISION, isKey, isOwnKey, line, MAX_DECISIONS, OWN, profile as checkProfile, SETTINGS, type Check } from './format.ts';
-import { same } from './merge.ts';
+import { same } from './same.ts';
 
 type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
 const fail = (what: string, value: unknown, expected: string): never => { throw new RangeError(`kde-priority-matrix: ${what} is ${JSON.stringify(value)}; expected ${expected}`); };
@@ -48,17 +48,9 @@ export const toComputed = (board: Board, key: string): Board => decide(board, ke
 /** @param keys of those that go back; default: all */
 export const allToComputed = (board: Board, keys: readonly string[] = Object.keys(board.decisions)): Board => decideAll(board, keys.filter((key) => board.decisions[key]?.move).map((key) => [key, { move: undefined }]));
 export const answer = (board: Board, key: string, value: Decision['answer']): Board => decide(board, key, { answer: value });
-export const forUs = (board: Board, key: string, value: Decision['forUs']): Board => decide(board, key, { forUs: value });
-export const note = (board: Board, key: string, text: string): Board => decide(board, key, { note: text });
-export const delegate = (board: Board, key: string, to: Decision['delegate']): Board => decide(board, key, { delegate: to });
-export const nextStep = (board: Board, key: string, text: string): Board => decide(board, key, { nextStep: text });
-export const ownDate = (board: Board, key: string, date: Decision['ownDate']): Board => decide(board, key, { ownDate: date });
-export const status = (board: Board, key: string, value: Decision['status']): Board => decide(board, key, { status: value });
 /** Pins, or lets go. Where it stands is kept as a choice when `at` is given, so that no weight or lead time moves it. */
 export const pin = (board: Board, key: string, pinned: boolean, at?: Move): Board =>
   decide(board, key, { pinned: pinned || undefined, ...(pinned && at && !board.decisions[key]?.move && { move: at }) });
-export const leadMonths = (board: Board, key: string, months: number | undefined): Board => decide(board, key, { leadMonths: months });
-export const priority = (board: Board, key: string, value: number | undefined): Board => decide(board, key, { priority: value });
 /** Puts these in this order: all keys of a quadrant, as they are to stand. */
 export const order = (board: Board, keys: readonly string[]): Board => decideAll(board, keys.map((key, i) => [key, { order: i }]));
 
@@ -74,7 +66,6 @@ export function changeSettings(board: Board, patch: Patch<BoardSettings>): Board
   }
   return same(next, board.settings) ? board : { ...board, settings: next };
 }
-export const resetSettings = (board: Board): Board => (same(board.settings, {}) ? board : { ...board, settings: {} });
 
 /** A name of white space leaves the board as it is. */
 export function rename(board: Board, name: string): Board {
@@ -111,18 +102,4 @@ export function removeOwn(board: Board, key: string): Board {
 export function noRoom({ decisions, own }: Board, key: string): 'choices' | 'own' | undefined {
   if (isOwnKey(key) && own.length >= MAX_OWN && !own.some((one) => one.key === key)) return 'own';
   return decisions[key] === undefined && Object.keys(decisions).length >= MAX_DECISIONS ? 'choices' : undefined;
-}
-
-/** What in a note looks as if it belongs to a person. A warning, never a reason to refuse it. */
-export type PersonalData = 'email' | 'phone' | 'bsn';
-const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}\.[\p{L}]{2}/u;
-/** Ten digits from 0, or a Dutch number with the code of the country, with the signs that people write between them. */
-const PHONE = /(?<![\d/])(?:(?:\+|00)31[\s.-]?(?:\(0\)[\s.-]?)?|\(?0)[1-9](?:[\s.)-]{0,2}\d){8}(?!\d)/;
-const NINE = /(?<!\d)\d(?:[. ]?\d){8}(?!\d)/g;
-/** The test that every citizen service number passes. */
-const passesEleven = (digits: string): boolean => /[1-9]/.test(digits) && [...digits].reduce((sum, digit, i) => sum + Number(digit) * (i === 8 ? -1 : 9 - i), 0) % 11 === 0;
-
-export function personalDataIn(text: string): PersonalData[] {
-  const found: [PersonalData, boolean][] = [['email', EMAIL.test(text)], ['phone', PHONE.test(text)], ['bsn', (text.match(NINE) ?? []).some((one) => passesEleven(one.replace(/[. ]/g, '')))]];
-  return found.filter(([, is]) => is).map(([name]) => name);
 }

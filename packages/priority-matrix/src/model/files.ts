@@ -1,9 +1,10 @@
 /** Files that a visitor takes away: their names and their texts. A name tells the day for which the board was looked at, and never the clock. */
 import { AUTHORITY, fileName, toDay, writeCalendar, type CalendarDate, type CalendarEvent, type FileNameOptions } from '@digitaal-europa/data';
 import type { Board } from './board.ts';
+import { cardsInBox } from './card-lists.ts';
 import type { Card, CardGroups } from './cards.ts';
 import { writeBoards } from './format.ts';
-import { sentenceOf, type SentenceContext } from './sentence.ts';
+import { sentenceOf, withoutWords, type SentenceContext } from './sentence.ts';
 
 /** A file as text. */
 export interface TextFile {
@@ -55,8 +56,7 @@ function eventOf(card: Card, { board, texts, context, withNotes, link }: Calenda
   const { today, texts: { language } } = context;
   const day = dayOf(card, today);
   if (day === undefined) return undefined;
-  const { key, title, law, obligation, decision } = card;
-  const shown = withNotes || !decision.move ? card : { ...card, decision: { ...decision, move: { ...decision.move, reason: undefined, by: undefined } } };
+  const { key, title, law, obligation } = card;
   const source = obligation?.source?.url;
   const url = link(key);
   return {
@@ -68,7 +68,7 @@ function eventOf(card: Card, { board, texts, context, withNotes, link }: Calenda
     // What is computed is a proposal; that somebody begins then is only sure when somebody said so.
     status: isSaid(card) ? 'CONFIRMED' : 'TENTATIVE',
     summary: texts.begin(title, isSaid(card)),
-    description: [sentenceOf(shown, context), ...(law ? [texts.law([law.title[language], obligation?.article].filter(Boolean).join(', '))] : []), ...(source === undefined ? [] : [texts.source(source)]), url].join('\n'),
+    description: [sentenceOf(withNotes ? card : withoutWords(card), context), ...(law ? [texts.law([law.title[language], obligation?.article].filter(Boolean).join(', '))] : []), ...(source === undefined ? [] : [texts.source(source)]), url].join('\n'),
     url,
   };
 }
@@ -76,7 +76,7 @@ function eventOf(card: Card, { board, texts, context, withNotes, link }: Calenda
 const calendar = (events: readonly CalendarEvent[], name: string, file: readonly string[], today: CalendarDate): TextFile | undefined =>
   (events.length === 0 ? undefined : { name: nameOfFile(file, today, 'ics'), type: 'text/calendar', text: writeCalendar({ name, events }) });
 
-const planned = ({ matrix: { inplannen: { cards, backlog } } }: Pick<CardGroups, 'matrix'>): readonly Card[] => [...cards, ...backlog];
+const planned = ({ matrix }: Pick<CardGroups, 'matrix'>): readonly Card[] => cardsInBox(matrix.inplannen);
 
 /** When to begin with each card of "inplannen"; undefined when none of them has a day to come. */
 export function calendarFile(groups: Pick<CardGroups, 'matrix'>, options: CalendarOptions): TextFile | undefined {

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { EFFORTS, isCalendarDate, REASONS, valuesOf } from '@digitaal-europa/data';
 import { anyBoard } from './board.fixture.ts';
 import { ANSWERS, DELEGATES, MAX_OWN, MAX_READ, newBoard, STATUSES, type Board } from './board.ts';
-import { QUADRANTS } from './cards.ts';
+import { QUADRANTS } from './quadrants.ts';
 import { MAX_DECISIONS, MAX_TEXT, readBoards, writeBoards, type Opened } from './format.ts';
 
 // The same rules, said with a library that browsers do not load.

@@ -7,9 +7,10 @@ import {
   ANSWERS, BY_LENGTH, DELEGATES, FOR_US, MAX_OWN, MAX_READ, NAME_LENGTH, NOTE_LENGTH, REASON_LENGTH, STATUSES,
   type Basis, type Board, type BoardSettings, type Decision, type Move, type OwnTask, type Profile,
 } from './board.ts';
-import { QUADRANTS } from './cards.ts';
+import { QUADRANTS } from './quadrants.ts';
+import { isFields } from './same.ts';
 
-export const FORMAT = 'kde-board';
+const FORMAT = 'kde-board';
 const VERSION = 1;
 /** Longest file that is read, in characters, and most decisions in one board. */
 export const MAX_TEXT = 2_000_000;
@@ -36,11 +37,10 @@ export const oneOf = <T extends string>(values: readonly T[]): Check<T> => (valu
 /** The nearest number in a range, in steps of a part of one. */
 export const number = (least: number, most: number, parts: number): Check<number> => (value) => (typeof value === 'number' && Number.isFinite(value) ? Math.min(most, Math.max(least, Math.round(value * parts) / parts)) + 0 : undefined);
 const date: Check<string> = (value) => (isCalendarDate(value) ? (value as string) : undefined);
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function object<T>(shape: Shape<T>, required: readonly (keyof T & string)[] = [], absent: Partial<T> = {}): Check<T> {
   return (value, left) => {
-    if (!isRecord(value)) return undefined;
+    if (!isFields(value)) return undefined;
     const found: Record<string, unknown> = { ...absent };
     // What is left out as a whole counts once.
     const own: Left = { dropped: 0 };
@@ -64,7 +64,7 @@ const list = <T extends { readonly key: string }>(item: Check<T>, most: number):
   return [...kept.values()];
 };
 const record = <T extends object>(isKey: (key: string) => boolean, item: Check<T>, most: number): Check<Record<string, T>> => (value, left) => {
-  if (!isRecord(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const all = Object.keys(value);
   const kept = all.filter(isKey).slice(0, most).flatMap((key): [string, T][] => { const found = item(value[key], left); return found && Object.keys(found).length > 0 ? [[key, found]] : []; });
   left.dropped += all.length - kept.length;
@@ -117,7 +117,7 @@ const MIGRATIONS: readonly ((file: Record<string, unknown>) => Record<string, un
       ['move', moves, (to) => ({ quadrant: to, on: isCalendarDate(saved) ? saved : '2026-01-01', basis: {} })], ['answer', answers, (value) => value], ['note', notes, (value) => value],
     ];
     const decisions = new Map<string, Record<string, unknown>>();
-    for (const [part, values, to] of parts) for (const [key, value] of isRecord(values) ? Object.entries(values) : []) decisions.set(key, { ...decisions.get(key), [part]: to(value) });
+    for (const [part, values, to] of parts) for (const [key, value] of isFields(values) ? Object.entries(values) : []) decisions.set(key, { ...decisions.get(key), [part]: to(value) });
     return { boards: [{ name, profile: { type, ...(organisation !== undefined && { organisation }), ...(size !== undefined && { size }) }, decisions: Object.fromEntries(decisions) }] };
   },
 ];
@@ -132,8 +132,8 @@ export function readBoards(text: string): Opened {
   } catch {
     return refuse('not-json');
   }
-  const version = isRecord(file) && typeof file.format === 'string' ? /^kde-board\/(\d{1,6})$/.exec(file.format)?.[1] : undefined;
-  if (!isRecord(file) || version === undefined) return refuse('not-a-board');
+  const version = isFields(file) && typeof file.format === 'string' ? /^kde-board\/(\d{1,6})$/.exec(file.format)?.[1] : undefined;
+  if (!isFields(file) || version === undefined) return refuse('not-a-board');
   if (Number(version) > VERSION) return refuse('newer');
   for (const migrate of MIGRATIONS.slice(Number(version))) file = migrate(file as Record<string, unknown>);
   const { boards: all, current } = file as Record<string, unknown>;

@@ -7,13 +7,13 @@ import * as edit from './edit.ts';
 import { absorb, historyOf, MAX_STEPS, record, redo, redoable, undo, undoable, type Change, type History } from './history.ts';
 
 const start = newBoard('bord', 'Bord', { type: 'gemeente' });
-const noted = (history: History, text: string): History => record(history, edit.note(history.present, KEYS[0], text), { type: 'note', key: KEYS[0], to: text });
+const noted = (history: History, text: string): History => record(history, edit.decide(history.present, KEYS[0], { note: text }), { type: 'note', key: KEYS[0], to: text });
 
 describe('undo and redo', () => {
   it('come back to the start, whatever was edited, undone and redone', () => {
     const anyEdit = fc.oneof(
       fc.tuple(fc.constantFrom(...KEYS), anyDecision).map(([key, patch]) => (board: Board) => edit.decide(board, key, patch)),
-      fc.constantFrom<(board: Board) => Board>(edit.allToComputed, edit.resetSettings, (board) => edit.rename(board, 'Anders'), (board) => edit.switchProfile(board, { type: 'provincie' }), (board) => edit.changeSettings(board, { urgentWithin: 9 }), (board) => edit.removeOwn(board, 'eigen/1'), (board) => edit.order(board, KEYS)),
+      fc.constantFrom<(board: Board) => Board>(edit.allToComputed, (board) => edit.changeSettings(board, { urgentWithin: undefined, weights: undefined }), (board) => edit.rename(board, 'Anders'), (board) => edit.switchProfile(board, { type: 'provincie' }), (board) => edit.changeSettings(board, { urgentWithin: 9 }), (board) => edit.removeOwn(board, 'eigen/1'), (board) => edit.order(board, KEYS)),
     );
     const step = fc.oneof(anyEdit, fc.constantFrom('undo' as const, 'redo' as const));
     fc.assert(fc.property(anyBoard, fc.array(step, { maxLength: 30 }), (board, steps) => {
@@ -58,7 +58,7 @@ describe('undo and redo', () => {
 
   it('leave alone what came from another tab', () => {
     const mine = noted(historyOf(start), 'van mij');
-    const both = absorb(mine, edit.status(edit.note(mine.present, KEYS[1], 'van hen'), KEYS[0], 'bezig'));
+    const both = absorb(mine, edit.decide(edit.decide(mine.present, KEYS[1], { note: 'van hen' }), KEYS[0], { status: 'bezig' }));
     assert.deepEqual(undo(both).present.decisions, { [KEYS[0]]: { status: 'bezig' }, [KEYS[1]]: { note: 'van hen' } });
     assert.deepEqual(redo(undo(both)).present, both.present);
   });

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { LAWS, readFeed } from '@digitaal-europa/data';
 import { anyBoard, KEYS } from './board.fixture.ts';
 import { newBoard, type Board, type Decision } from './board.ts';
-import { QUADRANTS } from './cards.ts';
+import { QUADRANTS } from './quadrants.ts';
 import { decodeLink, encodeLink, LINK, MAX_LINK, shareable, type Linked } from './link.ts';
 
 const known = KEYS;

@@ -7,7 +7,7 @@
  */
 import { fromDay, toDay } from '@digitaal-europa/data';
 import { ANSWERS, type Basis, type Board, type Decision, FOR_US, type Move } from './board.ts';
-import { QUADRANTS } from './cards.ts';
+import { QUADRANTS } from './quadrants.ts';
 import { board as checkBoard, isKey, type Left } from './format.ts';
 
 /** Parts of a block: a board, packed or plain, and what `asked.ts` reads. */
@@ -189,13 +189,16 @@ export async function encodeLink(board: Board, { known, notes = false }: LinkOpt
   return packed instanceof Uint8Array && packed.length * 4 / 3 + 2 < plain.length ? `z=${toBase64(packed)}` : plain;
 }
 
+/** Why a link does not give all it asked. */
+export type LinkProblem = 'newer-version' | 'too-long' | 'unreadable' | 'cannot-unpack';
+
 export type Linked =
   | { readonly ok: true; /** With the id and name that were handed in; its own name when the link holds it. */ readonly board: Board; /** Decisions on obligations that the laws at hand do not have. */ readonly lost: number; /** Parts that were left out or cut. */ readonly dropped: number }
-  | { readonly ok: false; readonly problem: 'newer-version' | 'too-long' | 'unreadable' | 'cannot-unpack' };
+  | { readonly ok: false; readonly problem: LinkProblem };
 
 /** Reads what {@link encodeLink} wrote, from a block with this version. Never throws, and never unfolds more than {@link MAX_UNFOLDED}. */
 export async function decodeLink(block: string, as: { readonly id: string; readonly name: string; readonly known: readonly string[]; readonly version?: string }, { DecompressionStream: Unpacker }: Packers = web): Promise<Linked> {
-  const refuse = (problem: Exclude<Linked, { ok: true }>['problem']): Linked => ({ ok: false, problem });
+  const refuse = (problem: LinkProblem): Linked => ({ ok: false, problem });
   const { version = LINK.version } = as;
   if (version !== LINK.version) return refuse(/^v\d{1,6}$/.test(version) ? 'newer-version' : 'unreadable');
   if (block.length > MAX_LINK) return refuse('too-long');

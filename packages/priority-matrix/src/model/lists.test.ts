@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { buildLists, rulerOf } from './lists.ts';
-import { QUADRANTS, type PlotCard } from './plot-card.ts';
+import type { PlotCard } from './plot-card.ts';
+import { QUADRANTS } from './quadrants.ts';
 import { anyCards, sampleCard, sampleCards } from './plot.fixture.ts';
 
 const many = (count: number): PlotCard[] => Array.from({ length: count }, (_, i) => sampleCard(-2, { key: `k${i}` }));

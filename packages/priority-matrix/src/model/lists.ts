@@ -1,6 +1,7 @@
 /** The matrix as four lists, for a screen too narrow for the drawing: each entry has a small ruler that says when it must begin. */
 import { PRIORITY_SETTINGS, type PrioritySettings, type Quadrant } from '@digitaal-europa/data';
-import { QUADRANTS, type Anchor, type CardsByQuadrant, type Ghost, type PlotCard } from './plot-card.ts';
+import type { Anchor, CardsByQuadrant, Ghost, PlotCard } from './plot-card.ts';
+import { QUADRANTS } from './quadrants.ts';
 
 /** Places on a ruler, 0 at its first month and 1 at its last. One scale for all rulers, without a bend: it is too short for two. */
 export interface Ruler {

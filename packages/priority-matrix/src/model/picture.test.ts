@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
-import { PRIORITY_SETTINGS } from '@digitaal-europa/data';
-import { pictureOf, PICTURE_WIDTH, type MeasureText, type Picture, type PictureWords } from './picture.ts';
-import { QUADRANTS, type CardsByQuadrant } from './plot-card.ts';
+import { PRIORITY_SETTINGS, type MeasureText, type SvgPicture } from '@digitaal-europa/data';
+import { pictureOf, PICTURE_WIDTH, type PictureWords } from './picture.ts';
+import type { CardsByQuadrant } from './plot-card.ts';
+import { QUADRANTS } from './quadrants.ts';
 import { anyCards, sampleCard, sampleCards } from './plot.fixture.ts';
 import { monthLabel, scaleOf } from './scale.ts';
 
@@ -12,13 +13,13 @@ const measure: MeasureText = (text, size, bold) => text.length * size * (bold ? 
 const words: PictureWords = {
   language: 'nl', title: 'Prioriteiten: wat doen we eerst?', subtitle: 'Gemeente · 21 verplichtingen · stand 22 november 2026', filter: 'Keuze: alleen AI.', source: 'Bron: voorbeeld.',
   quadrant: (quadrant) => ({ name: quadrant, note: `uitleg ${quadrant}` }), month: (date) => monthLabel(date, 'nl'), nowTexts: ['nu'],
-  axis: ['‹ aanbevolen start al voorbij', 'Begin uiterlijk (ingangsdatum min doorlooptijd)', 'ruimte om te plannen ›'], note: 'Boven of onder de middenlijn telt; de volgorde erbinnen niet.',
+  axis: ['‹ aanbevolen start al voorbij', 'Begin uiterlijk (ingangsdatum min doorlooptijd)', 'ruimte om te plannen ›'], note: 'Boven of onder de middenlijn telt; de volgorde in een vak niet.',
   key: { certain: 'datum bindend', expected: 'datum verwacht', past: 'meer dan 12 maanden geleden', later: 'over meer dan 24 maanden', ghost: 'berekende plek (u koos een andere)', halo: 'start kan ook later, tot het streepje', chosen: 'uw keuze', off: 'maand ligt buiten dit vak' },
 };
-const draw = (cards: CardsByQuadrant, more: Partial<PictureWords> = {}): Picture => pictureOf({ cards, settings: PRIORITY_SETTINGS, today: '2026-11-22', words: { ...words, ...more }, measure });
-const saidIn = (picture: Picture): string => picture.texts.map(({ text }) => text).join('|');
+const draw = (cards: CardsByQuadrant, more: Partial<PictureWords> = {}): SvgPicture => pictureOf({ cards, settings: PRIORITY_SETTINGS, today: '2026-11-22', words: { ...words, ...more }, measure });
+const saidIn = (picture: SvgPicture): string => picture.texts.map(({ text }) => text).join('|');
 
-function overlapping({ texts }: Picture): string[] {
+function overlapping({ texts }: SvgPicture): string[] {
   return texts.flatMap((a, i) => texts.slice(i + 1).filter((b) => a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.y - a.size * 0.75 < b.y && b.y - b.size * 0.75 < a.y).map((b) => `${a.text} | ${b.text}`));
 }
 

@@ -7,8 +7,6 @@ import type { Anchor, CardsByQuadrant } from './plot-card.ts';
 import { packPlot, SCREEN, type PlacedCard, type PlacedGhost, type Plot, type PlotBox, type Rect, type Step } from './plot.ts';
 import { axisOf, scaleOf, type AxisText, type MatrixAxis } from './scale.ts';
 
-export { PICTURE_FONT, type MeasureText, type SvgPicture as Picture } from '@digitaal-europa/data';
-
 /** Pixels. */
 export const PICTURE_WIDTH = 1400;
 const [MARGIN, INK, MUTED, GRID, RULE, HALO] = [24, '#1b2733', '#55626f', '#dfe4e8', '#6b7783', '#e6eaee'];

@@ -1,10 +1,7 @@
 /** What stands in the matrix, and how one card stands beside its date: sideways only, for which lane it gets depends on the others. */
 import type { Quadrant } from '@digitaal-europa/data';
+import { isUrgent } from './quadrants.ts';
 import type { TimeScale } from './scale.ts';
-
-/** In reading order: upper row, lower row; each from what is urgent to what is later. */
-export const QUADRANTS = ['nu-doen', 'inplannen', 'samen', 'volgen'] as const satisfies readonly Quadrant[];
-export const isUrgent = (quadrant: Quadrant): boolean => quadrant === 'nu-doen' || quadrant === 'samen';
 
 /** The computed place of a card for which a person chose another. */
 export interface Ghost {

@@ -4,7 +4,8 @@ import type { Moment } from '@digitaal-europa/data';
 import fc from 'fast-check';
 import { plotStrings } from '../strings/plot.strings.ts';
 import type { Board, Decision } from './board.ts';
-import { QUADRANTS, type Card, type MatrixModel } from './cards.ts';
+import type { Card, MatrixModel } from './cards.ts';
+import { QUADRANTS } from './quadrants.ts';
 import { anyBoard, anyLaws, IMPORTANT, MINOR, modelOf, sampleBoard, sampleDate, sampleLaw, sampleMove, TODAY } from './cards.fixture.ts';
 import { inWords, lineOf, noticesOf, plotCardOf, plotCards, SIGNS } from './plot-cards.ts';
 

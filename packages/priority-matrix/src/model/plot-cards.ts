@@ -1,8 +1,11 @@
 /** From a card to what is drawn of it: its second line in forms from long to short, its halo and ghost, and the same in words for who does not see the drawing. */
-import { addMonths, formatSpan, monthsBetween, type CalendarDate, type Law, type LawDate, type Quadrant } from '@digitaal-europa/data';
+import { addMonths, formatDay, formatSpan, isFixed, monthsBetween, type CalendarDate, type DateStyle, type Law, type LawDate, type Quadrant } from '@digitaal-europa/data';
 import type { Answer } from './board.ts';
-import { QUADRANTS, type Card, type CardGroups } from './cards.ts';
+import { cardsInBox } from './card-lists.ts';
+import type { Card, CardGroups } from './cards.ts';
+import { QUADRANTS } from './quadrants.ts';
 import type { CardsByQuadrant, PlotCard } from './plot-card.ts';
+import { monthInWords } from './words.ts';
 
 /** Small signs in a second line, one character each from the private area of Unicode; views draw them, and measure them as drawn. */
 export const SIGNS = { influence: '\uE001', pinned: '\uE002', changed: '\uE003', depends: '\uE004' } as const;
@@ -38,44 +41,37 @@ export interface PlotCardTexts {
   readonly deadline: (date: string) => string;
 }
 
-type Style = 'short' | 'long';
-
-/** A card is moved, kept and answered in months: its day says more than is meant. */
-const monthOf = (day: CalendarDate, { language }: PlotCardTexts, style: Style): string => formatSpan({ earliest: day, latest: day, precision: 'maand' }, language, style);
 const join = (parts: readonly (string | undefined | false)[], by = ' · '): string => parts.filter(Boolean).join(by);
 
-const dayText = (day: CalendarDate, { language }: PlotCardTexts, style: Style): string => formatSpan({ earliest: day, latest: day, precision: 'dag' }, language, style);
-
 /** The date alone, or the one bound of it that is known. */
-function dateText(date: LawDate, texts: PlotCardTexts, style: Style): string {
+export function dateText(date: LawDate, texts: PlotCardTexts, style: DateStyle): string {
   const { earliest, latest } = date;
   const bound = earliest ?? latest;
   if (bound === undefined || (earliest !== undefined && latest !== undefined)) return formatSpan(date, texts.language, style);
-  return texts.bound(dayText(bound, texts, style), latest === undefined);
+  return texts.bound(formatDay(bound, texts.language, style), latest === undefined);
 }
 
-const isBinding = ({ certainty }: LawDate): boolean => certainty === 'bindend' || certainty === 'gebeurd';
 /** Nobody is bound to this date yet, or nobody confirmed it. */
-export const isOpen = ({ placed, confirmed, lapsed, draft }: Card): boolean => placed !== undefined && (!confirmed || lapsed || draft || (placed.date !== undefined && !isBinding(placed.date)));
+export const isOpen = ({ placed, confirmed, lapsed, draft }: Card): boolean => placed !== undefined && (!confirmed || lapsed || draft || (placed.date !== undefined && !isFixed(placed.date)));
 
 /** With how sure it is. */
-function deadlineText({ deadline, lapsed, confirmed, draft }: Card, texts: PlotCardTexts, style: Style): string | undefined {
+function deadlineText({ deadline, lapsed, confirmed, draft }: Card, texts: PlotCardTexts, style: DateStyle): string | undefined {
   if (!deadline) return undefined;
   const date = dateText(deadline, texts, style);
-  return join([isBinding(deadline) || lapsed ? date : texts.expected(date), lapsed && texts.lapsed, !confirmed && texts.toConfirm, draft && texts.draft], ', ');
+  return join([isFixed(deadline) || lapsed ? date : texts.expected(date), lapsed && texts.lapsed, !confirmed && texts.toConfirm, draft && texts.draft], ', ');
 }
 
 /** By when to begin. Absent: it applies already, or nobody said a month. */
-function beginText({ place, computed, applies, decision: { move }, own }: Card, texts: PlotCardTexts, style: Style): string | undefined {
+function beginText({ place, computed, applies, decision: { move }, own }: Card, texts: PlotCardTexts, style: DateStyle): string | undefined {
   if (!place?.startBy) return undefined;
-  const month = monthOf(place.startBy, texts, style);
+  const month = monthInWords(place.startBy, texts.language, style);
   if (own || move?.startBy) return texts.beginIn(month);
   return applies ? undefined : (computed?.slack.expected ?? 0) < 0 ? texts.beginNow(month) : texts.begin(month);
 }
 
-const sinceText = ({ placed }: Card, texts: PlotCardTexts, style: Style): string | undefined => {
+const sinceText = ({ placed }: Card, texts: PlotCardTexts, style: DateStyle): string | undefined => {
   const day = placed?.date?.earliest ?? placed?.date?.latest;
-  return day && texts.since(monthOf(day, texts, style));
+  return day && texts.since(monthInWords(day, texts.language, style));
 };
 
 const lawNames = (law: Law | undefined, { language }: PlotCardTexts): string[] => {
@@ -91,7 +87,7 @@ function headsOf(card: Card, texts: PlotCardTexts): string[] {
   const { own, applies, place, answer, deadline, decision } = card;
   const begin = beginText(card, texts, 'short');
   const mine = isChosen(card) ? texts.chosen : undefined;
-  if (own) return [join([texts.own, begin, decision.ownDate && texts.ownDate(dayText(decision.ownDate, texts, 'short'))]), begin ?? texts.own];
+  if (own) return [join([texts.own, begin, decision.ownDate && texts.ownDate(formatDay(decision.ownDate, texts.language, 'short'))]), begin ?? texts.own];
   const chosen = mine && join([mine, decision.move?.startBy ? begin : undefined], ': ');
   if (applies) {
     const next = deadline && dateText(deadline, texts, 'short');
@@ -102,7 +98,7 @@ function headsOf(card: Card, texts: PlotCardTexts): string[] {
   const certain = deadlineText(card, texts, 'short');
   const date = deadline && dateText(deadline, texts, 'short');
   if (place?.quadrant === 'nu-doen') return [join([chosen, certain]), join([mine, date]), date ?? begin ?? mine ?? ''];
-  const short = place?.startBy && texts.beginIn(monthOf(place.startBy, texts, 'short'));
+  const short = place?.startBy && texts.beginIn(monthInWords(place.startBy, texts.language, 'short'));
   return [join([chosen, chosen && decision.move?.startBy ? undefined : begin ?? certain]), join([mine, short ?? date]), short ?? date ?? mine ?? ''];
 }
 
@@ -139,11 +135,11 @@ export interface PlotCardOptions {
 export function plotCardOf(card: Card, { texts, today, signs = true }: PlotCardOptions): PlotCard {
   const { key, title, halo, ghost } = card;
   const shown = ghost || isChosen(card) ? undefined : halo;
-  const berekend = ghost && join([texts.computed, ghost.startBy && monthOf(ghost.startBy, texts, 'short')], ', ');
+  const computed = ghost && join([texts.computed, ghost.startBy && monthInWords(ghost.startBy, texts.language, 'short')], ', ');
   return {
     key, title, forms: formsOf(card, texts, signs), startMonths: monthsOf(card, today), open: isOpen(card), chosen: isChosen(card),
-    halo: shown && { ...shown, text: Number.isFinite(shown.to) && shown.to - shown.from >= 1 ? texts.later(monthOf(addMonths(today, shown.to), texts, 'short')) : undefined },
-    ghost: ghost && berekend !== undefined ? { startMonths: ghost.slack.expected, quadrant: ghost.quadrant, forms: [`${title}: ${berekend}`, berekend] } : undefined,
+    halo: shown && { ...shown, text: Number.isFinite(shown.to) && shown.to - shown.from >= 1 ? texts.later(monthInWords(addMonths(today, shown.to), texts.language, 'short')) : undefined },
+    ghost: ghost && computed !== undefined ? { startMonths: ghost.slack.expected, quadrant: ghost.quadrant, forms: [`${title}: ${computed}`, computed] } : undefined,
   };
 }
 
@@ -158,7 +154,7 @@ function keptPlotCard(card: Card, from: Required<PlotCardOptions>): PlotCard {
 /** The four boxes in their order, what applies already last in each. A card that is the same gives the same. */
 export function plotCards({ matrix }: Pick<CardGroups, 'matrix'>, { signs = true, ...options }: PlotCardOptions): CardsByQuadrant {
   const from = { ...options, signs };
-  const list = (quadrant: Quadrant): PlotCard[] => [...matrix[quadrant].cards, ...matrix[quadrant].backlog].map((card) => keptPlotCard(card, from));
+  const list = (quadrant: Quadrant): PlotCard[] => cardsInBox(matrix[quadrant]).map((card) => keptPlotCard(card, from));
   return Object.fromEntries(QUADRANTS.map((quadrant) => [quadrant, list(quadrant)])) as Record<Quadrant, PlotCard[]>;
 }
 
@@ -167,7 +163,7 @@ export function lineOf(card: Card, texts: PlotCardTexts): string {
   const { own, applies, place, deadline, decision, ghost, answer } = card;
   const begin = beginText(card, texts, 'short');
   const names = lawNames(card.law, texts).slice(0, 1);
-  const tail = [isChosen(card) && texts.chosen, ...names, ghost && join([texts.computed, join([texts.quadrant[ghost.quadrant], ghost.startBy && monthOf(ghost.startBy, texts, 'short')], ', ')], ': ')];
+  const tail = [isChosen(card) && texts.chosen, ...names, ghost && join([texts.computed, join([texts.quadrant[ghost.quadrant], ghost.startBy && monthInWords(ghost.startBy, texts.language, 'short')], ', ')], ': ')];
   if (own) return join([headsOf(card, texts)[0]]);
   if (applies) return join([deadline && texts.next(dateText(deadline, texts, 'short')), decision.move?.startBy ? begin : undefined, texts.answer[answer ?? 'undecided'], sinceText(card, texts, 'short'), ...tail]);
   return join([place?.quadrant === 'nu-doen' && deadlineText(card, texts, 'short'), begin ?? deadlineText(card, texts, 'short'), ...tail]);
@@ -191,9 +187,9 @@ export function inWords(card: Card, texts: PlotCardTexts): string {
     join([
       place && texts.quadrant[place.quadrant], own && texts.own, beginText(card, texts, 'long'),
       ...(applies ? [sinceText(card, texts, 'long'), texts.answer[answer ?? 'undecided'], deadline && texts.next(dateText(deadline, texts, 'long'))] : [certain && texts.deadline(certain)]),
-      own && decision.ownDate && texts.ownDate(dayText(decision.ownDate, texts, 'long')), isChosen(card) && texts.chosen,
+      own && decision.ownDate && texts.ownDate(formatDay(decision.ownDate, texts.language, 'long')), isChosen(card) && texts.chosen,
     ], ', '),
-    ghost && `${texts.computed}: ${join([texts.quadrant[ghost.quadrant], ghost.startBy && monthOf(ghost.startBy, texts, 'long')], ', ')}`,
+    ghost && `${texts.computed}: ${join([texts.quadrant[ghost.quadrant], ghost.startBy && monthInWords(ghost.startBy, texts.language, 'long')], ', ')}`,
     ...noticesOf(card, texts).map(({ text }) => text),
   ], '; ');
 }

@@ -1,7 +1,8 @@
 /** Sample cards for tests: invented, nothing in here is true. */
 import type { Quadrant } from '@digitaal-europa/data';
 import fc from 'fast-check';
-import { isUrgent, QUADRANTS, type CardsByQuadrant, type PlotCard, type PlotMeasure } from './plot-card.ts';
+import type { CardsByQuadrant, PlotCard, PlotMeasure } from './plot-card.ts';
+import { isUrgent, QUADRANTS } from './quadrants.ts';
 
 /** About as wide as 13 and 12 pixels of text. */
 export const measureAt = (zoom = 1): PlotMeasure => ({ title: (text) => text.length * 7.2 * zoom, line: (text) => text.length * 6.2 * zoom });

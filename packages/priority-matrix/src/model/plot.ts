@@ -1,7 +1,8 @@
 /** Where everything in the matrix stands: cards in lanes, per box, and nothing over anything else. */
 import type { Quadrant } from '@digitaal-europa/data';
-import { anchorOf, cutCard, DOT, fitCard, GAP, isUrgent, QUADRANTS, type Anchor, type CardsByQuadrant, type Fit, type Ghost, type PlotCard, type PlotMeasure, type Span } from './plot-card.ts';
+import { anchorOf, cutCard, DOT, fitCard, GAP, type Anchor, type CardsByQuadrant, type Fit, type Ghost, type PlotCard, type PlotMeasure, type Span } from './plot-card.ts';
 import { Floor, touches, type Part } from './plot-floor.ts';
+import { isUrgent, QUADRANTS } from './quadrants.ts';
 import type { TimeScale } from './scale.ts';
 
 export interface Rect { readonly x: number; readonly y: number; readonly width: number; readonly height: number }

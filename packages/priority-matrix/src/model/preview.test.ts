@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { anyBoard, anyLaws, IMPORTANT, MINOR, modelOf, sampleBoard, sampleLaw, sampleMove, TODAY } from './cards.fixture.ts';
 import type { Board } from './board.ts';
-import { QUADRANTS } from './cards.ts';
+import { QUADRANTS } from './quadrants.ts';
 import { compareProfiles, previewOf, type Shift } from './preview.ts';
 
 const laws = [sampleLaw('a', '2027-12-02'), sampleLaw('b', '2027-12-02'), sampleLaw('c', '2027-12-02', MINOR), sampleLaw('d', '2028-06-01', { ...IMPORTANT, effort: 'L' })];

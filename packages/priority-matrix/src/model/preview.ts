@@ -1,7 +1,8 @@
 /** What would move when weights, lead times or thresholds change: shown while somebody tries, before anything is kept. */
 import type { CalendarDate, Law, MomentsOnDay, Quadrant, Size } from '@digitaal-europa/data';
 import type { Board, Profile } from './board.ts';
-import { cardsOf, QUADRANTS, type Card, type MatrixModel, type QuadrantCards } from './cards.ts';
+import { cardsInBox, cardsInMatrix } from './card-lists.ts';
+import { cardsOf, type Card, type MatrixModel } from './cards.ts';
 
 export interface Shift {
   readonly card: Card;
@@ -23,8 +24,7 @@ export interface Preview {
 
 export interface PreviewInput { readonly laws: readonly Law[]; readonly today: CalendarDate; readonly moments?: MomentsOnDay | undefined }
 
-const sizeOf = ({ cards, backlog }: QuadrantCards): number => cards.length + backlog.length;
-const inOrder = ({ cards, matrix }: MatrixModel): Card[] => [...new Set([...QUADRANTS.flatMap((quadrant) => [...matrix[quadrant].cards, ...matrix[quadrant].backlog]), ...cards.values()])];
+const inOrder = (model: MatrixModel): Card[] => [...new Set([...cardsInMatrix(model), ...model.cards.values()])];
 
 /** Smallest first. */
 export const SIZES = ['klein', 'midden', 'groot'] as const satisfies readonly Size[];
@@ -32,9 +32,9 @@ export const SIZES = ['klein', 'midden', 'groot'] as const satisfies readonly Si
 /** Compares two states of one board: as it is, and as it would be. */
 export function previewOf(before: Board, after: Board, input: PreviewInput): Preview {
   const [old, next] = [cardsOf({ ...input, board: before }), cardsOf({ ...input, board: after })];
-  const shifts = (of: (card: Card | undefined) => Quadrant | undefined): Shift[] =>
+  const shifts = (boxOf: (card: Card | undefined) => Quadrant | undefined): Shift[] =>
     inOrder(next).flatMap((card) => {
-      const [from, to] = [of(old.cards.get(card.key)), of(card)];
+      const [from, to] = [boxOf(old.cards.get(card.key)), boxOf(card)];
       return from === to ? [] : [{ card, from, to }];
     });
   const moved = shifts((card) => card?.place?.quadrant);
@@ -43,7 +43,7 @@ export function previewOf(before: Board, after: Board, input: PreviewInput): Pre
     const key = `${from}/${to}`;
     flows.set(key, { from, to, count: (flows.get(key)?.count ?? 0) + 1 });
   }
-  const count = (quadrant: Quadrant): { before: number; after: number } => ({ before: sizeOf(old.matrix[quadrant]), after: sizeOf(next.matrix[quadrant]) });
+  const count = (quadrant: Quadrant): { before: number; after: number } => ({ before: cardsInBox(old.matrix[quadrant]).length, after: cardsInBox(next.matrix[quadrant]).length });
   return {
     moved,
     flows: [...flows.values()].sort((a, b) => b.count - a.count),

@@ -1,7 +1,9 @@
 /** The cards of the matrix as rows of a table: grouped by box, in the order that the visitor asks for, and what each row says of its days. */
-import { CERTAINTIES, compareText, formatSpan, type CalendarDate, type LawDate, type Quadrant } from '@digitaal-europa/data';
-import { dayOf, QUADRANTS, type Card, type CardGroups } from './cards.ts';
-import type { PlotCardTexts } from './plot-cards.ts';
+import { CERTAINTIES, compareText, formatDay, isUnconfirmed, type CalendarDate, type LawDate, type Quadrant } from '@digitaal-europa/data';
+import { dayOf, type Card, type CardGroups } from './cards.ts';
+import { QUADRANTS } from './quadrants.ts';
+import { monthInWords } from './words.ts';
+import { dateText, type PlotCardTexts } from './plot-cards.ts';
 
 /** `own`: as in the matrix, the only order that can be changed by hand. The others hold within a box. */
 export const ROW_SORTS = ['own', 'date', 'importance', 'name'] as const;
@@ -50,37 +52,28 @@ export function orderWith(cards: readonly Card[], at: number, step: -1 | 1): rea
   return key === undefined || other === undefined || !canStep(cards, at, step) ? keys : keys.with(at, other).with(at + step, key);
 }
 
-const span = (day: CalendarDate, precision: 'dag' | 'maand', { language }: RowTexts): string => formatSpan({ earliest: day, latest: day, precision }, language, 'short');
-
 /** By when to begin: a month, or now, with the month that was recommended. */
 export function beginOf(card: Card, texts: RowTexts): { readonly begin: string; readonly note: string } {
   const { place, applies, computed, own, decision: { move } } = card;
-  const month = place?.startBy && span(place.startBy, 'maand', texts);
+  const month = place?.startBy && monthInWords(place.startBy, texts.language, 'short');
   const isLate = !applies && (computed?.slack.expected ?? 0) < 0;
   if (month && (own || move?.startBy || !(applies || isLate))) return { begin: month, note: '' };
   if (!month && !applies) return { begin: texts.noMonth, note: '' };
   return { begin: texts.beginToday, note: month ? texts.recommended(month) : '' };
 }
 
-function dateText(date: LawDate, texts: RowTexts): string {
-  const { earliest, latest } = date;
-  const bound = earliest ?? latest;
-  return bound === undefined || (earliest !== undefined && latest !== undefined) ? formatSpan(date, texts.language, 'short') : texts.bound(span(bound, 'dag', texts), latest === undefined);
-}
-
 /** How sure a date is, with every doubt: a date that nobody confirmed never stands there as a fact. */
 function sureness(date: LawDate, { lapsed, draft }: Pick<Card, 'lapsed' | 'draft'>, texts: RowTexts): string {
-  const isSure = date.evidence !== 'unverified' && date.confidence === 'hoog';
-  return [lapsed ? texts.lapsed : CERTAINTIES[date.certainty][texts.language], ...(isSure ? [] : [texts.toConfirm]), ...(draft ? [texts.draft] : [])].join(', ');
+  return [lapsed ? texts.lapsed : CERTAINTIES[date.certainty][texts.language], ...(isUnconfirmed(date) ? [texts.toConfirm] : []), ...(draft ? [texts.draft] : [])].join(', ');
 }
 
 /** The date that counts and how sure it is; of what applies already the next date to come, else since when. */
 export function dateOf(card: Card, texts: RowTexts): { readonly date: string; readonly sure: string } {
   const { own, applies, deadline, placed, decision } = card;
-  if (own) return { date: decision.ownDate ? texts.ownDate(span(decision.ownDate, 'dag', texts)) : texts.noDate, sure: '' };
+  if (own) return { date: decision.ownDate ? texts.ownDate(formatDay(decision.ownDate, texts.language, 'short')) : texts.noDate, sure: '' };
   const date = deadline ?? placed?.date;
   if (!date) return { date: texts.noDate, sure: '' };
-  const words = dateText(date, texts);
+  const words = dateText(date, texts, 'short');
   return { date: !applies ? words : deadline ? texts.next(words) : texts.since(words), sure: sureness(date, applies ? { lapsed: false, draft: false } : card, texts) };
 }
 

@@ -1,7 +1,9 @@
 /** "Waarom hier?": why a card stands where it stands, in one piece of text and as a table of everything that was reckoned with. */
-import { addMonths, CERTAINTIES, DATE_KINDS, EFFORTS, EVIDENCE, formatSpan, ORGANISATION_TYPES, type Basis, type CalendarDate, type Effort, type Input, type LawDate, type OrganisationType, type PrioritySettings, type Quadrant, type Reason, type ReasonName, type Size, type Source, type Weight } from '@digitaal-europa/data';
+import { addMonths, CERTAINTIES, DATE_KINDS, EFFORTS, EVIDENCE, formatDay, formatSpan, ORGANISATION_TYPES, type Basis, type CalendarDate, type Effort, type Input, type LawDate, type OrganisationType, type PrioritySettings, type Quadrant, type Reason, type ReasonName, type Size, type Source, type Weight } from '@digitaal-europa/data';
 import type { Answer } from './board.ts';
 import type { Card } from './cards.ts';
+import { isImportant } from './quadrants.ts';
+import { capital, monthInWords } from './words.ts';
 
 /** The words, by language. What is passed in is in words already: months, dates, numbers. */
 export interface SentenceTexts {
@@ -54,16 +56,13 @@ export interface SentenceTexts {
 export interface SentenceContext { readonly settings: PrioritySettings; readonly today: CalendarDate; readonly type: OrganisationType; readonly texts: SentenceTexts }
 
 const lower = (text: string): string => (/^(Nederlandse|Dutch)/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
-const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-const monthOf = (day: CalendarDate, { language }: SentenceTexts): string => formatSpan({ earliest: day, latest: day, precision: 'maand' }, language);
-const dayInWords = (day: CalendarDate, { language }: SentenceTexts): string => formatSpan({ earliest: day, latest: day, precision: 'dag' }, language);
 /** A date of which one bound is known is told by that bound. */
 function spanInWords({ earliest, latest, precision }: Pick<LawDate, 'earliest' | 'latest'> & { readonly precision?: LawDate['precision'] | undefined }, texts: SentenceTexts): string {
   if (earliest === undefined || latest === undefined) {
     const bound = earliest ?? latest;
-    return bound === undefined ? formatSpan({ precision: 'onbekend' }, texts.language) : texts.bound(dayInWords(bound, texts), latest === undefined);
+    return bound === undefined ? formatSpan({ precision: 'onbekend' }, texts.language) : texts.bound(formatDay(bound, texts.language), latest === undefined);
   }
-  return precision !== undefined || earliest === latest ? formatSpan({ earliest, latest, precision: precision ?? 'dag' }, texts.language) : `${dayInWords(earliest, texts)} – ${dayInWords(latest, texts)}`;
+  return precision !== undefined || earliest === latest ? formatSpan({ earliest, latest, precision: precision ?? 'dag' }, texts.language) : `${formatDay(earliest, texts.language)} – ${formatDay(latest, texts.language)}`;
 }
 const dateInWords = (date: LawDate, texts: SentenceTexts): string => `${lower(DATE_KINDS[date.kind][texts.language])}${date.label ? ` (${date.label[texts.language]})` : ''} ${spanInWords(date, texts)}`;
 const certainty = ({ lapsed, confirmed, draft }: Card, date: LawDate, texts: SentenceTexts): string =>
@@ -87,7 +86,7 @@ function importanceInWords({ placed, computed }: Card, { settings, texts }: Sent
   const told = on.flatMap((reason) => (reason.value ? [`${texts.reason[reason.name](reason.value, reason.from.value)}${reason.weight === 'zwaar' ? ` (${texts.heavy})` : ''}`] : []));
   const names = (some: readonly Reason[]): string => listed(some.map(({ name }) => texts.reasonName[name]));
   const [unknown, off] = [on.filter((one) => one.value === undefined), reasons.filter(({ weight }) => weight === 'uit')];
-  const matters = computed ? computed.quadrant === 'nu-doen' || computed.quadrant === 'inplannen' : value >= settings.importantFrom;
+  const matters = computed ? isImportant(computed.quadrant) : value >= settings.importantFrom;
   return [texts.important(matters, told.length > 0 ? listed(told) : texts.noReason, settings.importantFrom), ...(unknown.length > 0 ? [texts.unknown(names(unknown))] : []), ...(off.length > 0 ? [texts.off(names(off))] : [])];
 }
 
@@ -98,12 +97,12 @@ function computedInWords(card: Card, context: SentenceContext): string[] {
   const { date } = placed ?? {};
   if (!computed || !date) return [];
   const place = texts.quadrant[computed.quadrant];
-  const stand = listed([certainty(card, date, texts), texts.asOf(dayInWords(date.asOf, texts))]);
+  const stand = listed([certainty(card, date, texts), texts.asOf(formatDay(date.asOf, texts.language))]);
   if (applies) return [`${place}: ${texts.since(spanInWords(date, texts), stand, answer ?? 'undecided')}`, ...(deadline ? [texts.next(dateInWords(deadline, texts))] : [])];
   const { startBy, slack } = computed;
-  const months = startBy === undefined ? '' : monthOf(startBy, texts);
+  const months = startBy === undefined ? '' : monthInWords(startBy, texts.language);
   const begin = slack.expected < 0 ? texts.beginNow(months) : texts.begin(months);
-  const [soonest, latest] = [slack.least, slack.most].map((left) => (Number.isFinite(left) ? monthOf(addMonths(today, left), texts) : undefined));
+  const [soonest, latest] = [slack.least, slack.most].map((left) => (Number.isFinite(left) ? monthInWords(addMonths(today, left), texts.language) : undefined));
   const wide = soonest !== undefined && soonest !== latest ? [texts.between(soonest, latest)] : [];
   return [`${place}: ${begin} (${dateInWords(date, texts)}, ${stand}; ${leadInWords(card, context)}).`, ...wide];
 }
@@ -112,22 +111,28 @@ function computedInWords(card: Card, context: SentenceContext): string[] {
 export function sentenceOf(card: Card, context: SentenceContext): string {
   const { texts, type } = context;
   const { placed, place, own, decision: { move }, question, notBecause, applies, answer, changed } = card;
-  if (notBecause) return upper([texts.not[notBecause](ORGANISATION_TYPES[type][texts.language]), ...(placed?.applies.reason ? [placed.applies.reason] : [])].join(' '));
-  if (own) return [`${texts.quadrant[place?.quadrant ?? own.quadrant]}: ${texts.own}`, ...(place?.startBy ? [`${upper(texts.begin(monthOf(place.startBy, texts)))}.`] : [])].join(' ');
+  if (notBecause) return capital([texts.not[notBecause](ORGANISATION_TYPES[type][texts.language]), ...(placed?.applies.reason ? [placed.applies.reason] : [])].join(' '));
+  if (own) return [`${texts.quadrant[place?.quadrant ?? own.quadrant]}: ${texts.own}`, ...(place?.startBy ? [`${capital(texts.begin(monthInWords(place.startBy, texts.language)))}.`] : [])].join(' ');
   const computed = [...computedInWords(card, context), ...(card.computed ? importanceInWords(card, context) : [])];
-  const asked = question ? [texts.ask[question], ...(question === 'applies' && placed?.applies.reason ? [placed.applies.reason] : []), ...(card.draft ? [`${upper(texts.draft)}.`] : [])] : [];
+  const asked = question ? [texts.ask[question], ...(question === 'applies' && placed?.applies.reason ? [placed.applies.reason] : []), ...(card.draft ? [`${capital(texts.draft)}.`] : [])] : [];
   if (place?.by === 'person' && move) {
     return [
-      texts.chosen(texts.quadrant[move.quadrant], place.startBy && move.startBy ? monthOf(place.startBy, texts) : undefined, move.by, dayInWords(move.on, texts)),
+      texts.chosen(texts.quadrant[move.quadrant], place.startBy && move.startBy ? monthInWords(place.startBy, texts.language) : undefined, move.by, formatDay(move.on, texts.language)),
       ...(move.reason ? [texts.because(move.reason)] : []),
       ...(changed ? [texts.moved(spanInWords(changed.was, texts), spanInWords(changed.now, texts))] : []),
       ...(computed.length > 0 ? [texts.computed, ...computed] : [texts.notComputed, ...asked]),
     ].join(' ');
   }
   // Not in the matrix: where it would stand says nothing yet.
-  if (!place && applies && placed?.date) return upper(texts.since(spanInWords(placed.date, texts), certainty(card, placed.date, texts), answer ?? 'undecided'));
+  if (!place && applies && placed?.date) return capital(texts.since(spanInWords(placed.date, texts), certainty(card, placed.date, texts), answer ?? 'undecided'));
   return [...computed, ...asked].join(' ');
 }
+
+/** The card as it is told when nobody's own words go along: a sentence repeats the reason and the name of a move. */
+export const withoutWords = (card: Card): Card => {
+  const { move } = card.decision;
+  return move ? { ...card, decision: { ...card.decision, move: { ...move, reason: undefined, by: undefined } } } : card;
+};
 
 /** One thing that was reckoned with, for whoever wants to check it. */
 export interface InputRow {
@@ -142,7 +147,7 @@ export interface InputRow {
 
 function reasonRow({ name, value, max, weight, from }: Reason, { texts }: SentenceContext): InputRow {
   return {
-    label: upper(texts.reasonName[name]),
+    label: capital(texts.reasonName[name]),
     value: [...(value === undefined ? [texts.notKnown] : [texts.reason[name](value, from.value), texts.of(value, max)]), ...(weight === 'normaal' ? [] : [texts.weight[weight]])].join(', '),
     // A reason that nobody knows has no stand-in: it is left out, and widens the whole.
     basis: value === undefined ? texts.weight.uit : [texts.basis[from.basis], ...(from.evidence ? [EVIDENCE[from.evidence][texts.language]] : [])].join(', '),
@@ -164,7 +169,7 @@ export function inputsOf(card: Card, context: SentenceContext): InputRow[] {
     { label: texts.label.duty, value: obligation.title, basis: listed([texts.basis.feit, EVIDENCE[obligation.evidence][texts.language]]), note: obligation.article, source: obligation.source },
     ...dates.map((date) => ({
       label: texts.label.date, value: `${dateInWords(date, texts)}, ${CERTAINTIES[date.certainty][texts.language]}`,
-      basis: listed([texts.basis.feit, EVIDENCE[date.evidence][texts.language], ...(date.evidence !== 'unverified' && date.confidence !== 'hoog' ? [texts.toConfirm] : []), texts.asOf(dayInWords(date.asOf, texts))]), source: date.source,
+      basis: listed([texts.basis.feit, EVIDENCE[date.evidence][texts.language], ...(date.evidence !== 'unverified' && date.confidence !== 'hoog' ? [texts.toConfirm] : []), texts.asOf(formatDay(date.asOf, texts.language))]), source: date.source,
     })),
     ...(card.applies ? [] : [
       row(texts.label.effort, effort, (value: Effort) => `${value} (${EFFORTS[value][texts.language]}), ${inMonths(settings.effortMonths[value])}`, reckonedWith.effort),

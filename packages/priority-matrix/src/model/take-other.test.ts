@@ -5,7 +5,8 @@ import type { Board } from './board.ts';
 import { anyBoard, sampleBoard, sampleMove } from './cards.fixture.ts';
 import { settingsOf } from './cards.ts';
 import { board as checkBoard } from './format.ts';
-import { mergeBoard, same, type Conflict } from './merge.ts';
+import { mergeBoard, type Conflict } from './merge.ts';
+import { same } from './same.ts';
 import { takeOther } from './take-other.ts';
 
 const KEY = 'ai/taak';

@@ -1,6 +1,7 @@
 /** When one box holds so much that it says little about what goes first: questions that help to choose, each with the cards that answer it. */
 import type { LawDate, Quadrant, Reason } from '@digitaal-europa/data';
 import { comingDates } from './answers.ts';
+import { cardsInBox, cardsInMatrix } from './card-lists.ts';
 import type { Card, MatrixModel } from './cards.ts';
 
 /**
@@ -38,8 +39,7 @@ export const chanceOf = ({ placed }: Card): Reason | undefined => placed?.import
 /** At most three questions about the crowded box, and none that the data do not answer or that every card in it answers. */
 export function tieBreakersOf(model: MatrixModel): readonly TieBreaker[] {
   if (model.crowded === undefined) return [];
-  const { cards, backlog } = model.matrix[model.crowded];
-  const box = [...cards, ...backlog];
+  const box = cardsInBox(model.matrix[model.crowded]);
   const open = box.filter((card) => !isDone(card));
   const waiting = new Map(open.map((card) => [card, waitingFor(card, model)]));
   const first = comingDates(open, model.today).find(({ doubts, left }) => doubts.length === 0 && left);
@@ -55,8 +55,7 @@ export function tieBreakersOf(model: MatrixModel): readonly TieBreaker[] {
 
 /** Absent when no box is crowded. */
 export function crowdedOf(model: MatrixModel): Crowded | undefined {
-  const { crowded, matrix } = model;
+  const { crowded } = model;
   if (crowded === undefined) return undefined;
-  const countOf = ({ cards, backlog }: MatrixModel['matrix'][Quadrant]): number => cards.length + backlog.length;
-  return { quadrant: crowded, count: countOf(matrix[crowded]), total: Object.values(matrix).reduce((sum, list) => sum + countOf(list), 0), questions: tieBreakersOf(model) };
+  return { quadrant: crowded, count: cardsInBox(model.matrix[crowded]).length, total: cardsInMatrix(model).length, questions: tieBreakersOf(model) };
 }

@@ -5,7 +5,7 @@ import { togetherCsvWords, togetherStrings } from '../strings/together.strings.t
 import type { Board, Decision } from './board.ts';
 import { anyBoard, anyLaws, modelOf, sampleBoard, sampleLaw, sampleMove, TODAY } from './cards.fixture.ts';
 import { isKey } from './format.ts';
-import { hasSpoken } from './merge.ts';
+import { hasSpoken } from './voices.ts';
 import { togetherCsv } from './together-csv.ts';
 import { addBoards, MAX_TOGETHER, takeable, takeOver, togetherOf, type Group, type Together } from './together.ts';
 
@@ -145,9 +145,9 @@ describe('boards side by side in words', () => {
     assert.equal(apart({ quadrants: [['Volgen', 3]], begin: ['maart 2027', 'maart 2027', 3], answers: [] }), '3 zeggen Volgen; begin in maart 2027.');
     assert.equal(apart({ quadrants: [], begin: undefined, answers: [['deels', 2], ['ja', 1]] }), 'Voldoen we: 2 deels, 1 ja.');
     const count = { boards: 3, items: 18, tasks: false, clear: 4, hidden: 0 };
-    assert.equal(summary(count), '3 borden, 18 verplichtingen: over 4 verschillen jullie duidelijk.');
-    assert.equal(summary({ ...count, clear: 0, tasks: true }), '3 borden, 18 verplichtingen en eigen taken: over geen ervan verschillen jullie duidelijk.');
+    assert.equal(summary(count), '3 borden, 18 verplichtingen: over 4 verschilt u duidelijk van mening.');
+    assert.equal(summary({ ...count, clear: 0, tasks: true }), '3 borden, 18 verplichtingen en eigen taken: over geen ervan verschilt u duidelijk van mening.');
     assert.equal(summary({ ...count, hidden: 18 }), '3 borden, 18 verplichtingen: wat de anderen zeggen, ziet u als u zelf hebt gekozen.');
-    assert.equal(summary({ ...count, hidden: 13 }), '3 borden, 18 verplichtingen: over 4 verschillen jullie duidelijk, en 13 zijn nog verborgen.');
+    assert.equal(summary({ ...count, hidden: 13 }), '3 borden, 18 verplichtingen: over 4 verschilt u duidelijk van mening, en 13 zijn nog verborgen.');
   });
 });

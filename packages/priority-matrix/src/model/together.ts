@@ -6,7 +6,8 @@ import { compareText, type CalendarDate } from '@digitaal-europa/data';
 import type { Basis, Board, OwnTask } from './board.ts';
 import type { Card } from './cards.ts';
 import { addOwn, decide } from './edit.ts';
-import { blind, join, same, spreads, voicesOf, type Spread, type Voice, type Voices } from './merge.ts';
+import { same } from './same.ts';
+import { blind, join, spreads, voicesOf, type Spread, type Voice, type Voices } from './voices.ts';
 
 /** Most boards beside one's own. */
 export const MAX_TOGETHER = 20;

@@ -3,7 +3,8 @@ import { PRIORITY_SETTINGS } from '@digitaal-europa/data';
 import type { Board, BoardSettings } from './board.ts';
 import { changeSettings } from './edit.ts';
 import { SETTINGS } from './format.ts';
-import { same, type Conflict } from './merge.ts';
+import type { Conflict } from './merge.ts';
+import { isFields, same, type Fields } from './same.ts';
 
 export interface Weighing {
   /** The settings of the board when the visitor began. */
@@ -12,14 +13,11 @@ export interface Weighing {
   readonly tried: BoardSettings;
 }
 
-type Parts = Readonly<Record<string, unknown>>;
-const isGroup = (value: unknown): value is Parts => typeof value === 'object' && value !== null;
-
 export const beginWeighing = ({ settings }: Board): Weighing => ({ before: settings, tried: {} });
 
 /** One part more, or another value for it. */
 export function tryPart({ before, tried }: Weighing, part: BoardSettings): Weighing {
-  const all = Object.entries(part).map(([name, value]: [string, unknown]) => [name, isGroup(value) ? { ...(tried as Parts)[name] as object, ...value } : value]);
+  const all = Object.entries(part).map(([name, value]: [string, unknown]) => [name, isFields(value) ? { ...(tried as Fields)[name] as object, ...value } : value]);
   return { before, tried: { ...tried, ...Object.fromEntries(all) as BoardSettings } };
 }
 
@@ -32,9 +30,9 @@ export const weighed = (board: Board, { tried }: Weighing): Board => changeSetti
 /** Each setting that was changed elsewhere since and is tried otherwise here, as it is told when that is saved. */
 export function weighingConflicts(board: Board, weighing: Weighing): Conflict[] {
   const kept = weighed(board, weighing).settings;
-  const paths = Object.entries(weighing.tried).flatMap(([name, value]: [string, unknown]) => (isGroup(value) ? Object.keys(value).map((field) => [name, field]) : [[name]]));
+  const paths = Object.entries(weighing.tried).flatMap(([name, value]: [string, unknown]) => (isFields(value) ? Object.keys(value).map((field) => [name, field]) : [[name]]));
   return paths.flatMap((path) => {
-    const [was, now, next] = [weighing.before, board.settings, kept].map((settings) => path.reduce<unknown>((found, name) => (isGroup(found) ? found[name] : undefined), settings));
+    const [was, now, next] = [weighing.before, board.settings, kept].map((settings) => path.reduce<unknown>((found, name) => (isFields(found) ? found[name] : undefined), settings));
     return same(was, now) || same(now, next) ? [] : [{ board: board.id, field: path.at(-1) ?? '', kept: next, other: now }];
   });
 }

@@ -1,10 +1,8 @@
 import type { Language } from '@digitaal-europa/ui';
 import { MAX_OWN } from '../model/board.ts';
 import { MAX_DECISIONS } from '../model/format.ts';
-import type { Linked } from '../model/link.ts';
+import type { LinkProblem } from '../model/link.ts';
 
-/** Why a link gave no board. */
-export type LinkProblem = Extract<Linked, { ok: false }>['problem'];
 /** Why work stands only in this window. */
 export type KeepProblem = 'full' | 'blocked' | 'newer';
 

@@ -51,7 +51,7 @@ const en: BesideStrings = {
   ask: 'Find out', questions: { applies: 'Does this apply to you?', date: 'From when does this apply?', importance: 'How important is this?' },
   moreQuestions: (count) => `${count} more ${count === 1 ? 'question' : 'questions'}`,
   drafts: 'Not a law yet, date unknown', more: (count) => `Show ${count} more`,
-  react: (days, isSure) => `${isSure ? 'react' : 'react (to be confirmed)'}: ${days === 0 ? 'today is the last day' : `${days} ${days === 1 ? 'day' : 'days'} left`}`,
+  react: (days, isSure) => `${isSure ? 'respond' : 'respond (to be confirmed)'}: ${days === 0 ? 'today is the last day' : `${days} ${days === 1 ? 'day' : 'days'} left`}`,
   notForUs: 'Not for us', among: (laws, all) => `${all ? '' : 'Among them '}${laws}.`, reasons: 'Show with reasons', noReasons: 'Hide the reasons',
 };
 

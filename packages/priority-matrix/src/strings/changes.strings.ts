@@ -1,7 +1,8 @@
 /** What was done to a board, in a sentence: said after it, and the name of the button that takes it back. */
-import type { Quadrant } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { Change } from '../model/history.ts';
+import { QUADRANTS } from '../model/quadrants.ts';
+import { capital } from '../model/words.ts';
 import { sentenceTexts } from './sentence.strings.ts';
 
 type Names = Readonly<Record<Change['type'], string>>;
@@ -18,9 +19,6 @@ const EN: Names = {
   'settings': 'weights changed', 'own-add': 'own task added', 'own-change': 'own task changed', 'own-remove': 'own task removed', 'rename': 'name of the board changed', 'profile': 'organisation changed', 'open': 'board opened',
 };
 
-const QUADRANTS: readonly Quadrant[] = ['nu-doen', 'inplannen', 'samen', 'volgen'];
-const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 /** `“Algoritmes registreren” verplaatst van Inplannen naar Nu doen.` @param title of the card that it is about */
 export function changeInWords({ type, from, to }: Change, title: string | undefined, language: Language): string {
   const { quadrant } = sentenceTexts(language);
@@ -29,5 +27,5 @@ export function changeInWords({ type, from, to }: Change, title: string | undefi
   const what = (language === 'en' ? EN : NL)[type];
   const [out, into] = language === 'en' ? ['from', 'to'] : ['van', 'naar'];
   const way = (type === 'move' || type === 'computed') && arrived !== undefined && left !== arrived ? ` ${left === undefined ? '' : `${out} ${left} `}${into} ${arrived}` : '';
-  return `${upper(title === undefined ? `${what}${way}` : `“${title}” ${what}${way}`)}.`;
+  return `${capital(title === undefined ? `${what}${way}` : `“${title}” ${what}${way}`)}.`;
 }

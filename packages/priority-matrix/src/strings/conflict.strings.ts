@@ -1,7 +1,8 @@
-import { EFFORTS, formatDay, formatSpan, PRIORITY_SETTINGS, REASONS, valuesOf, type CalendarDate, type Effort, type Quadrant, type ReasonName, type Size, type Weight } from '@digitaal-europa/data';
+import { EFFORTS, formatDay, PRIORITY_SETTINGS, REASONS, valuesOf, type CalendarDate, type Effort, type Quadrant, type ReasonName, type Size, type Weight } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { Answer, Decision, ForUs, Move, Profile, Status } from '../model/board.ts';
 import type { Conflict } from '../model/merge.ts';
+import { monthInWords } from '../model/words.ts';
 import { besideStrings } from './beside.strings.ts';
 import { detailsStrings } from './details.strings.ts';
 import { sentenceTexts } from './sentence.strings.ts';
@@ -47,7 +48,7 @@ interface Field { readonly label: string; readonly say: (value: never) => string
 function fieldsIn(language: Language, whom: (profile: Profile) => string): Readonly<Record<string, Field>> {
   const [texts, details, weights, words] = [TEXTS[language], detailsStrings(language), weightsStrings(language), sentenceTexts(language)];
   const text = (value: string): string => value;
-  const month = (value: string): string => formatSpan({ earliest: `${value}-01`, latest: `${value}-01`, precision: 'maand' }, language);
+  const month = (value: string): string => monthInWords(value, language);
   const months = (value: number): string => texts.months(value, words.number(value));
   const setting = (label: string, say: Field['say']): Field => ({ label, say, none: texts.usual });
   const each = <K extends string>(keys: readonly K[], field: (key: K) => Field): Record<string, Field> => Object.fromEntries(keys.map((key) => [key, field(key)]));

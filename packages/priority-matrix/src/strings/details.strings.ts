@@ -1,8 +1,6 @@
 import type { Language } from '@digitaal-europa/ui';
 import type { Delegate, ForUs, Status } from '../model/board.ts';
-
-/** What in a text looks as if it belongs to a person. */
-export type PersonalDataKind = 'email' | 'phone' | 'bsn';
+import type { PersonalDataKind } from '../model/personal-data.ts';
 
 /** The words of the details of one card. Dates and titles come in as texts. */
 export interface DetailsStrings {

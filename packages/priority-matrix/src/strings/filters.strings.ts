@@ -1,7 +1,8 @@
-import { formatMonth, ORGANISATION_DOMAINS, PACKAGES, type Bilingual, type Law } from '@digitaal-europa/data';
+import { ORGANISATION_DOMAINS, PACKAGES, type Bilingual, type Law } from '@digitaal-europa/data';
 import type { FacetWords, Language } from '@digitaal-europa/ui';
 import { ALREADY, FILTERS, NONE, readFilters, type FilterId, type Filters } from '../model/filters.ts';
 import type { WayOut } from '../model/ways-out.ts';
+import { capital, monthInWords } from '../model/words.ts';
 import { detailsStrings } from './details.strings.ts';
 
 /** What the filters of the matrix say. */
@@ -48,8 +49,6 @@ const en: FilterStrings = {
 
 export const filterStrings = (language: Language): FilterStrings => (language === 'en' ? en : nl);
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A value in words: `Binnen 3 maanden`, `AI-verordening`. Of what the data no longer have the id is all there is to say. */
 export function filterValueInWords(id: FilterId, value: string, laws: readonly Law[], language: Language): string {
   const strings = filterStrings(language);
@@ -60,7 +59,7 @@ export function filterValueInWords(id: FilterId, value: string, laws: readonly L
       // Without soft hyphens: it stands in sentences and in names of controls too.
       return law ? (law.displayName ?? law.title)[language].replaceAll('\u00AD', '') : value;
     }
-    case 'deadline': return strings.deadlines[value] ?? strings.before(`${formatMonth(`${value}-01`, language, 'long')} ${value.slice(0, 4)}`);
+    case 'deadline': return strings.deadlines[value] ?? strings.before(monthInWords(value, language));
     case 'status': {
       const statuses: Readonly<Record<string, string>> = detailsStrings(language).statuses;
       return value === NONE ? strings.noStatus : capital(statuses[value] ?? value);

@@ -1,6 +1,7 @@
 import { ORGANISATION_TYPES, type OrganisationType, type Size } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { Profile } from '../model/board.ts';
+import { capital } from '../model/words.ts';
 import { sentenceTexts } from './sentence.strings.ts';
 
 /** The words with which is chosen for whom a board is. */
@@ -38,7 +39,7 @@ const en: ProfileStrings = {
 export const profileStrings = (language: Language): ProfileStrings => (language === 'en' ? en : nl);
 
 /** `Gemeente`, with a capital. */
-export const typeName = (type: OrganisationType, language: Language): string => { const name = ORGANISATION_TYPES[type][language]; return name.slice(0, 1).toUpperCase() + name.slice(1); };
+export const typeName = (type: OrganisationType, language: Language): string => capital(ORGANISATION_TYPES[type][language]);
 
 /** For whom, in words: `Gemeente Tholen, klein`; without the name of the organisation its kind. */
 export function profileWords({ type, organisation, size }: Profile, language: Language, nameOf?: (organisation: string) => string | undefined): string {

@@ -62,14 +62,14 @@ const sentence = (parts: readonly string[]): string => { const text = parts.filt
 
 const nl: TogetherStrings = {
   title: 'Borden naast elkaar', close: 'Sluit borden naast elkaar',
-  summary: ({ boards, items, tasks, clear, hidden }) => `${boards} borden, ${items} ${items === 1 ? 'verplichting' : 'verplichtingen'}${tasks ? ' en eigen taken' : ''}: ${hidden === items ? 'wat de anderen zeggen, ziet u als u zelf hebt gekozen' : `over ${clear === 0 ? 'geen ervan' : clear} verschillen jullie duidelijk${hidden === 0 ? '' : `, en ${hidden} ${hidden === 1 ? 'is' : 'zijn'} nog verborgen`}`}.`,
+  summary: ({ boards, items, tasks, clear, hidden }) => `${boards} borden, ${items} ${items === 1 ? 'verplichting' : 'verplichtingen'}${tasks ? ' en eigen taken' : ''}: ${hidden === items ? 'wat de anderen zeggen, ziet u als u zelf hebt gekozen' : `over ${clear === 0 ? 'geen ervan' : clear} verschilt u duidelijk van mening${hidden === 0 ? '' : `, en ${hidden} ${hidden === 1 ? 'is' : 'zijn'} nog verborgen`}`}.`,
   alone: 'Er ligt nog geen bord naast het uwe. Vraag collega’s om hun bord als bestand, en voeg dat hier toe.', nothing: 'Op deze borden is nog niets gekozen.',
   boards: 'Deze borden doen mee', mine: 'uw bord', remove: 'Haal weg', removeNamed: (name) => `Haal weg: ${name}`,
   add: 'Voeg bestanden toe', addHint: 'Bestanden die collega’s van hun bord bewaarden. Ze blijven op dit apparaat, en aan uw eigen bord verandert niets.', full: (most) => `Er liggen ${most} borden naast het uwe, meer kan niet. Haal er eerst een weg.`,
   known: (name) => `Het bord ‘${name}’ ligt er al.`, tooMany: (name, most) => `Voor het bord ‘${name}’ is geen plaats: er kunnen ${most} borden naast het uwe liggen.`,
   blind: 'Blinde ronde', blindHint: 'Kies eerst zelf. Pas daarna ziet u wat de anderen kozen.', placed: (count, of) => `U hebt er ${count} van ${of} geplaatst.`,
   save: 'Bewaar als tabel (CSV)', key: 'De vier vakken staan als in de matrix. Het getal zegt hoe vaak een vak is gekozen; de dikke rand is uw keuze.',
-  groups: { clear: 'Hier verschillen jullie duidelijk', slight: 'Hier verschillen jullie een beetje', agree: 'Eens', one: 'Door één gekozen', hidden: 'Kies eerst zelf' },
+  groups: { clear: 'Hier verschilt u duidelijk van mening', slight: 'Hier verschilt u een beetje van mening', agree: 'Eens', one: 'Door één gekozen', hidden: 'Kies eerst zelf' },
   more: (count) => `Toon nog ${count}`, fewer: 'Toon minder',
   apart: ({ quadrants, begin, answers }) => sentence([
     list(quadrants.map(([name, count]) => `${count} ${count === 1 ? 'zegt' : 'zeggen'} ${name}`)),

@@ -57,6 +57,7 @@ export const answersStyles = css`
     border-color: var(--_control-border-color);
   }
   .answers__box--button:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .answers__box--button:hover strong, .answers__box--button:hover .answers__short {
@@ -65,6 +66,7 @@ export const answersStyles = css`
   }
   .answers__box--button[aria-pressed='true'] {
     border: 2px solid var(--_action-background-color);
+    --_link-color: var(--_strong-link-color);
     background-color: color-mix(in srgb, var(--_action-background-color) 10%, transparent);
     box-shadow: inset 4px 0 0 var(--_action-background-color);
   }

@@ -99,6 +99,7 @@ export const boardsStyles = css`
     overflow-wrap: anywhere;
   }
   .boards__board:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .boards__board:focus-visible {
@@ -110,6 +111,7 @@ export const boardsStyles = css`
   }
   .boards__board[aria-current='true'] {
     border-inline-start-color: var(--_link-color);
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .boards__name {

@@ -35,7 +35,7 @@ export const cardStyles = css`
     background-position: center;
     background-repeat: no-repeat;
   }
-  .card--cards .card__button, .card--chosen .card__button {
+  .card--cards .card__button {
     border: 1px solid var(--_control-border-color);
     /* The border lies in the padding, so that text stands where it was measured. */
     padding-inline-start: calc(var(--_start) - 1px);

@@ -55,6 +55,7 @@ export const detailsStyles = css`
     background: none;
   }
   .details__close:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .details__meta, .hint {
@@ -145,7 +146,7 @@ export const detailsStyles = css`
   .influence {
     display: flex;
     gap: 0.4rem;
-    color: var(--_influence-color, light-dark(#b3261e, #ff8a80));
+    color: var(--_influence-color);
   }
   .megaphone {
     flex: none;
@@ -249,11 +250,13 @@ export const detailsStyles = css`
     color: var(--_muted-color);
   }
   .choice:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .choice:has(:checked) {
     border-color: var(--_link-color);
     box-shadow: inset 0 0 0 1px var(--_link-color);
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .mistake {
@@ -272,6 +275,7 @@ export const detailsStyles = css`
     gap: 0.4rem;
     padding: 0.75rem;
     border-radius: var(--_border-radius);
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .weights__preview .inputs {

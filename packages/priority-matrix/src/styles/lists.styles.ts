@@ -32,9 +32,10 @@ export const listsStyles = css`
   }
   .jump {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0 0.5rem;
     inline-size: 100%;
     min-block-size: var(--_target-size);
     block-size: 100%;
@@ -48,6 +49,7 @@ export const listsStyles = css`
     text-align: start;
   }
   .jump:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
     text-decoration: underline;
   }
@@ -61,7 +63,7 @@ export const listsStyles = css`
   .list--nu-doen {
     border-block-start-width: 6px;
   }
-  .list--samen, .list--volgen {
+  .list--volgen {
     border-block-start-width: 1px;
   }
   .list--samen {

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Shapes that stand for a date, and small signs; the same in the drawing, in lists and in the key. */
 export const markStyles = css`
+  :host {
+    /* Opaque: the ground of the theme, or that of the page's colour scheme where the theme's is transparent. */
+    --_paper-color: rgb(from color-mix(in srgb, var(--_background-color) 99%, Canvas) r g b / 1);
+  }
   .halo {
     fill: var(--_link-color);
     fill-opacity: 0.14;
@@ -27,7 +31,7 @@ export const markStyles = css`
     color: var(--_link-color);
   }
   .mark--open, .mark--ring {
-    fill: Canvas;
+    fill: var(--_paper-color);
     stroke-dasharray: 2.6 1.7;
   }
   .mark--ring {

@@ -56,7 +56,8 @@ export const plotStyles = css`
     stroke-opacity: 0.11;
   }
   .ground__now {
-    stroke: var(--_action-background-color);
+    /* A line is seen where a button with words on it need not be. */
+    stroke: color-mix(in srgb, var(--_action-background-color) 80%, var(--_color));
     stroke-width: 2;
   }
   .ground__frame {
@@ -81,7 +82,7 @@ export const plotStyles = css`
     white-space: pre;
     /* Lines of the ground stop before it. */
     paint-order: stroke;
-    stroke: Canvas;
+    stroke: var(--_paper-color);
     stroke-width: 4px;
     stroke-linejoin: round;
   }

@@ -126,6 +126,7 @@ export const tableStyles = css`
     background-color: var(--_background-color);
   }
   .rows__step:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .rows__step[aria-disabled='true'] {

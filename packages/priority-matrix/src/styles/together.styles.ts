@@ -121,6 +121,7 @@ export const togetherStyles = css`
   }
   .cells__one--some {
     border: 1px solid var(--_control-border-color);
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
     font-weight: 700;
   }

@@ -49,6 +49,7 @@ describe('the answers above the matrix', () => {
         await expectAccessible(shown.root.host);
         for (const one of shown.all('.answers__box, .crowded')) expect(one.scrollWidth).to.be.at.most(one.clientWidth);
         if (hasForcedColors) await inForcedColors(() => expectAccessible(shown.root.host));
+        shown.root.host.remove();
       }
     });
   }

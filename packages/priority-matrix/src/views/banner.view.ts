@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, type CalendarDate } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import { MAX_BOARDS, type Board } from '../model/board.ts';
+import type { LinkProblem } from '../model/link.ts';
 import type { Conflict } from '../model/merge.ts';
-import { bannerStrings, type LinkProblem } from '../strings/banner.strings.ts';
+import { bannerStrings } from '../strings/banner.strings.ts';
 import { conflictWords } from '../strings/conflict.strings.ts';
 import { profileWords } from '../strings/profile.strings.ts';
 

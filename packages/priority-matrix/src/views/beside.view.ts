@@ -1,15 +1,16 @@
 /** The lists beside the matrix: what applies already, what has to be found out, what is no law yet, and what is not for this organisation. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { compareText, formatSpan, type Law } from '@digitaal-europa/data';
-import { heading } from '@digitaal-europa/ui';
+import { formatSpan, type Law } from '@digitaal-europa/data';
+import { heading, levelBelow } from '@digitaal-europa/ui';
 import { ANSWERS, FOR_US, type Answer, type ForUs } from '../model/board.ts';
+import { cardsThatApply } from '../model/card-lists.ts';
 import type { Card } from '../model/cards.ts';
 import { sentenceOf } from '../model/sentence.ts';
 import { besideStrings } from '../strings/beside.strings.ts';
 import { detailsStrings } from '../strings/details.strings.ts';
 import type { MatrixContext } from './context.ts';
-import { cardButton, chosen, lawName, levelBelow, megaphone, sentenceContext } from './fields.view.ts';
+import { cardButton, chosen, lawName, megaphone, sentenceContext } from './fields.view.ts';
 
 /** How many of a list stand there before the visitor asks for all. */
 const FIRST = { already: 10, ask: 5, drafts: 5 } as const;
@@ -54,13 +55,12 @@ function listView(id: keyof typeof FIRST, cards: readonly Card[], item: (card: C
 }
 
 const meta = (...parts: readonly (string | undefined)[]): TemplateResult => html`<p class="details__meta">${parts.filter(Boolean).join(', ')}</p>`;
-const sinceOf = ({ placed }: Card): string => placed?.date?.earliest ?? placed?.date?.latest ?? '';
 
-/** "Geldt al: voldoen we?", the newest law first: the order stays the same whatever is answered, so that no row jumps away. */
+/** "Geldt al: voldoen we?" */
 export function alreadyView(context: MatrixContext): TemplateResult | typeof nothing {
   const { model: { already }, language } = context;
   const texts = besideStrings(language);
-  const cards = Object.values(already).flat().sort((a, b) => compareText(sinceOf(b), sinceOf(a)) || compareText(a.key, b.key));
+  const cards = cardsThatApply(context.model);
   if (cards.length === 0) return nothing;
   const counts = { ja: already.ja.length, deels: already.deels.length, nee: already.nee.length, 'weet-niet': already['weet-niet'].length, undecided: already.undecided.length };
   const inMatrix = [...already.deels, ...already.nee].filter(({ where }) => where === 'matrix').length;

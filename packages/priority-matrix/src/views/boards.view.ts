@@ -1,12 +1,12 @@
 /** The panel with boards: another one, a new one, files in and out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { heading, type Language } from '@digitaal-europa/ui';
+import { heading, onEscape, type Language } from '@digitaal-europa/ui';
 import { MAX_BOARDS, NAME_LENGTH, type Board } from '../model/board.ts';
 import { boardsStrings, type FileProblem } from '../strings/boards.strings.ts';
 import { profileWords } from '../strings/profile.strings.ts';
 import { textField } from './fields.view.ts';
-import { onEscape, showProblem } from './move-form.view.ts';
+import { showProblem } from './move-form.view.ts';
 
 /** How it went with one file. */
 export type FileResult = { readonly file: string } & ({ readonly problem: FileProblem } | { readonly boards: number; readonly dropped: number; /** Boards for which there was no room. */ readonly left?: number });

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ORGANISATION_TYPES, valuesOf, type OrganisationType } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { Profile } from '../model/board.ts';
-import { QUADRANTS } from '../model/cards.ts';
+import { QUADRANTS } from '../model/quadrants.ts';
 import { SIZES, type Preview } from '../model/preview.ts';
 import { compareStrings } from '../strings/compare.strings.ts';
 import { profileWords } from '../strings/profile.strings.ts';

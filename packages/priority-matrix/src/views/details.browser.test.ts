@@ -3,7 +3,6 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expectAccessible, guardConsole, hasForcedColors, inForcedColors } from '@digitaal-europa/ui/testing';
 import type { Law } from '@digitaal-europa/data';
 import type { Decision } from '../model/board.ts';
-import { personalDataIn } from '../model/edit.ts';
 import type { MatrixContext } from './context.ts';
 import { fill, OPEN_ROUND, sample, showView, TODAY, type ShowOptions, type Shown } from './details.fixture.ts';
 import { DETAILS_TITLE_ID, detailsView } from './details.view.ts';
@@ -12,7 +11,7 @@ import { moveFormView } from './move-form.view.ts';
 const KEY = 'ai/taak';
 const LAWS: readonly Law[] = [sample('ai', { when: '2027-09-01', dependsOn: ['avg/taak'], law: OPEN_ROUND }), sample('avg', { when: '2018-05-25' }), sample('later', { when: '2029-01-01', dependsOn: [KEY] }), sample('elders', { when: '2027-01-01', gemeente: 'nee' })];
 const MOVED: Decision = { move: { quadrant: 'nu-doen', startBy: '2027-01', reason: 'Valt samen', by: 'CIO', on: TODAY, basis: { earliest: '2027-09-01', latest: '2027-09-01' } } };
-const view = (key: string) => (context: MatrixContext, { card }: Shown): unknown => detailsView(card(key), context, { personalDataIn, form: context.moving === key ? moveFormView(card(key), context, 4) : undefined });
+const view = (key: string) => (context: MatrixContext, { card }: Shown): unknown => detailsView(card(key), context, { form: context.moving === key ? moveFormView(card(key), context, 4) : undefined });
 const open = (decision: Decision = {}, { key = KEY, ...options }: Partial<ShowOptions> & { readonly key?: string } = {}): Promise<Shown> => showView(view(key), { laws: LAWS, decisions: { [key]: decision }, ...options });
 const isWebKit = !('chrome' in window) && navigator.vendor.startsWith('Apple');
 const unfold = (shown: Shown): void => { for (const one of shown.all('details')) (one as HTMLDetailsElement).open = true; };
@@ -37,7 +36,7 @@ describe('details of a card', () => {
   }
 
   it('are accessible in a narrow column, inline, on a dark page and in forced colours, and stay in their column', async () => {
-    const shown = await showView((context, { card }) => detailsView(card(KEY), context, { personalDataIn, layout: 'inline' }), { laws: LAWS, decisions: { [KEY]: MOVED }, width: 280 });
+    const shown = await showView((context, { card }) => detailsView(card(KEY), context, { layout: 'inline' }), { laws: LAWS, decisions: { [KEY]: MOVED }, width: 280 });
     unfold(shown);
     expect(shown.one('.details').scrollWidth).to.be.at.most(shown.one('.details').clientWidth);
     const page = (shown.root.host as HTMLElement).parentElement as HTMLElement;
@@ -76,7 +75,7 @@ describe('details of a card', () => {
   it('lead to funds and networks on the themes of the law, where they are', async () => {
     const asked: unknown[] = [];
     const laws = LAWS.map((law): Law => (law.id === 'ai' ? { ...law, themes: ['ai', 'data'] } : law));
-    const shown = await showView((context, { card }) => detailsView(card(KEY), context, { personalDataIn }), { laws, context: { ways: { timeline: undefined, funds: { href: ({ themes }) => `/geld?${themes.join()}` }, networks: { tell: (what) => { asked.push(what); } } } } });
+    const shown = await showView((context, { card }) => detailsView(card(KEY), context), { laws, context: { ways: { timeline: undefined, funds: { href: ({ themes }) => `/geld?${themes.join()}` }, networks: { tell: (what) => { asked.push(what); } } } } });
     expect(shown.all('.details__actions .button').map(({ textContent }) => textContent)).to.deep.equal(['Verplaats', 'Fondsen', 'Netwerken']);
     expect(shown.one<HTMLAnchorElement>('a.button').getAttribute('href')).to.equal('/geld?ai,data');
     shown.all('.details__actions .button').at(-1)?.click();
@@ -85,7 +84,7 @@ describe('details of a card', () => {
 
   it('change and remove an own task, which has no inputs and nothing computed', async () => {
     const edited: string[] = [];
-    const shown = await showView((context, { card }) => detailsView(card('eigen/1'), context, { personalDataIn, onEdit: (key) => { edited.push(key); } }), { laws: LAWS, board: { own: [{ key: 'eigen/1', title: 'Raad bijpraten', quadrant: 'samen' }] } });
+    const shown = await showView((context, { card }) => detailsView(card('eigen/1'), context, { onEdit: (key) => { edited.push(key); } }), { laws: LAWS, board: { own: [{ key: 'eigen/1', title: 'Raad bijpraten', quadrant: 'samen' }] } });
     expect([shown.text('.details__header .details__meta'), shown.text('section.details__part > p')]).to.deep.equal(['Eigen taak', 'Samen doen of uitbesteden: eigen taak, door uzelf geplaatst.']);
     for (const one of shown.all('.details__actions .button')) one.click();
     expect([shown.said, edited]).to.deep.equal([['openMove eigen/1', 'removeOwn eigen/1'], ['eigen/1']]);

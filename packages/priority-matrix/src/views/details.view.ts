@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatDay, formatSpan, type Source } from '@digitaal-europa/data';
-import { heading, openWhile, type Way } from '@digitaal-europa/ui';
+import { heading, levelBelow, onEscape, openWhile, siteOf, type Way } from '@digitaal-europa/ui';
 import type { Basis } from '../model/board.ts';
 import type { Card } from '../model/cards.ts';
 import { hasDay } from '../model/files.ts';
 import { inputsOf, sentenceOf } from '../model/sentence.ts';
-import { detailsStrings, type DetailsStrings, type PersonalDataKind } from '../strings/details.strings.ts';
+import { detailsStrings, type DetailsStrings } from '../strings/details.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import type { MatrixContext } from './context.ts';
 import { answerSelect, forUsSelect } from './beside.view.ts';
-import { cardButton, langOf, lawName, levelBelow, megaphone, sentenceContext, titleOf } from './fields.view.ts';
-import { onEscape } from './move-form.view.ts';
+import { cardButton, langOf, lawName, megaphone, sentenceContext, titleOf } from './fields.view.ts';
 import { noteView, saidOf, workView } from './work.view.ts';
 
 /** Takes the focus when the details open. */
@@ -20,8 +19,6 @@ export const DETAILS_TITLE_ID = 'details-title';
 export interface DetailsOptions {
   /** `panel`: a column of its own. `inline`: below a card or a row. Default `panel`. */
   readonly layout?: 'panel' | 'inline' | undefined;
-  /** What in a note looks as if it belongs to a person. */
-  readonly personalDataIn: (text: string) => readonly PersonalDataKind[];
   /** The form in which the card is moved or the task is changed, in place of the buttons. Absent: none is open. */
   readonly form?: unknown;
   /** To the form of an own task. */
@@ -34,7 +31,7 @@ export interface DetailsOptions {
  * All of one card: why it stands where it stands, what was reckoned with, and what people decided. What is typed is kept when the visitor leaves
  * the field; Escape leaves it too, and closes. Who shows it gives the focus to {@link DETAILS_TITLE_ID}, and back to the card.
  */
-export function detailsView(card: Card, context: MatrixContext, options: DetailsOptions): TemplateResult {
+export function detailsView(card: Card, context: MatrixContext, options: DetailsOptions = {}): TemplateResult {
   const { language, level, handlers } = context;
   const texts = detailsStrings(language);
   const { law, obligation, where, own } = card;
@@ -66,7 +63,7 @@ export function detailsView(card: Card, context: MatrixContext, options: Details
       ${influenceView(card, context, texts)}
       ${togetherView(card, context, texts, levelBelow(titleLevel))}
       ${where === 'not-for-us' ? nothing : html`${folded(texts.work, workView(card, context), context, saidOf(card, context).map(([, value]) => value).join(', '))}
-        ${folded(texts.note, noteView(card, context, options.personalDataIn), context, card.decision.note ?? '')}`}
+        ${folded(texts.note, noteView(card, context), context, card.decision.note ?? '')}`}
       ${card.placed ? folded(texts.inputs, inputsView(card, context, texts), context) : nothing}
     </article>`)}`;
 }
@@ -150,14 +147,7 @@ function togetherView({ dependsOn, dependents }: Card, context: MatrixContext, t
   return lists.every((one) => one === nothing) ? nothing : html`<section class="details__part">${heading(level, texts.together, 'details__subheading')}${lists}</section>`;
 }
 
-function siteOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return url;
-  }
-}
-/** By the name of its site: addresses are too long to read, and on paper they follow. */
+/** On paper the address follows. */
 function sourceView({ title, url, article }: Source, texts: DetailsStrings): TemplateResult {
   const words = [title ?? (url === undefined ? undefined : siteOf(url)), article].filter(Boolean).join(', ');
   return html`<span class="details__meta">${texts.source}: ${url === undefined ? html`<span lang="nl">${words}</span>` : html`<a class="source" lang="nl" href=${url} rel="noopener">${words}</a>`}</span>`;

@@ -10,7 +10,6 @@ import { sentenceTexts } from '../strings/sentence.strings.ts';
 import type { MatrixContext } from './context.ts';
 import { leave, typed } from './typed.ts';
 
-export const levelBelow = (level: number, by = 1): number => Math.min(level + by, 6);
 /** With soft hyphens where a long word may break. */
 export const lawName = (law: Law, language: Language): string => (law.displayName ?? law.title)[language];
 export const sentenceContext = ({ model: { settings }, today, type, language }: MatrixContext): SentenceContext => ({ settings, today, type, texts: sentenceTexts(language) });

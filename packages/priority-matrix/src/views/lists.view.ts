@@ -1,16 +1,18 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatSpan, type Quadrant } from '@digitaal-europa/data';
-import { heading } from '@digitaal-europa/ui';
+import type { Quadrant } from '@digitaal-europa/data';
+import { heading, levelBelow } from '@digitaal-europa/ui';
 import { buildLists, rulerOf, type Elsewhere, type ListEntry, type MatrixList, type Ruler } from '../model/lists.ts';
 import type { CardsByQuadrant } from '../model/plot-card.ts';
 import { lineOf } from '../model/plot-cards.ts';
+import { QUADRANTS } from '../model/quadrants.ts';
+import { monthInWords } from '../model/words.ts';
 import { plotStrings } from '../strings/plot.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import { moveButton, noticesView, openButton } from './card.view.ts';
 import type { MatrixContext } from './context.ts';
-import { langOf, levelBelow, titleOf } from './fields.view.ts';
+import { langOf, titleOf } from './fields.view.ts';
 import { markShape, ringShape, shapeIcon } from './marks.view.ts';
 
 export interface ListsOptions {
@@ -30,8 +32,7 @@ export function listsView(options: ListsOptions, context: MatrixContext): Templa
   const { mode, cards } = options;
   const { language, printing, model: { settings } } = context;
   const texts = plotStrings(language);
-  const all: readonly Quadrant[] = ['nu-doen', 'inplannen', 'samen', 'volgen'];
-  const lists = buildLists(cards, { mode, settings, open: printing ? new Set(all) : context.open as ReadonlySet<Quadrant> });
+  const lists = buildLists(cards, { mode, settings, open: printing ? new Set(QUADRANTS) : context.open as ReadonlySet<Quadrant> });
   // What is open under an entry is long: beside it would be an empty column, so the two lists of its row stand under each other.
   const shown = context.selected ?? context.moving;
   const isOpen = (list: MatrixList | undefined): boolean => options.below !== undefined && list?.entries.some(({ card }) => card.key === shown) === true;
@@ -112,6 +113,6 @@ function elsewhereView({ card: { key }, now }: Elsewhere, { model, language, han
   const card = model.cards.get(key);
   if (!card) return nothing;
   const startBy = card.ghost?.startBy;
-  const month = startBy && formatSpan({ earliest: startBy, latest: startBy, precision: 'maand' }, language, 'short');
+  const month = startBy && monthInWords(startBy, language, 'short');
   return html`<p class="elsewhere">${shapeIcon(ringShape())} <span><button class="elsewhere__button" type="button" lang=${langOf(card, language)} @click=${() => handlers.select(key)}>${titleOf(card)}</button> ${texts.elsewhere(month, texts.quadrant[now])}</span></p>`;
 }

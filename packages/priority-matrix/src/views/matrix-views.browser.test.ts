@@ -113,7 +113,7 @@ describe('the matrix', () => {
     });
   }
 
-  it('says everything in words too', async () => {
+  it('says everything in words too [R24]', async () => {
     const matrix = await open(1400);
     const name = (key: string): string => nameOf(matrix.one(`[data-key="${key}"] .card__button`).querySelector('.visually-hidden') as Element);
     expect(name('later/taak')).to.equal(', Samen doen of uitbesteden, begin januari 2027, ingangsdatum 1 september 2028, uw keuze; berekend: Inplannen, mei 2028');

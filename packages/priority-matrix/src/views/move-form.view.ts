@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { addMonths, formatMonth, formatSpan, type CalendarDate, type Quadrant } from '@digitaal-europa/data';
-import { heading, type Language } from '@digitaal-europa/ui';
+import { addMonths, formatMonth, type Quadrant } from '@digitaal-europa/data';
+import { heading, levelBelow, onEscape } from '@digitaal-europa/ui';
 import { BY_LENGTH, type Move, type OwnTask } from '../model/board.ts';
-import { QUADRANTS, type Card } from '../model/cards.ts';
+import type { Card } from '../model/cards.ts';
 import { noRoom } from '../model/edit.ts';
+import { isUrgent, QUADRANTS } from '../model/quadrants.ts';
+import { monthInWords } from '../model/words.ts';
 import { bannerStrings } from '../strings/banner.strings.ts';
 import { moveStrings } from '../strings/move.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
@@ -20,10 +22,8 @@ type FormContext = Pick<MatrixContext, 'language' | 'today' | 'model'>;
 /** What is wrong, and the name of the field. */
 interface Problem { readonly field: 'quadrant' | 'month' | 'year'; readonly text: string }
 
-const isSoon = (quadrant: Quadrant): boolean => quadrant === 'nu-doen' || quadrant === 'samen';
-const inWords = (month: string, language: Language): string => formatSpan({ earliest: `${month}-01`, latest: `${month}-01`, precision: 'maand' }, language);
 /** The last month of the urgent half: what begins later has more months left than that. */
-const lastSoon = ({ today, model }: FormContext): string => addMonths(today, model.settings.urgentWithin).slice(0, 7);
+const lastUrgent = ({ today, model }: FormContext): string => addMonths(today, model.settings.urgentWithin).slice(0, 7);
 
 /** The place that a form says, or what is wrong with it. */
 export function readPlace(data: FormData, before: Place, context: FormContext): { readonly quadrant: Quadrant; readonly startBy: string | undefined } | Problem {
@@ -38,11 +38,11 @@ export function readPlace(data: FormData, before: Place, context: FormContext): 
   if (year === '') return { field: 'year', text: error.year };
   const startBy = `${year}-${month}`;
   if (quadrant === before.quadrant && startBy === before.startBy) return { quadrant, startBy };
-  if (startBy < today.slice(0, 7)) return { field: 'month', text: error.past(inWords(today.slice(0, 7), language)) };
-  if (isSoon(quadrant) !== startBy <= lastSoon(context)) {
+  if (startBy < today.slice(0, 7)) return { field: 'month', text: error.past(monthInWords(today.slice(0, 7), language)) };
+  if (isUrgent(quadrant) !== startBy <= lastUrgent(context)) {
     const { quadrant: names } = sentenceTexts(language);
-    const others = QUADRANTS.filter((one) => isSoon(one) !== isSoon(quadrant)).map((one) => names[one]);
-    return { field: 'month', text: error.half(inWords(startBy, language), names[quadrant], others.join(language === 'en' ? ' or ' : ' of ')) };
+    const others = QUADRANTS.filter((one) => isUrgent(one) !== isUrgent(quadrant)).map((one) => names[one]);
+    return { field: 'month', text: error.half(monthInWords(startBy, language), names[quadrant], others.join(language === 'en' ? ' or ' : ' of ')) };
   }
   return { quadrant, startBy };
 }
@@ -52,7 +52,7 @@ export function placeFields(prefix: string, before: Place, context: FormContext)
   const { language, today } = context;
   const texts = moveStrings(language);
   const { quadrant: names } = sentenceTexts(language);
-  const last = lastSoon(context);
+  const last = lastUrgent(context);
   const [year = '', month = ''] = before.startBy?.split('-') ?? [];
   const thisYear = Number(today.slice(0, 4));
   const years = [...new Set([...(year === '' ? [] : [Number(year)]), ...Array.from({ length: 8 }, (_, i) => thisYear + i)])].sort((a, b) => a - b);
@@ -64,7 +64,7 @@ export function placeFields(prefix: string, before: Place, context: FormContext)
         <label class="choice">
           <input type="radio" name="quadrant" value=${quadrant} ?checked=${quadrant === before.quadrant} aria-describedby="${prefix}-${quadrant}">
           <span><strong>${names[quadrant]}</strong></span>
-          <span class="choice__text" id="${prefix}-${quadrant}">${texts.consequence(quadrant, last < today.slice(0, 7) ? undefined : inWords(last, language))}</span>
+          <span class="choice__text" id="${prefix}-${quadrant}">${texts.consequence(quadrant, last < today.slice(0, 7) ? undefined : monthInWords(last, language))}</span>
         </label>`)}
     </fieldset>
     <fieldset class="begin">
@@ -90,14 +90,6 @@ export function showProblem(form: HTMLFormElement, prefix: string, problem: { re
   field?.focus();
 }
 
-/** Escape anywhere in a form cancels it, and nothing else. */
-export const onEscape = (act: (event: Event) => void) => (event: KeyboardEvent): void => {
-  if (event.key !== 'Escape' || event.defaultPrevented) return;
-  event.preventDefault();
-  event.stopPropagation();
-  act(event);
-};
-
 export const formButtons = (save: string, cancel: string, onCancel: () => void, more: unknown = nothing): TemplateResult => html`
   <div class="details__actions"><button class="button button--primary" type="submit">${save}</button><button class="button" type="button" @click=${onCancel}>${cancel}</button>${more}</div>`;
 
@@ -106,15 +98,12 @@ function saidIn({ key, own, decision }: Card, { form }: MatrixContext): { readon
   return form ? { move: form.shown.decisions[key]?.move, own: form.shown.own.find((one) => one.key === key) } : { move: decision.move, own };
 }
 
-/** The line between the two dates of a place: `begin uiterlijk april 2027`. */
-const monthOf = (day: CalendarDate | undefined, language: Language): string | undefined => (day === undefined ? undefined : inWords(day.slice(0, 7), language));
-
 /**
  * The form in which a card is moved. Saving calls `handlers.move` and then `handlers.openMove(undefined)`; Annuleer and Escape only the second.
  * Who shows it gives the focus to {@link MOVE_TITLE_ID}, and back to the button that opened it.
  * @param level of its heading; default: two below the widget's own
  */
-export function moveFormView(card: Card, context: MatrixContext, level = Math.min(context.level + 2, 6)): TemplateResult {
+export function moveFormView(card: Card, context: MatrixContext, level = levelBelow(context.level, 2)): TemplateResult {
   const { language, handlers } = context;
   const texts = moveStrings(language);
   const { computed } = card;
@@ -136,7 +125,7 @@ export function moveFormView(card: Card, context: MatrixContext, level = Math.mi
   return html`${keyed(card.key, html`
     <form class="form no-print" part="move" aria-labelledby=${MOVE_TITLE_ID} novalidate @submit=${submit} @keydown=${onEscape(close)} @input=${handlers.touch} @change=${(event: Event) => showProblem(event.currentTarget as HTMLFormElement, 'move', undefined)}>
       ${heading(level, html`<span id=${MOVE_TITLE_ID} tabindex="-1">${texts.title}: <span lang=${langOf(card, language)}>${titleOf(card)}</span></span>`, 'form__heading')}
-      ${computed ? html`<p class="hint">${texts.computed(sentenceTexts(language).quadrant[computed.quadrant], monthOf(computed.startBy, language))}</p>` : nothing}
+      ${computed ? html`<p class="hint">${texts.computed(sentenceTexts(language).quadrant[computed.quadrant], computed.startBy && monthInWords(computed.startBy, language))}</p>` : nothing}
       ${placeFields('move', before, context)}
       ${textField({ id: 'move-reason', name: 'reason', label: texts.reason, value: move?.reason ?? '' })}
       ${textField({ id: 'move-by', name: 'by', label: texts.by, hint: texts.byHint, value: move?.by ?? '', most: BY_LENGTH })}

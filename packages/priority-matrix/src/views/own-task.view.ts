@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { heading } from '@digitaal-europa/ui';
+import { heading, levelBelow, onEscape } from '@digitaal-europa/ui';
 import { MAX_OWN, type OwnTask } from '../model/board.ts';
 import { bannerStrings } from '../strings/banner.strings.ts';
 import { moveStrings } from '../strings/move.strings.ts';
 import type { MatrixContext } from './context.ts';
 import { textField } from './fields.view.ts';
-import { formButtons, onEscape, placeFields, readPlace, showProblem } from './move-form.view.ts';
+import { formButtons, placeFields, readPlace, showProblem } from './move-form.view.ts';
 
 /** Takes the focus when the form opens. */
 export const OWN_TASK_TITLE_ID = 'own-task-title';
@@ -38,7 +38,7 @@ export function ownTaskView({ task: given, onSave, onCancel, level }: OwnTaskPro
   };
   return html`${keyed(task?.key, html`
     <form class="form no-print" part="own-task" aria-labelledby=${OWN_TASK_TITLE_ID} novalidate @submit=${submit} @keydown=${onEscape(onCancel)} @input=${() => { if (task) handlers.touch(); }} @change=${(event: Event) => showProblem(event.currentTarget as HTMLFormElement, 'own-task', undefined)}>
-      ${heading(level ?? Math.min(context.level + 2, 6), html`<span id=${OWN_TASK_TITLE_ID} tabindex="-1">${task ? `${texts.own.change}: ${task.title}` : texts.own.add}</span>`, 'form__heading')}
+      ${heading(level ?? levelBelow(context.level, 2), html`<span id=${OWN_TASK_TITLE_ID} tabindex="-1">${task ? `${texts.own.change}: ${task.title}` : texts.own.add}</span>`, 'form__heading')}
       ${textField({ id: 'own-task-name', name: 'title', label: texts.own.title, value: task?.title ?? '' })}
       ${placeFields('own-task', task ?? {}, context)}
       <p class="mistake" id="own-task-error" role="alert"></p>

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatSpan } from '@digitaal-europa/data';
-import { heading, setProps, type Language } from '@digitaal-europa/ui';
+import { heading, levelBelow, setProps, type Language } from '@digitaal-europa/ui';
 import type { Drawing, Landing } from '../model/drawing.ts';
 import type { PlotBox } from '../model/plot.ts';
+import { monthInWords } from '../model/words.ts';
 import { plotStrings } from '../strings/plot.strings.ts';
 import { axisView, groundView, keyView } from './axis.view.ts';
 import { plotCardView } from './card.view.ts';
 import type { MatrixContext } from './context.ts';
-import { levelBelow } from './fields.view.ts';
 import { lineHint } from './lists.view.ts';
 
 /**
@@ -52,6 +51,5 @@ export function dragWords(landing: Landing | 'same' | undefined, language: Langu
   const texts = plotStrings(language);
   if (landing === undefined) return texts.outside;
   if (landing === 'same') return texts.stays;
-  const day = landing.startBy && `${landing.startBy}-01`;
-  return texts.lands(texts.quadrant[landing.quadrant], day && formatSpan({ earliest: day, latest: day, precision: 'maand' }, language));
+  return texts.lands(texts.quadrant[landing.quadrant], landing.startBy && monthInWords(landing.startBy, language));
 }

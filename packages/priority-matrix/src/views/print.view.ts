@@ -1,7 +1,8 @@
 /** The board on paper: the matrix on its sheets, then everything in tables, for a browser repeats the header of a table on every page. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { compareText, formatDay, formatSpan } from '@digitaal-europa/data';
-import { heading } from '@digitaal-europa/ui';
+import { formatDay, formatSpan } from '@digitaal-europa/data';
+import { heading, levelBelow } from '@digitaal-europa/ui';
+import { cardsInMatrix, cardsThatApply } from '../model/card-lists.ts';
 import type { Card } from '../model/cards.ts';
 import type { Drawing } from '../model/drawing.ts';
 import { asOf, beginOf, dateOf, rowGroups } from '../model/rows.ts';
@@ -12,7 +13,7 @@ import { printStrings, type PrintStrings } from '../strings/print.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import { tableStrings, type TableStrings } from '../strings/table.strings.ts';
 import type { MatrixContext } from './context.ts';
-import { langOf, lawName, levelBelow, sentenceContext } from './fields.view.ts';
+import { langOf, lawName, sentenceContext } from './fields.view.ts';
 import { plotView } from './plot.view.ts';
 import { saidOf } from './work.view.ts';
 
@@ -41,8 +42,7 @@ export function printView(context: MatrixContext, { sheets, title, organisation,
   const texts = printStrings(language);
   const days = [...(generated ? [texts.asOf(formatDay(generated.slice(0, 10), language))] : []), texts.printedOn(formatDay(today, language))].join(' · ');
   const facts = [organisation, texts.board(board.name)].filter(Boolean).join(' · ');
-  const groups = rowGroups(model, 'own');
-  const numbers = new Map(groups.flatMap(({ cards, backlog }) => [...cards, ...backlog]).map(({ key }, i) => [key, i + 1]));
+  const numbers = new Map(cardsInMatrix(model).map(({ key }, i) => [key, i + 1]));
   const scope: Scope = { context, texts, rows: tableStrings(language), numbers, about: [title, facts, days].join(' · ') };
   return html`
     <div class="print" part="print">
@@ -124,10 +124,9 @@ function matrixTable(scope: Scope): TemplateResult {
 
 /** "Geldt al", with every answer; what stands in the matrix is named by its number. */
 function alreadyTable(scope: Scope): TemplateResult | typeof nothing {
-  const { context: { language, model: { already } }, texts, numbers } = scope;
+  const { context: { language, model }, texts, numbers } = scope;
   const beside = besideStrings(language);
-  const sinceOf = ({ placed }: Card): string => placed?.date?.earliest ?? placed?.date?.latest ?? '';
-  const cards = Object.values(already).flat().sort((a, b) => compareText(sinceOf(b), sinceOf(a)) || compareText(a.key, b.key));
+  const cards = cardsThatApply(model);
   if (cards.length === 0) return nothing;
   const answer = ({ key, answer: said }: Card): unknown => {
     const number = numbers.get(key);

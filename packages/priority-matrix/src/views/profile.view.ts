@@ -4,6 +4,7 @@ import { ORGANISATION_TYPES, PRIORITY_SETTINGS, valuesOf, type OrganisationType,
 import type { Language } from '@digitaal-europa/ui';
 import type { Profile } from '../model/board.ts';
 import { SIZES } from '../model/preview.ts';
+import { capital } from '../model/words.ts';
 import { profileStrings, typeName } from '../strings/profile.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import { compareView, type CompareProps } from './compare.view.ts';
@@ -21,8 +22,6 @@ export interface ProfileProps {
   /** Another organisation beside this one. */
   readonly compare: CompareProps;
 }
-
-const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Organisation, type and size, and what they do. */
 export function profileView({ organisation, profile, capacity, onType, onSize, compare }: ProfileProps, language: Language): TemplateResult {
@@ -42,7 +41,7 @@ export function profileView({ organisation, profile, capacity, onType, onSize, c
         <label class="field__label" for="profile-size">${texts.size}</label>
         <select class="field__input" id="profile-size" aria-describedby="profile-size-hint" @change=${(event: Event) => onSize(SIZES.find((one) => one === (event.target as HTMLSelectElement).value))}>
           <option value="" .selected=${size === undefined}>${texts.noSize}</option>
-          ${SIZES.map((one) => html`<option value=${one} .selected=${one === size}>${upper(sizeName[one])}</option>`)}
+          ${SIZES.map((one) => html`<option value=${one} .selected=${one === size}>${capital(sizeName[one])}</option>`)}
         </select>
         <p class="hint" id="profile-size-hint">${texts.reckoned(size, number(factor), factor === 1, assumed)}</p>
       </div>

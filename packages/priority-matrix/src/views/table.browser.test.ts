@@ -69,7 +69,7 @@ describe('the matrix as a list', () => {
     });
   }
 
-  it('holds every card by box, and what applies already under a heading of its own', async () => {
+  it('holds every card by box, and what applies already under a heading of its own [R23]', async () => {
     const shown = await show({ decisions: NEE });
     expect(shown.all('.rows__group .list__heading').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).to.deep.equal(['Nu doen 4', 'Inplannen 1', 'Samen doen of uitbesteden 1', 'Volgen 0']);
     expect([shown.titles('nu-doen'), shown.titles('inplannen'), shown.titles('samen')]).to.deep.equal([[LONG, 'Taak drie', 'Taak een', 'Taak oud'], ['Taak verder'], ['Eigen taak']]);

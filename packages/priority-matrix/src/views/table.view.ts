@@ -3,16 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Quadrant } from '@digitaal-europa/data';
-import { heading, selectField } from '@digitaal-europa/ui';
+import { heading, levelBelow, selectField } from '@digitaal-europa/ui';
 import { DELEGATES, STATUSES } from '../model/board.ts';
-import { QUADRANTS, type Card } from '../model/cards.ts';
+import type { Card } from '../model/cards.ts';
+import { QUADRANTS } from '../model/quadrants.ts';
 import { beginOf, canStep, dateOf, orderWith, ROW_SORTS, rowGroups, type RowGroup, type RowSort } from '../model/rows.ts';
 import { detailsStrings } from '../strings/details.strings.ts';
 import { plotStrings } from '../strings/plot.strings.ts';
 import { tableStrings, type TableStrings } from '../strings/table.strings.ts';
 import { noticesView, openButton } from './card.view.ts';
 import type { MatrixContext } from './context.ts';
-import { chosen, langOf, lawName, levelBelow, titleOf } from './fields.view.ts';
+import { chosen, langOf, lawName, titleOf } from './fields.view.ts';
 import { lineHint } from './lists.view.ts';
 
 /** From this width on it is a table, and from the second on the law has a column of its own. Pixels at text of 16 pixels. */

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, formatSpan } from '@digitaal-europa/data';
+import { formatDay } from '@digitaal-europa/data';
 import { openWhile, type Language } from '@digitaal-europa/ui';
 import { ANSWERS } from '../model/board.ts';
-import { QUADRANTS } from '../model/cards.ts';
-import type { Voice } from '../model/merge.ts';
+import { QUADRANTS } from '../model/quadrants.ts';
+import type { Voice } from '../model/voices.ts';
 import { takeable, type TogetherRow } from '../model/together.ts';
+import { monthInWords } from '../model/words.ts';
 import { besideStrings } from '../strings/beside.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import { togetherStrings, type Said } from '../strings/together.strings.ts';
@@ -12,8 +13,6 @@ import { answerSelect } from './beside.view.ts';
 import type { MatrixContext } from './context.ts';
 import { cardButton, langOf, lawName } from './fields.view.ts';
 import type { TogetherProps } from './together.view.ts';
-
-const monthOf = (month: string, language: Language): string => formatSpan({ earliest: `${month}-01`, latest: `${month}-01`, precision: 'maand' }, language);
 
 /** What was said of one obligation, and who said it; in a blind round only its title, and the way to one's own choice. */
 export function rowView(row: TogetherRow, props: TogetherProps, context: MatrixContext): TemplateResult {
@@ -64,7 +63,7 @@ function saidOf({ voices, quadrants, starts }: TogetherRow, language: Language):
   const most = (all: readonly (readonly [string, number])[]): (readonly [string, number])[] => all.filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
   return {
     quadrants: most(QUADRANTS.map((one) => [names[one], quadrants[one] ?? 0])),
-    begin: starts && [monthOf(starts.from, language), monthOf(starts.to, language), voices.filter(({ startBy }) => startBy).length],
+    begin: starts && [monthInWords(starts.from, language), monthInWords(starts.to, language), voices.filter(({ startBy }) => startBy).length],
     answers: most(ANSWERS.map((one) => [answers[one], voices.filter(({ answer }) => answer === one).length])),
   };
 }
@@ -86,7 +85,7 @@ function voiceView(voice: Voice, row: TogetherRow, { together: { participants: [
   const take = takeable(row, voice, mine?.id ?? '');
   return html`
     <p><strong>${name}</strong>${isMine ? ` (${texts.mine})` : nothing}${by ? `, ${by}` : nothing}</p>
-    ${quadrant ? html`<p>${texts.place(sentenceTexts(language).quadrant[quadrant], startBy && monthOf(startBy, language))}</p>` : nothing}
+    ${quadrant ? html`<p>${texts.place(sentenceTexts(language).quadrant[quadrant], startBy && monthInWords(startBy, language))}</p>` : nothing}
     ${answer ? html`<p>${texts.answer(besideStrings(language).answers[answer])}</p>` : nothing}
     ${reason ? html`<p>${texts.reason(reason)}</p>` : nothing}
     ${on ? html`<p class="details__meta">${texts.on(formatDay(on, language))}</p>` : nothing}

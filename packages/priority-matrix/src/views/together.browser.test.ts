@@ -71,7 +71,7 @@ describe('boards side by side', () => {
 
   it('say in a sentence how many boards there are and on how many they differ', async () => {
     const shown = await open();
-    expect(shown.text('.together__summary')).to.equal('3 borden, 6 verplichtingen en eigen taken: over 1 verschillen jullie duidelijk.');
+    expect(shown.text('.together__summary')).to.equal('3 borden, 6 verplichtingen en eigen taken: over 1 verschilt u duidelijk van mening.');
     expect((await open({ others: [] })).text('.together__summary')).to.match(/^Er ligt nog geen bord naast het uwe\./);
     expect((await open({ others: [says('Leeg', {})], decisions: {} })).text('.together__summary')).to.equal('Op deze borden is nog niets gekozen.');
   });
@@ -135,7 +135,7 @@ describe('boards side by side', () => {
     remove[1]?.focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => shown.root.activeElement?.getAttribute('aria-label') === 'Haal weg: Noord', 'the focus goes to the next board');
-    expect([shown.all('.together__name').length, shown.text('.together__summary')]).to.deep.equal([2, '2 borden, 3 verplichtingen: over geen ervan verschillen jullie duidelijk.']);
+    expect([shown.all('.together__name').length, shown.text('.together__summary')]).to.deep.equal([2, '2 borden, 3 verplichtingen: over geen ervan verschilt u duidelijk van mening.']);
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => shown.root.activeElement?.id === TOGETHER_TITLE_ID, 'the focus goes to the title when there is no other');
   });
@@ -209,7 +209,7 @@ describe('a blind round', () => {
     blind.click();
     await waitUntil(() => shown.all('.together__placed').length > 0);
     expect(shown.text('.together__placed')).to.equal('U hebt er 2 van 4 geplaatst.');
-    expect(shown.text('.together__summary')).to.equal('3 borden, 6 verplichtingen en eigen taken: over 1 verschillen jullie duidelijk, en 2 zijn nog verborgen.');
+    expect(shown.text('.together__summary')).to.equal('3 borden, 6 verplichtingen en eigen taken: over 1 verschilt u duidelijk van mening, en 2 zijn nog verborgen.');
     expect([titles(shown, 'clear'), titles(shown, 'hidden')]).to.deep.equal([['Taak ai'], ['Taak bio', 'Taak oud']]);
     unfold(shown);
     expect(words(row(shown, 'bio/taak'))).to.equal('Taak bioWet bio Kies eerst zelf');

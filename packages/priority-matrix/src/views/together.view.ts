@@ -2,15 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ORGANISATION_TYPES } from '@digitaal-europa/data';
-import { heading } from '@digitaal-europa/ui';
+import { heading, levelBelow, onEscape } from '@digitaal-europa/ui';
 import type { Board, OwnTask } from '../model/board.ts';
-import type { Voice } from '../model/merge.ts';
+import type { Voice } from '../model/voices.ts';
 import { MAX_TOGETHER, type Group, type Together, type TogetherRow } from '../model/together.ts';
 import { togetherStrings } from '../strings/together.strings.ts';
 import { fileField } from './boards.view.ts';
 import type { MatrixContext } from './context.ts';
-import { levelBelow } from './fields.view.ts';
-import { onEscape } from './move-form.view.ts';
 import { rowView } from './together-row.view.ts';
 
 /** Takes the focus when this opens. */

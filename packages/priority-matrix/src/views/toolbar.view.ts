@@ -1,12 +1,11 @@
 /** For whom, which board, how it is shown, and what can be taken back or away. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { disclosureView, segmented, toolbarView } from '@digitaal-europa/ui';
+import { disclosureView, levelBelow, segmented, toolbarView } from '@digitaal-europa/ui';
 import type { MatrixProps } from '../matrix.view.ts';
 import { VIEWS, type View } from '../matrix.state.ts';
 import { isMoved } from '../model/cards.ts';
 import { keptView } from './banner.view.ts';
 import { boardsView } from './boards.view.ts';
-import { levelBelow } from './fields.view.ts';
 import { filtersView } from './filters.view.ts';
 import { profileView } from './profile.view.ts';
 import { shareView } from './share.view.ts';

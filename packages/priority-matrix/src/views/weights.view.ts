@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { EFFORTS, PRIORITY_SETTINGS, REASONS, valuesOf, WEIGHTS, type Effort, type ReasonName, type Size, type Weight } from '@digitaal-europa/data';
-import { heading, selectField } from '@digitaal-europa/ui';
+import { heading, levelBelow, onEscape, selectField } from '@digitaal-europa/ui';
 import type { BoardSettings } from '../model/board.ts';
-import { QUADRANTS, settingsOf } from '../model/cards.ts';
+import { settingsOf } from '../model/cards.ts';
+import { QUADRANTS } from '../model/quadrants.ts';
 import type { Preview, Shift } from '../model/preview.ts';
+import { capital } from '../model/words.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import { weightsStrings } from '../strings/weights.strings.ts';
 import type { MatrixContext } from './context.ts';
-import { cardButton, levelBelow, numberField, resetNumbers } from './fields.view.ts';
-import { onEscape } from './move-form.view.ts';
+import { cardButton, numberField, resetNumbers } from './fields.view.ts';
 
 /** Takes the focus when this opens. */
 export const WEIGHTS_TITLE_ID = 'weights-title';
@@ -47,7 +48,7 @@ export function weightsView(props: WeightsProps, context: MatrixContext): Templa
     }}>
       ${heading(levelBelow(level), html`<span id=${WEIGHTS_TITLE_ID} tabindex="-1">${texts.title}</span>`, 'form__heading')}
       <p class="hint">${texts.intro}</p>
-      ${group(texts.weights, valuesOf(REASONS).map((name: ReasonName) => selectField<Weight>({ label: upper(reasonName[name]), value: now.weights[name], options: weights, onChange: (value) => onTry({ weights: { [name]: value } }) })))}
+      ${group(texts.weights, valuesOf(REASONS).map((name: ReasonName) => selectField<Weight>({ label: capital(reasonName[name]), value: now.weights[name], options: weights, onChange: (value) => onTry({ weights: { [name]: value } }) })))}
       ${group(texts.leads, html`
         ${valuesOf(EFFORTS).map((effort: Effort) => field(effort, texts.effort(effort, EFFORTS[effort][language]), now.effortMonths[effort], usual.effortMonths[effort], [0, 60], (value) => onTry({ effortMonths: { [effort]: value } })))}
         ${field('procurement', texts.procurement, now.procurementMonths, usual.procurementMonths, [0, 36], (procurementMonths) => onTry({ procurementMonths }))}
@@ -60,14 +61,12 @@ export function weightsView(props: WeightsProps, context: MatrixContext): Templa
     </form>`;
 }
 
-const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 function previewView({ moved, flows, counts, held }: Preview, context: MatrixContext): TemplateResult {
   const { language, level } = context;
   const texts = weightsStrings(language);
   const { quadrant: names } = sentenceTexts(language);
   const flow = (from: Shift['from'], to: Shift['to'], count: number): string => texts.flow(count, from && names[from], to && names[to]);
-  const said = moved.length === 0 ? texts.nothing : `${texts.moves(moved.length)} ${upper(flows.map(({ from, to, count }) => flow(from, to, count)).join(', '))}.`;
+  const said = moved.length === 0 ? texts.nothing : `${texts.moves(moved.length)} ${capital(flows.map(({ from, to, count }) => flow(from, to, count)).join(', '))}.`;
   return html`
     <section class="weights__preview">
       ${heading(levelBelow(level, 2), texts.preview, 'details__subheading')}

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, isCalendarDate, REASONS } from '@digitaal-europa/data';
 import { DELEGATES, NOTE_LENGTH, STATUSES, type Board, type Delegate, type Status } from '../model/board.ts';
 import type { Card } from '../model/cards.ts';
-import { detailsStrings, type PersonalDataKind } from '../strings/details.strings.ts';
+import { personalDataIn } from '../model/personal-data.ts';
+import { detailsStrings } from '../strings/details.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import type { MatrixContext } from './context.ts';
 import { choiceField, mistake, numberField, textField } from './fields.view.ts';
@@ -63,7 +64,7 @@ export function workView(card: Card, context: MatrixContext): TemplateResult {
 }
 
 /** Kept when the visitor leaves it; the count and the warning follow while typing. */
-export function noteView({ key, decision: { note = '' } }: Card, { language, handlers, printing, board }: MatrixContext, personalDataIn: (text: string) => readonly PersonalDataKind[]): TemplateResult {
+export function noteView({ key, decision: { note = '' } }: Card, { language, handlers, printing, board }: MatrixContext): TemplateResult {
   const texts = detailsStrings(language);
   const warning = (text: string): string => { const kinds = personalDataIn(text); return kinds.length > 0 ? texts.personal(kinds) : ''; };
   const follow = (event: Event): void => {

@@ -1,8 +1,8 @@
 /** Two to four laws side by side: the same questions, answered for each, and which answers differ. Plain values; the view has the words. */
-import { bySpan, isDated, openMoments, type CalendarDate, type DateKind, type Instrument, type Law, type LawDate, type OrganisationType, type SanctionPower } from '@digitaal-europa/data';
+import { bySpan, isDated, openMoments, type CalendarDate, type Instrument, type Law, type LawDate, type OrganisationType, type SanctionPower } from '@digitaal-europa/data';
 import { doubtsOf } from './doubts.ts';
 import { dutiesOf, type DutyGroup } from './duties.ts';
-import { comingOf, entriesOf, type Entry } from './entries.ts';
+import { BINDING, comingOf, entriesOf, type Entry } from './entries.ts';
 import { phaseBar, standingOn, type PhaseBar } from './phases.ts';
 import type { Standing } from './standing.ts';
 
@@ -37,8 +37,6 @@ export interface Comparison {
   readonly same: readonly CompareRow[];
 }
 
-/** Kinds that say from when, or until when, something holds. */
-const APPLIES: readonly DateKind[] = ['van_toepassing', 'nl_in_werking', 'omzettingstermijn', 'overgangsdatum', 'handhaving_start'];
 const UNKNOWN = { precision: 'onbekend' } as const;
 
 function answer(law: Law, today: CalendarDate, organisation: OrganisationType | undefined): Compared {
@@ -50,7 +48,7 @@ function answer(law: Law, today: CalendarDate, organisation: OrganisationType | 
     phase: phaseBar(law, today),
     standing: standingOn(law, today),
     next: comingOf(entriesOf([law], today), today)[0],
-    applies: law.dates.filter(({ kind, certainty }) => APPLIES.includes(kind) && certainty !== 'vervallen').sort(bySpan),
+    applies: law.dates.filter(({ kind, certainty }) => BINDING.includes(kind) && certainty !== 'vervallen').sort(bySpan),
     duties: dutiesOf(law, organisation, today),
     influence: { open: moments.open.length, expected: moments.expected.length, informal: moments.informal.length, unclear: moments.unclear.length },
     supervision: { powers: law.supervision?.powers, supervisor: law.supervisor },

@@ -1,6 +1,5 @@
 /** Which laws will a contract meet, and what belongs in the tender because of them? */
-import { addMonths, contractDates, eventOfDate, toDay, type CalendarDate, type CalendarEvent, type Contract, type DateInContract, type Law, type LawDate, type OrganisationType } from '@digitaal-europa/data';
-import { isUnconfirmed } from './entries.ts';
+import { addMonths, contractDates, eventOfDate, isUnconfirmed, toDay, type CalendarDate, type CalendarEvent, type Contract, type DateInContract, type Law, type LawDate, type OrganisationType } from '@digitaal-europa/data';
 
 /** What the visitor filled in, as it stands in the fields. */
 export interface ContractForm {
@@ -64,9 +63,6 @@ export interface ContractLens {
   readonly possible: readonly LawInContract[];
   /** A date of it is known to come, but nobody knows when. */
   readonly unknown: readonly { readonly law: Law; readonly dates: readonly LawDate[] }[];
-  /** Number of points for the tender, of all laws that it meets or may meet. */
-  readonly points: number;
-  readonly span: ContractSpan;
 }
 
 /** The contract on the axis, in day numbers. Each end is the first day after it. */
@@ -98,13 +94,11 @@ export function contractLens(laws: readonly Law[], contract: Contract, organisat
     certain: met.filter(isCertain),
     possible: met.filter((one) => !isCertain(one)),
     unknown: [...byLaw(unknown)].map(([law, own]) => ({ law, dates: own.map(({ date }) => date) })),
-    points: met.reduce((sum, { law }) => sum + law.procurement.length, 0),
-    span: contractSpan(contract),
   };
 }
 
 /** Days before a date on which a reminder warns: time enough to change a contract. */
-export const REMIND_DAYS = 90;
+const REMIND_DAYS = 90;
 
 /** A date that a contract meets, for a calendar, with what to arrange. It stands beside the law's own event, so it has a UID of its own. `undefined` when no day is known. */
 export function reminderOf({ law, date, inside }: DateInContract, organisation?: OrganisationType): CalendarEvent | undefined {

@@ -1,6 +1,5 @@
 /** What moved, what sources disagree about, and what nobody confirmed. */
-import { bySpan, isDated, lapsedForecasts, type CalendarDate, type Law, type LawDate } from '@digitaal-europa/data';
-import { isUnconfirmed } from './entries.ts';
+import { bySpan, isDated, isUnconfirmed, lapsedForecasts, type CalendarDate, type Law, type LawDate } from '@digitaal-europa/data';
 
 export interface Doubts {
   /** Dates that were another day before, latest first. */

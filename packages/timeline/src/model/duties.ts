@@ -1,5 +1,5 @@
 /** What must an organisation do under one law, grouped by when. */
-import { bySpan, isDated, obligationsFor, ORGANISATION_TYPES, valuesOf, type CalendarDate, type Law, type LawDate, type OrganisationType, type PlacedObligation } from '@digitaal-europa/data';
+import { bySpan, isDated, isFixed, obligationsFor, ORGANISATION_TYPES, valuesOf, type CalendarDate, type Law, type LawDate, type OrganisationType, type PlacedObligation } from '@digitaal-europa/data';
 
 /**
  * `before`: a day that binds is coming. `expected`: a day is only planned or expected. `now`: it applies already. `ask`: first find out whether it is for you.
@@ -33,7 +33,7 @@ function whenOf({ group, question, draft, date, lapsed }: PlacedObligation): Dut
   if (question === 'date' || date === undefined || !isDated(date)) return 'unknown';
   if (group === 'geldt-al') return 'now';
   if (lapsed) return 'lapsed';
-  return date.certainty === 'bindend' || date.certainty === 'gebeurd' ? 'before' : 'expected';
+  return isFixed(date) ? 'before' : 'expected';
 }
 
 /** Every obligation of the law that is, or may be, for this type of organisation, once. Without a type: for any of them. The soonest group stands first. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { toDay, type Applies } from '@digitaal-europa/data';
-import { appliesTo, byDate, comingOf, daysUntil, entriesOf, isKnown, isUnconfirmed, keyOf, toEntry } from './entries.ts';
+import { appliesTo, byDate, comingOf, daysUntil, entriesOf, isKnown, keyOf, toEntry } from './entries.ts';
 import { anyLaws, sampleDate, sampleEntry, sampleLaw, TODAY } from './sample.fixture.ts';
 
 const law = (id: string, ...whens: (string | undefined)[]) => sampleLaw({ id, dates: whens.map((when) => sampleDate(when)) });
@@ -58,16 +58,6 @@ describe('toEntry', () => {
   });
 
   it('gives a key that names the law and the date', () => assert.equal(toEntry(sampleLaw({ id: 'nis2' }), sampleDate('2026-01-01', 'stap', { id: 'start' }), TODAY).key, 'nis2/start'));
-});
-
-describe('isUnconfirmed', () => {
-  it('holds for what no editor confirmed and for every confidence below high', () => {
-    const unconfirmed = (fields: object) => isUnconfirmed(sampleDate('2026-01-01', 'stap', fields));
-    assert.equal(unconfirmed({ evidence: 'source-read', confidence: 'hoog' }), false);
-    assert.equal(unconfirmed({ evidence: 'unverified', confidence: 'hoog' }), true);
-    assert.equal(unconfirmed({ evidence: 'source-read', confidence: 'midden' }), true);
-    assert.equal(unconfirmed({ evidence: 'source-read', confidence: 'laag' }), true);
-  });
 });
 
 describe('isKnown', () => {

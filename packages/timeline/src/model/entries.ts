@@ -1,4 +1,4 @@
-import { toDay, type CalendarDate, type Law, type LawDate, type OrganisationType } from '@digitaal-europa/data';
+import { isForecast, isUnconfirmed, toDay, type CalendarDate, type Law, type LawDate, type OrganisationType, type DateKind } from '@digitaal-europa/data';
 
 /** One date of one law, with what follows from it on a given day. */
 export interface Entry {
@@ -14,17 +14,17 @@ export interface Entry {
   readonly unconfirmed: boolean;
 }
 
+/** Kinds of date from which, or until which, something must be done. Entry into force is left out: then a law exists, but binds nobody yet. */
+export const BINDING: readonly DateKind[] = ['van_toepassing', 'nl_in_werking', 'omzettingstermijn', 'overgangsdatum', 'handhaving_start'];
+
 export const keyOf = (law: string, date: string): string => `${law}/${date}`;
 
 /** A date with both its ends. One without cannot be drawn, and is written as unknown too. */
 export const isKnown = ({ earliest, latest }: LawDate): boolean => earliest !== undefined && latest !== undefined;
 
-/** Evidence or confidence that is not good enough to state the date as a fact. */
-export const isUnconfirmed = (date: LawDate): boolean => date.evidence === 'unverified' || date.confidence !== 'hoog';
-
 export function toEntry(law: Law, date: LawDate, today: CalendarDate): Entry {
   const past = date.latest !== undefined && date.latest < today;
-  return { law, date, key: keyOf(law.id, date.id), past, lapsed: past && (date.certainty === 'verwacht' || date.certainty === 'gepland'), unconfirmed: isUnconfirmed(date) };
+  return { law, date, key: keyOf(law.id, date.id), past, lapsed: past && isForecast(date), unconfirmed: isUnconfirmed(date) };
 }
 
 /** All dates of all laws, earliest first; within a day the shortest period first; unknown dates last, in the order of the laws. */

@@ -1,5 +1,6 @@
 /** Files that a visitor takes away: their names and their texts. */
-import { eventOfDate, fileName, LAW_COLUMNS, lawsCalendar, writeCalendar, writeCsv, type CalendarDate, type CalendarEvent, type Law, type LawDate, type LawRow, type OrganisationType } from '@digitaal-europa/data';
+import { eventOfDate, fileName, isOver, LAW_COLUMNS, lawsCalendar, writeCalendar, writeCsv, type CalendarDate, type CalendarEvent, type Law, type LawDate, type LawRow, type OrganisationType } from '@digitaal-europa/data';
+import { appliesTo, isKnown } from './entries.ts';
 
 /** A file as text. */
 export interface TextFile {
@@ -16,6 +17,9 @@ export interface FileOptions {
 }
 
 const SET = 'digitale wetten';
+
+/** Name of a picture of what is shown. */
+export const pictureName = (extension: 'svg' | 'png', { asOf, organisation }: FileOptions): string => fileName([SET, organisation], { day: asOf, extension });
 
 /** The rows of the table view, in its order: hand in what it shows. */
 export const tableFile = (rows: readonly LawRow[], { asOf, organisation }: FileOptions): TextFile =>
@@ -50,5 +54,4 @@ function eventsFile(law: Law, dates: readonly LawDate[], name: readonly (string 
 
 /** Number of dates that {@link lawsFile} holds: so that a button can say so, and stay away when there are none. */
 export const countEvents = (laws: readonly Law[], today: CalendarDate, organisation?: OrganisationType): number =>
-  laws.filter((law) => organisation === undefined || law.appliesTo[organisation].value !== 'nee')
-    .flatMap(({ dates }) => dates).filter(({ earliest, latest }) => earliest !== undefined && latest !== undefined && latest >= today).length;
+  appliesTo(laws, organisation).flatMap(({ dates }) => dates).filter((date) => isKnown(date) && !isOver(date, today)).length;

@@ -2,6 +2,7 @@ import { type CalendarDate, CERTAINTIES, type Facet, facetCounts, type FacetOpti
 import { appliesTo, comingOf, entriesOf } from './entries.ts';
 import { momentsOfLaws } from './influence.ts';
 import { isStopped, phaseBar } from './phases.ts';
+import { isTaskFor } from './tasks.ts';
 
 /** What laws can be filtered by. The last three have one value, `ja`. */
 export const FILTERS = ['package', 'phase', 'theme', 'family', 'certainty', 'mine', 'tasks', 'influence'] as const;
@@ -118,7 +119,7 @@ function factsOf(records: readonly Law[], organisation: OrganisationType | undef
     family: (law) => [INSTRUMENTS[law.instrument].family],
     certainty: once((law) => [nextDateOf(law, today)]),
     mine: (law) => { const answer = organisation && law.appliesTo[organisation].value; return on(answer === 'ja' || answer === 'deels'); },
-    tasks: (law) => on(law.obligations.some(({ addressees }) => organisation === undefined || addressees.length === 0 || addressees.includes(organisation))),
+    tasks: (law) => on(law.obligations.some((obligation) => isTaskFor(obligation, organisation))),
     influence: (law) => on((chances ??= withChance()).has(law)),
   };
 }

@@ -4,7 +4,6 @@ import { FAMILIES, INSTRUMENTS, PACKAGES, valuesOf, type Law, type Theme } from 
 export const GROUPINGS = ['subject', 'package', 'family'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 export const DEFAULT_GROUPING: Grouping = 'subject';
-export const isGrouping = (value: unknown): value is Grouping => (GROUPINGS as readonly unknown[]).includes(value);
 
 /** Themes are many and small; on the drawing they stand together by what departments work on. */
 export const SUBJECTS = ['ai', 'cyber', 'data', 'identity', 'information', 'procurement', 'platforms', 'governance', 'surroundings'] as const;

@@ -10,17 +10,17 @@ import type { Period } from './period.ts';
 export type MomentStatus = 'open' | 'expected' | 'informal' | 'closed';
 
 /** In pixels from the axis' left edge. */
-export interface Stretch {
+export interface Strip {
   readonly x: number;
   readonly width: number;
 }
 
-export interface Bar extends Stretch {
+export interface Bar extends Strip {
   /** `bound`: the opening is not known, this is the earliest it can be. `none`: nothing is known of it, only the end is drawn. */
   readonly starts: 'day' | 'period' | 'bound' | 'none';
   readonly ends: 'day' | 'period' | 'none';
   /** The part in which it is open whatever its dates turn out to be. Absent: there is none, or it is not known. */
-  readonly sure?: Stretch | undefined;
+  readonly sure?: Strip | undefined;
   /** It goes on beyond the period at this side. */
   readonly cutStart: boolean;
   readonly cutEnd: boolean;
@@ -31,7 +31,7 @@ export interface InfluenceItem {
   readonly status: MomentStatus;
   readonly bar: Bar;
   /** Absent when no form of it fits: then only an open or coming moment is drawn, and its name is heard. */
-  readonly text?: (Stretch & { readonly words: string }) | undefined;
+  readonly text?: (Strip & { readonly words: string }) | undefined;
   /** 0 is the upper lane. */
   readonly lane: number;
 }
@@ -129,8 +129,8 @@ export function influenceLanes(options: InfluenceOptions): InfluenceLanes {
   const { moments, today, period, width, forms, measure } = options;
   const isPast = ({ closes }: Moment): boolean => closes?.latest !== undefined && closes.latest < today;
   const hasDay = (moment: Moment): boolean => endsOf(moment).start !== undefined || endsOf(moment).end !== undefined;
-  const of: Readonly<Record<MomentStatus, readonly Moment[]>> = {
-    open: moments.open, expected: moments.expected.filter(hasDay), informal: moments.informal.filter((moment) => hasDay(moment)), closed: moments.closed,
+  const byStatus: Readonly<Record<MomentStatus, readonly Moment[]>> = {
+    open: moments.open, expected: moments.expected.filter(hasDay), informal: moments.informal.filter(hasDay), closed: moments.closed,
   };
   const lanes: Box[][] = [];
   const items: InfluenceItem[] = [];
@@ -164,7 +164,7 @@ export function influenceLanes(options: InfluenceOptions): InfluenceLanes {
   };
 
   for (const status of RANK) {
-    for (const moment of of[status]) {
+    for (const moment of byStatus[status]) {
       const { start, end } = endsOf(moment);
       const last = end ?? start;
       if (touches(start, period) || touches(end, period)) {

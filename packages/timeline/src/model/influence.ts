@@ -1,5 +1,5 @@
 /** The moments of influence of one law or of all, in the order in which they are told. */
-import { openMoments, stageMeaning, type CalendarDate, type Law, type Leverage, type Moment, type MomentsOnDay } from '@digitaal-europa/data';
+import { openMoments, stageMeaning, type CalendarDate, type Law, type Leverage, type Moment, type MomentsOnDay, type ClosedMoment } from '@digitaal-europa/data';
 import { keyOf } from './entries.ts';
 
 /** First what one can still do, then what is over. */
@@ -54,4 +54,4 @@ export function leverageOf({ law, id, stage }: Moment): LeverageOf | undefined {
 export const levelOf = ({ stage, opens, closes }: Moment): 'eu' | 'nl' | undefined => (stage ? stageMeaning(stage).level : (closes ?? opens)?.level);
 
 /** The next chance in the same law after a moment that is over. */
-export const nextChance = (moment: Moment): Moment | undefined => ('next' in moment ? (moment as Moment & { readonly next?: Moment | undefined }).next : undefined);
+export const nextChance = (moment: Moment): Moment | undefined => ('next' in moment ? (moment as ClosedMoment).next : undefined);

@@ -1,5 +1,4 @@
-import type { Mark } from './marks.ts';
-import { rankOf } from './marks.ts';
+import { rankOf, type Mark } from './marks.ts';
 
 /** The text beside a mark: the date, which is set in bold, and the words after it. */
 export interface LabelForm {

@@ -2,8 +2,8 @@
  * Text for a memo to the council (raadsinformatiebrief), in plain Dutch: what is it, what must we do and when, what is not certain, where can we
  * still have a say, and where it comes from. Text of the data is repeated as it is; what is not confirmed says so beside the fact itself.
  */
-import { APPLIES, CERTAINTIES, DATE_KINDS, formatDay, formatSpan, INSTRUMENTS, isStale, obligationsFor, officialUrl, openMoments, ORGANISATION_TYPES, valuesOf, type CalendarDate, type Law, type LawDate, type Moment, type Obligation, type OrganisationType, type PlacedObligation, type Source } from '@digitaal-europa/data';
-import { comingOf, entriesOf, isUnconfirmed, type Entry } from './entries.ts';
+import { APPLIES, CERTAINTIES, DATE_KINDS, formatDay, formatSpan, INSTRUMENTS, isStale, isUnconfirmed, obligationsFor, officialUrl, openMoments, ORGANISATION_TYPES, valuesOf, type CalendarDate, type Law, type LawDate, type Moment, type Obligation, type OrganisationType, type PlacedObligation, type Source } from '@digitaal-europa/data';
+import { comingOf, entriesOf, type Entry } from './entries.ts';
 
 export interface MemoOptions {
   readonly today: CalendarDate;

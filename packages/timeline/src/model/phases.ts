@@ -1,5 +1,5 @@
 /** Where a law stands among the main phases, and which stages it goes through. */
-import { INSTRUMENTS, isDated, isOver, mayHaveBegun, PHASES, stagesOf, toDay, valuesOf, type CalendarDate, type Law, type LawDate, type Phase, type Stage, type StageOfLaw } from '@digitaal-europa/data';
+import { INSTRUMENTS, isDated, isFixed, isOver, mayHaveBegun, PHASES, stagesOf, toDay, valuesOf, type CalendarDate, type Law, type LawDate, type Phase, type Stage, type StageOfLaw } from '@digitaal-europa/data';
 import { stretchesOf, type Standing } from './standing.ts';
 
 /** A phase that a law goes through; its end is told apart. */
@@ -25,7 +25,6 @@ export interface PhaseBar {
 const MAIN = valuesOf(PHASES).filter((phase): phase is MainPhase => phase !== 'gestopt');
 const BEFORE_ADOPTION: readonly MainPhase[] = ['aankondiging', 'raadpleging', 'voorstel', 'onderhandeling'];
 
-const isFixed = ({ certainty }: LawDate): boolean => certainty === 'bindend' || certainty === 'gebeurd';
 const holds = ({ certainty }: LawDate): boolean => certainty !== 'vervallen';
 const hasBegun = (date: LawDate, today: CalendarDate): boolean => isFixed(date) && mayHaveBegun(date, today);
 

@@ -2,7 +2,7 @@
  * The drawing as a picture that stands on its own: one SVG text without scripts, fonts, links or styles from elsewhere. Black, white and one
  * grey, so that it also holds on paper; every shape is explained in the legend.
  */
-import { svgDocument, SvgPage, svgPixels, svgTag, wrapText, type DateKind, type Law, type MeasureText, type SvgPicture } from '@digitaal-europa/data';
+import { isForecast, svgDocument, SvgPage, svgPixels, svgTag, wrapText, type DateKind, type Law, type MeasureText, type SvgPicture } from '@digitaal-europa/data';
 import type { Group, Row, TimelineModel } from './build.ts';
 import type { Mark } from './marks.ts';
 import { outlineOf, SHAPE_OF_KIND } from './shapes.ts';
@@ -167,7 +167,7 @@ function drawRow(page: SvgPage, row: Row, words: PictureWords, top: number): num
 }
 
 function drawMark({ entry: { date }, x, width }: Mark, left: number, y: number): string {
-  return width > 0 ? bracket(left + x, y, width, date.certainty === 'verwacht' || date.certainty === 'gepland') : shape(date.kind, date.certainty, left + x, y);
+  return width > 0 ? bracket(left + x, y, width, isForecast(date)) : shape(date.kind, date.certainty, left + x, y);
 }
 
 /** Counts what lies beside the axis. */

@@ -1,4 +1,4 @@
-import { INSTRUMENTS, toDay, type DateKind, type Instrument, type Law, type LawDate } from '@digitaal-europa/data';
+import { INSTRUMENTS, isFixed, toDay, type DateKind, type Instrument, type Law } from '@digitaal-europa/data';
 
 /** What a law is at a moment: not yet law, adopted, or to be followed. Policy is never law. */
 export type Standing = 'proposed' | 'adopted' | 'applies' | 'policy';
@@ -15,10 +15,8 @@ const ADOPTED: readonly DateKind[] = ['ondertekend', 'bekendgemaakt', 'in_werkin
 const NOT_YET_LAW: readonly Instrument[] = ['proposal', 'announced-proposal', 'withdrawn-proposal', 'national-bill'];
 const ENDED: readonly DateKind[] = ['vervallen', 'ingetrokken'];
 /** Only what is certain changes the line: an expected start does not make a law apply. */
-const isCertain = (date: LawDate): boolean => date.certainty === 'bindend' || date.certainty === 'gebeurd';
-
 const firstDay = (law: Law, kinds: readonly DateKind[]): number | undefined => {
-  const days = law.dates.filter((date) => kinds.includes(date.kind) && isCertain(date)).flatMap((date) => (date.earliest === undefined ? [] : [toDay(date.earliest)]));
+  const days = law.dates.filter((date) => kinds.includes(date.kind) && isFixed(date)).flatMap((date) => (date.earliest === undefined ? [] : [toDay(date.earliest)]));
   return days.length > 0 ? Math.min(...days) : undefined;
 };
 

@@ -1,9 +1,9 @@
 /**
  * The three answers above the drawing: where can we still give input, what starts to apply, and what changed? Values only; the words are made
- * of them elsewhere. Each answer names the laws and dates that it is about, so that it can be a filter.
+ * of them elsewhere. Each answer names the laws that it is about, so that it can be a filter.
  */
-import { addMonths, datesBetween, INSTRUMENTS, isDated, type CalendarDate, type DateKind, type DateSpan, type Law, type LawDate, type Moment, type Obligation, type OrganisationType } from '@digitaal-europa/data';
-import { byComing, isUnconfirmed, keyOf, toEntry, type Entry } from './entries.ts';
+import { addMonths, datesBetween, fromDay, INSTRUMENTS, isDated, toDay, type CalendarDate, type DateSpan, type Law, type LawDate, type Moment, type Obligation, type OrganisationType } from '@digitaal-europa/data';
+import { BINDING, byComing, toEntry, type Entry } from './entries.ts';
 import { momentsOfLaws } from './influence.ts';
 import { isSameSpan, type Baseline, type RememberedDate } from './memory.ts';
 
@@ -11,10 +11,9 @@ import { isSameSpan, type Baseline, type RememberedDate } from './memory.ts';
 export const ANSWERS = ['influence', 'coming', 'changes'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/** What an answer is about. Dates by `law/date`. A law without any of its dates here is meant as a whole. */
+/** What an answer is about: ids of laws. */
 export interface Focus {
   readonly laws: ReadonlySet<string>;
-  readonly dates: ReadonlySet<string>;
 }
 
 export interface InfluenceAnswer {
@@ -81,24 +80,19 @@ export interface SummaryOptions {
   readonly since?: CalendarDate | undefined;
 }
 
-/** Kinds from which an organisation is bound. Entry into force is left out: then a law exists, but binds nobody yet. */
-const BINDING: readonly DateKind[] = ['van_toepassing', 'nl_in_werking', 'omzettingstermijn', 'overgangsdatum', 'handhaving_start'];
 /** How far ahead the second answer looks, in months. */
 const AHEAD = 12;
 /** How far back "recently" goes, in days. */
 const RECENT = 90;
 const NAMED = 3;
 
-const focusOf = (items: readonly { readonly law: Law; readonly dates: readonly (string | undefined)[] }[]): Focus => ({
-  laws: new Set(items.map(({ law }) => law.id)),
-  dates: new Set(items.flatMap(({ law, dates }) => dates.flatMap((id) => (id === undefined ? [] : [keyOf(law.id, id)])))),
-});
+const focusOf = (laws: readonly Law[]): Focus => ({ laws: new Set(laws.map(({ id }) => id)) });
 
 function influenceOf(laws: readonly Law[], today: CalendarDate): InfluenceAnswer {
   const { open, expected, unclear } = momentsOfLaws(laws, today);
   const next = open.length > 0 ? undefined : expected.find(({ opens }) => opens !== undefined && isDated(opens));
   const about = next ? [next] : open;
-  return { open, next, unclear: unclear.length, focus: focusOf(about.map(({ law, opens, closes }) => ({ law, dates: [opens?.id, closes?.id] }))) };
+  return { open, next, unclear: unclear.length, focus: focusOf(about.map(({ law }) => law)) };
 }
 
 /** A proposal binds nobody, whatever day it names; what was withdrawn never will. */
@@ -128,7 +122,7 @@ function comingOf(options: SummaryOptions): ComingAnswer {
   return {
     dates, laws: count(dates), lawsWithDuties: count(withDuties), unsure: count(unsure),
     named: firstOfLaw(withDuties.length > 0 ? withDuties : dates).slice(0, NAMED),
-    focus: focusOf(dates.map(({ law, date }) => ({ law, dates: [date.id] }))),
+    focus: focusOf(dates.map(({ law }) => law)),
   };
 }
 
@@ -159,12 +153,11 @@ const movedSince = (since: CalendarDate, { laws, today }: SummaryOptions): DateC
 }));
 
 const lawOf = (change: DateChange): Law => (change.type === 'removed' ? change.law : change.entry.law);
-const dateIdOf = (change: DateChange): string | undefined => (change.type === 'removed' ? undefined : change.entry.date.id);
 const TYPES: readonly DateChange['type'][] = ['moved', 'certainty', 'added', 'removed'];
 
 function changesOf(options: SummaryOptions): ChangesAnswer {
   const { baseline, since, today } = options;
-  const day = baseline?.day ?? since ?? daysBefore(today, RECENT);
+  const day = baseline?.day ?? since ?? fromDay(toDay(today) - RECENT);
   const found = baseline ? changesSince(baseline, options) : { changes: movedSince(day, options), newLaws: [] };
   const order = byComing(today);
   // What binds goes before a step on the way, what is still to come before what is over.
@@ -172,11 +165,9 @@ function changesOf(options: SummaryOptions): ChangesAnswer {
   const changes = [...found.changes].sort((a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || rank(a) - rank(b) || (a.type === 'removed' || b.type === 'removed' ? 0 : order(a.entry, b.entry)));
   return {
     basis: baseline ? 'visit' : since === undefined ? 'recent' : 'since', since: day, changes, newLaws: found.newLaws,
-    focus: focusOf([...changes.map((change) => ({ law: lawOf(change), dates: [dateIdOf(change)] })), ...found.newLaws.map((law) => ({ law, dates: [] }))]),
+    focus: focusOf([...changes.map(lawOf), ...found.newLaws]),
   };
 }
-
-const daysBefore = (date: CalendarDate, days: number): CalendarDate => new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
 export const summaryOf = (options: SummaryOptions): Summary => ({ influence: influenceOf(options.laws, options.today), coming: comingOf(options), changes: changesOf(options) });
 
@@ -185,13 +176,3 @@ export const isEmpty = ({ laws }: Focus): boolean => laws.size === 0;
 
 /** The laws that an answer is about, in the order given; all of them without an answer. */
 export const lawsInFocus = (laws: readonly Law[], focus: Focus | undefined): readonly Law[] => (focus ? laws.filter(({ id }) => focus.laws.has(id)) : laws);
-
-/** The dates that an answer is about. A law of which it names no date counts with all of them. */
-export function datesInFocus(entries: readonly Entry[], focus: Focus | undefined): readonly Entry[] {
-  if (focus === undefined) return entries;
-  const named = new Set([...focus.dates].map((key) => key.slice(0, key.indexOf('/'))));
-  return entries.filter(({ law, key }) => focus.dates.has(key) || (focus.laws.has(law.id) && !named.has(law.id)));
-}
-
-/** True when something about a date in the answer is not good enough to state as a fact. */
-export const hasDoubt = (date: LawDate | undefined): boolean => date !== undefined && isUnconfirmed(date);

@@ -1,6 +1,9 @@
 /** How much there is to do at a date. */
-import type { Law, OrganisationType } from '@digitaal-europa/data';
+import type { Law, Obligation, OrganisationType } from '@digitaal-europa/data';
 import type { Mark } from './marks.ts';
+
+/** A task is for this type of organisation. Nobody named is everybody; without a type every task counts. */
+export const isTaskFor = ({ addressees }: Obligation, organisation: OrganisationType | undefined): boolean => organisation === undefined || addressees.length === 0 || addressees.includes(organisation);
 
 const NONE: ReadonlyMap<string, number> = new Map();
 const remembered = new WeakMap<Law, Map<OrganisationType | undefined, ReadonlyMap<string, number>>>();
@@ -15,7 +18,7 @@ export function tasksByDate(law: Law, organisation: OrganisationType | undefined
   if (!known) remembered.set(law, known = new Map<OrganisationType | undefined, ReadonlyMap<string, number>>());
   let counts = known.get(organisation);
   if (!counts) {
-    const own = law.obligations.filter(({ addressees }) => organisation === undefined || addressees.length === 0 || addressees.includes(organisation));
+    const own = law.obligations.filter((obligation) => isTaskFor(obligation, organisation));
     const dates = own.flatMap((obligation) => [...new Set(obligation.dates)]);
     known.set(organisation, counts = new Map(dates.map((id) => [id, dates.filter((other) => other === id).length])));
   }

@@ -54,7 +54,7 @@ const nl: CompareTexts = {
   noApplies: 'Er is niet bekend vanaf wanneer dit geldt.',
   noDuties: 'Er zijn geen taken bekend.',
   influence: ({ open, expected, informal, unclear }) => list([
-    open > 0 ? `${open} nu open` : '', expected > 0 ? `${expected} komt nog` : '', unclear > 0 ? `${unclear} zonder bekende sluitdatum` : '', informal > 0 ? `${informal} informeel` : '',
+    open > 0 ? `${open} nu open` : '', expected > 0 ? `${expected} ${expected === 1 ? 'komt' : 'komen'} nog` : '', unclear > 0 ? `${unclear} zonder bekende sluitingsdatum` : '', informal > 0 ? `${informal} informeel` : '',
   ].filter(Boolean), 'en') || 'Er is geen moment bekend.',
   noSupervision: 'Wat een toezichthouder kan doen, is niet bekend.',
   noDoubts: 'Er zijn geen twijfels vastgelegd.',

@@ -1,5 +1,6 @@
 import type { Language } from '@digitaal-europa/ui';
 import type { ContractError, ContractField } from '../model/contract.ts';
+import { laws } from './counts.ts';
 
 /** What the contract lens says. */
 export interface ContractTexts {
@@ -32,8 +33,6 @@ export interface ContractTexts {
   readonly announce: (certain: number, possible: number) => string;
 }
 
-const laws = (count: number): string => (count === 1 ? '1 wet' : `${count} wetten`);
-const lawsEn = (count: number): string => (count === 1 ? '1 law' : `${count} laws`);
 
 const nl: ContractTexts = {
   title: 'Welke wetten vallen in uw contract?',
@@ -50,12 +49,12 @@ const nl: ContractTexts = {
   } as const)[field],
   submit: 'Toon de wetten',
   clear: 'Wis het contract',
-  close: 'Sluit de contractlens',
+  close: 'Sluit dit overzicht',
   runs: (from, until, optionUntil) => `Het contract loopt van ${from} tot en met ${until}${optionUntil === undefined ? '' : `, met verlenging tot en met ${optionUntil}`}.`,
-  certain: (count) => `Valt zeker binnen uw contract: ${laws(count)}`,
-  possible: (count) => `Valt mogelijk binnen uw contract: ${laws(count)}`,
+  certain: (count) => `Valt zeker binnen uw contract: ${laws.nl(count)}`,
+  possible: (count) => `Valt mogelijk binnen uw contract: ${laws.nl(count)}`,
   none: 'Geen.',
-  unknown: (count) => `Datum niet bekend: ${laws(count)}`,
+  unknown: (count) => `Datum niet bekend: ${laws.nl(count)}`,
   unknownText: 'Deze wetten gaan ook gelden, of krijgen een nieuwe stap, maar niemand weet wanneer. Regel in het contract dat u het mag aanpassen.',
   inside: { certainly: 'zeker', possibly: 'mogelijk' },
   inOption: 'alleen bij verlenging',
@@ -65,7 +64,7 @@ const nl: ContractTexts = {
   remindShort: 'In agenda',
   before: 'Wetten die al golden voor het begin van het contract staan hier niet. Ook die horen in de aanbesteding.',
   models: 'Modelvoorwaarden die u kunt gebruiken',
-  announce: (certain, possible) => `${laws(certain)} zeker binnen uw contract, ${laws(possible)} mogelijk.`,
+  announce: (certain, possible) => `${laws.nl(certain)} zeker binnen uw contract, ${laws.nl(possible)} mogelijk.`,
 };
 
 const en: ContractTexts = {
@@ -83,12 +82,12 @@ const en: ContractTexts = {
   } as const)[field],
   submit: 'Show the laws',
   clear: 'Clear the contract',
-  close: 'Close the contract lens',
+  close: 'Close this overview',
   runs: (from, until, optionUntil) => `The contract runs from ${from} to ${until}${optionUntil === undefined ? '' : `, with extension to ${optionUntil}`}.`,
-  certain: (count) => `Certainly within your contract: ${lawsEn(count)}`,
-  possible: (count) => `Possibly within your contract: ${lawsEn(count)}`,
+  certain: (count) => `Certainly within your contract: ${laws.en(count)}`,
+  possible: (count) => `Possibly within your contract: ${laws.en(count)}`,
   none: 'None.',
-  unknown: (count) => `Date not known: ${lawsEn(count)}`,
+  unknown: (count) => `Date not known: ${laws.en(count)}`,
   unknownText: 'These laws will apply too, or take a next step, but nobody knows when. Make sure that you may change the contract.',
   inside: { certainly: 'certain', possibly: 'possible' },
   inOption: 'only if extended',
@@ -98,7 +97,7 @@ const en: ContractTexts = {
   remindShort: 'To calendar',
   before: 'Laws that applied before the contract starts are not listed here. They belong in the tender too.',
   models: 'Model terms that you can use',
-  announce: (certain, possible) => `${lawsEn(certain)} certainly within your contract, ${lawsEn(possible)} possibly.`,
+  announce: (certain, possible) => `${laws.en(certain)} certainly within your contract, ${laws.en(possible)} possibly.`,
 };
 
 export const contractTexts = (language: Language): ContractTexts => (language === 'en' ? en : nl);

@@ -1,6 +1,8 @@
 import { FAMILIES, PACKAGES, PHASES, THEMES, type Bilingual, type OrganisationType } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import { isSwitch, type FilterId, type FilterModel, type SwitchId, type WayOut } from '../model/filters.ts';
+import { laws } from './counts.ts';
+import { timelineStrings } from '../timeline.strings.ts';
 
 /** What the filters say. */
 export interface FilterStrings {
@@ -29,20 +31,16 @@ export interface FilterStrings {
   readonly filteredBy: (parts: string) => string;
 }
 
-const laws = (count: number): string => (count === 1 ? '1 wet' : `${count} wetten`);
-const lawsEn = (count: number): string => (count === 1 ? '1 law' : `${count} laws`);
-const PLURAL = { gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen' } as const;
-const PLURAL_EN = { gemeente: 'municipalities', provincie: 'provinces', waterschap: 'water authorities' } as const;
 
 const nl: FilterStrings = {
   filters: 'Filters',
   names: { package: 'Pakket', phase: 'Fase', theme: 'Thema', family: 'Soort', certainty: 'Zekerheid' },
-  switches: { mine: (type) => (type ? `Geldt zeker of deels voor ${PLURAL[type]}` : 'Geldt zeker of deels voor mij'), tasks: 'Met taken', influence: 'Nog invloed mogelijk' },
+  switches: { mine: (type) => (type ? `Geldt zeker of deels voor ${timelineStrings('nl').organisation.plural[type]}` : 'Geldt zeker of deels voor mij'), tasks: 'Met taken', influence: 'Nog invloed mogelijk' },
   nextDates: { bindend: 'Volgende datum staat vast', gepland: 'Volgende datum is gepland', verwacht: 'Volgende datum is verwacht', gebeurd: 'Vandaag gebeurd', 'te-bevestigen': 'Volgende datum nog te bevestigen', 'geen-datum': 'Geen volgende datum bekend' },
   certaintyHint: 'Hoe zeker is de eerste datum die nog komt?',
   withCount: (name, chosen) => (chosen > 0 ? `${name} (${chosen})` : name),
-  laws,
-  show: (count) => `Toon ${laws(count)}`,
+  laws: laws.nl,
+  show: (count) => `Toon ${laws.nl(count)}`,
   chosen: 'Gekozen filters',
   remove: (label) => `Verwijder filter: ${label}`,
   clearAll: 'Wis alles',
@@ -53,19 +51,19 @@ const nl: FilterStrings = {
   forAll: 'Voor alle overheden',
   everything: 'Wis alle keuzes',
   or: 'of',
-  left: (count, total) => (count === total ? `${laws(count)}.` : `${count} van ${laws(total)}.`),
+  left: (count, total) => (count === total ? `${laws.nl(count)}.` : `${count} van ${laws.nl(total)}.`),
   filteredBy: (parts) => `Gefilterd op ${parts}.`,
 };
 
 const en: FilterStrings = {
   filters: 'Filters',
   names: { package: 'Package', phase: 'Phase', theme: 'Theme', family: 'Type', certainty: 'Certainty' },
-  switches: { mine: (type) => (type ? `Surely or partly applies to ${PLURAL_EN[type]}` : 'Surely or partly applies to me'), tasks: 'With tasks', influence: 'Influence still possible' },
+  switches: { mine: (type) => (type ? `Surely or partly applies to ${timelineStrings('en').organisation.plural[type]}` : 'Surely or partly applies to me'), tasks: 'With tasks', influence: 'Influence still possible' },
   nextDates: { bindend: 'Next date is fixed', gepland: 'Next date is planned', verwacht: 'Next date is expected', gebeurd: 'Happened today', 'te-bevestigen': 'Next date to be confirmed', 'geen-datum': 'No next date known' },
   certaintyHint: 'How certain is the first date to come?',
   withCount: (name, chosen) => (chosen > 0 ? `${name} (${chosen})` : name),
-  laws: lawsEn,
-  show: (count) => `Show ${lawsEn(count)}`,
+  laws: laws.en,
+  show: (count) => `Show ${laws.en(count)}`,
   chosen: 'Chosen filters',
   remove: (label) => `Remove filter: ${label}`,
   clearAll: 'Clear all',
@@ -76,7 +74,7 @@ const en: FilterStrings = {
   forAll: 'For all public authorities',
   everything: 'Clear every choice',
   or: 'or',
-  left: (count, total) => (count === total ? `${lawsEn(count)}.` : `${count} of ${lawsEn(total)}.`),
+  left: (count, total) => (count === total ? `${laws.en(count)}.` : `${count} of ${laws.en(total)}.`),
   filteredBy: (parts) => `Filtered by ${parts}.`,
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from '@digitaal-europa/ui';
+import { daysLeft, several } from './counts.ts';
 
 /** The words of the moments of influence, in the drawing and in the details. Days and names come in as texts. */
 export interface InfluenceStrings {
@@ -20,7 +21,6 @@ export interface InfluenceStrings {
     readonly otherDates: (before: number, after: number) => string;
   };
   readonly detail: {
-    readonly heading: string;
     readonly nothing: string;
     readonly open: string;
     readonly expected: string;
@@ -61,13 +61,8 @@ export interface InfluenceStrings {
     readonly intro: (formal: number, informal: number) => string;
     readonly level: { readonly eu: string; readonly nl: string };
     readonly noneOpen: string;
-    readonly show: (law: string) => string;
   };
 }
-
-const days = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-const daysNl = (count: number): string => (count === 0 ? 'vandaag de laatste dag' : `nog ${days(count, 'dag', 'dagen')}`);
-const daysEn = (count: number): string => (count === 0 ? 'today is the last day' : `${days(count, 'day', 'days')} left`);
 
 const nl: InfluenceStrings = {
   row: { name: 'Invloed', question: 'Waar kunt u nog iets van vinden?', all: (count) => (count === 1 ? 'Bekijk 1 moment' : `Alle ${count} momenten`), list: 'Momenten van invloed op de tijdas', undated: 'datum onbekend', noneDrawn: 'In deze periode zijn geen momenten met een datum.' },
@@ -80,14 +75,13 @@ const nl: InfluenceStrings = {
     informal: 'informeel',
     closed: (law, day) => `${law}: dicht sinds ${day}`,
     closedBrief: (law, day) => `${law}: dicht ${day}`,
-    days: daysNl,
+    days: daysLeft.nl,
     toConfirm: 'te bevestigen',
     expectedWord: 'verwacht',
     notBefore: (day) => `open op zijn vroegst vanaf ${day}`,
     otherDates: (before, after) => [before > 0 ? `${before} eerder` : '', after > 0 ? `${after} later` : ''].filter(Boolean).join(', '),
   },
   detail: {
-    heading: 'Kunnen we nog iets vinden?',
     nothing: 'Wij kennen bij deze wet geen moment waarop u iets kunt vinden.',
     open: 'Nu open',
     expected: 'Komt nog',
@@ -95,13 +89,13 @@ const nl: InfluenceStrings = {
     informal: 'Informeel: een gesprek of een brief',
     closed: 'Gesloten',
     until: (day) => `t/m ${day}`,
-    days: daysNl,
+    days: daysLeft.nl,
     brussels: '23.59 uur Brusselse tijd',
     untilPeriod: (period) => `sluit in: ${period}`,
     fromTo: (from, to) => `${from} t/m ${to}`,
     opens: (day) => `opent: ${day}`,
     opensNotBefore: (day) => `De openingsdag is niet bekend, op zijn vroegst ${day}.`,
-    endUnknown: 'De sluitdatum is niet bekend.',
+    endUnknown: 'De sluitingsdatum is niet bekend.',
     datesUnknown: 'De datums zijn niet bekend.',
     noEnd: 'Zonder vaste einddatum.',
     closedOn: (day) => `gesloten op ${day}`,
@@ -125,10 +119,9 @@ const nl: InfluenceStrings = {
   },
   all: {
     heading: 'Waar kunt u nog iets van vinden?',
-    intro: (formal, informal) => `${days(formal, 'moment', 'momenten')} met een officiële ronde en ${days(informal, 'informeel moment', 'informele momenten')}, in Brussel en in Nederland.`,
+    intro: (formal, informal) => `${several(formal, 'moment', 'momenten')} met een officiële ronde en ${several(informal, 'informeel moment', 'informele momenten')}, in Brussel en in Nederland.`,
     level: { eu: 'EU', nl: 'NL' },
     noneOpen: 'Nu staat niets open, voor zover bekend.',
-    show: (law) => `Toon de details van ${law}`,
   },
 };
 
@@ -143,14 +136,13 @@ const en: InfluenceStrings = {
     informal: 'informal',
     closed: (law, day) => `${law}: closed since ${day}`,
     closedBrief: (law, day) => `${law}: closed ${day}`,
-    days: daysEn,
+    days: daysLeft.en,
     toConfirm: 'to be confirmed',
     expectedWord: 'expected',
     notBefore: (day) => `open from ${day} at the earliest`,
     otherDates: (before, after) => [before > 0 ? `${before} earlier` : '', after > 0 ? `${after} later` : ''].filter(Boolean).join(', '),
   },
   detail: {
-    heading: 'Can we still give input?',
     nothing: 'We know of no moment for input on this law.',
     open: 'Open now',
     expected: 'Coming',
@@ -158,7 +150,7 @@ const en: InfluenceStrings = {
     informal: 'Informal: a talk or a letter',
     closed: 'Closed',
     until: (day) => `until ${day}`,
-    days: daysEn,
+    days: daysLeft.en,
     brussels: '23:59 Brussels time',
     untilPeriod: (period) => `closes in: ${period}`,
     fromTo: (from, to) => `${from} to ${to}`,
@@ -188,10 +180,9 @@ const en: InfluenceStrings = {
   },
   all: {
     heading: 'Where can you still give input?',
-    intro: (formal, informal) => `${days(formal, 'moment', 'moments')} with an official round and ${days(informal, 'informal moment', 'informal moments')}, in Brussels and in the Netherlands.`,
+    intro: (formal, informal) => `${several(formal, 'moment', 'moments')} with an official round and ${several(informal, 'informal moment', 'informal moments')}, in Brussels and in the Netherlands.`,
     level: { eu: 'EU', nl: 'NL' },
     noneOpen: 'Nothing is open now, as far as known.',
-    show: (law) => `Show the details of ${law}`,
   },
 };
 

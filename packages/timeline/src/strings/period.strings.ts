@@ -1,4 +1,5 @@
 import type { Language } from '@digitaal-europa/ui';
+import { dates } from './counts.ts';
 
 /** Words of what zooms and moves the period. */
 export interface PeriodStrings {
@@ -20,17 +21,14 @@ export interface PeriodStrings {
 
 const inYears = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
 
-const datesNl = (count: number): string => (count === 1 ? '1 datum' : `${count} datums`);
-const datesEn = (count: number): string => (count === 1 ? '1 date' : `${count} dates`);
-
 const nl: PeriodStrings = {
   zoom: 'In- en uitzoomen',
   zoomIn: 'Inzoomen',
   zoomOut: 'Uitzoomen',
   toToday: 'Naar vandaag',
-  reveal: (side, count) => `${datesNl(count)} ${side === 'before' ? 'eerder' : 'later'}: toon de dichtstbijzijnde`,
+  reveal: (side, count) => `${dates.nl(count)} ${side === 'before' ? 'eerder' : 'later'}: toon de dichtstbijzijnde`,
   overview: (first, last) => `Alle jaren, van ${first} tot en met ${last}`,
-  years: (first, last, count, inView) => `${inYears(first, last)}: ${count === 0 ? 'geen datums' : datesNl(count)}${inView ? ', in beeld' : ''}`,
+  years: (first, last, count, inView) => `${inYears(first, last)}: ${count === 0 ? 'geen datums' : dates.nl(count)}${inView ? ', in beeld' : ''}`,
   previous: 'Vorige periode',
   next: 'Volgende periode',
 };
@@ -40,9 +38,9 @@ const en: PeriodStrings = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   toToday: 'To today',
-  reveal: (side, count) => `${datesEn(count)} ${side === 'before' ? 'earlier' : 'later'}: show the nearest`,
+  reveal: (side, count) => `${dates.en(count)} ${side === 'before' ? 'earlier' : 'later'}: show the nearest`,
   overview: (first, last) => `All years, from ${first} to ${last}`,
-  years: (first, last, count, inView) => `${inYears(first, last)}: ${count === 0 ? 'no dates' : datesEn(count)}${inView ? ', in view' : ''}`,
+  years: (first, last, count, inView) => `${inYears(first, last)}: ${count === 0 ? 'no dates' : dates.en(count)}${inView ? ', in view' : ''}`,
   previous: 'Previous period',
   next: 'Next period',
 };

@@ -86,7 +86,7 @@ const en: ShareStrings = {
   csv: { label: (rows) => `Table (CSV), ${rows === 1 ? '1 row' : `${rows} rows`}`, hint: 'For Excel and other spreadsheets. In Dutch.' },
   picture: { svg: 'Picture (SVG)', png: 'Picture (PNG)', hint: 'SVG stays sharp, PNG fits everywhere.', busy: 'The picture is being made.', failed: 'The picture could not be made. Try the other kind of picture, or choose fewer laws.' },
   memo: { heading: 'Text for a memo to the council', all: (laws) => (laws === 1 ? 'Copy text about this law or policy' : `Copy text about ${laws} laws and policies`), one: (law) => `Copy text about ${law}`, hint: 'The text is in Dutch. Check it before you send it.', copied: 'The text is copied.' },
-  print: { label: 'Print', hint: 'All chosen laws with dates, duties and sources.' },
+  print: { label: 'Print', hint: 'All chosen laws with dates, tasks and sources.' },
   saved: (name) => `The file ${name} is being saved.`,
   unsure: (name) => `Is ${name} not among your downloads? This page may not be allowed to save files. Copy the text below instead.`,
   failed: 'Saving does not work in this browser. Copy the text below.',
@@ -104,19 +104,13 @@ const en: ShareStrings = {
   chosen: { all: 'All laws and policies.', query: (text) => `search “${text}”`, organisation: (plural) => `applies to ${plural}`, sentence: (parts) => `Choice: ${parts.join('; ')}.` },
   pictureOnly: { planned: 'outline: planned', source: (link) => `See the sources and the latest state at ${link}` },
   printed: {
-    dates: 'Dates', doing: 'What does it mean for us?', asOf: (day) => `As of ${day}`, printedOn: (day) => `Printed on ${day}`, noDates: 'No dates known.', duties: 'What must we do?', noDuties: 'No duties recorded.', newTasks: 'New tasks',
-    procurement: 'When buying', supervision: 'Supervision and sanctions', unsure: 'Not yet certain', influence: 'Can we still have a say?', openUntil: (day) => `open now, until ${day}`, expectedFrom: (day) => `to come, from ${day}`, informal: 'informal', sources: 'Sources', official: 'Official text', was: 'was', otherwise: 'Other source', toConfirm: 'to be confirmed',
+    dates: 'Dates', doing: 'What does it mean for us?', asOf: (day) => `As of ${day}`, printedOn: (day) => `Printed on ${day}`, noDates: 'No dates known.', duties: 'What must we do?', noDuties: 'No tasks recorded.', newTasks: 'New tasks',
+    procurement: 'When buying', supervision: 'Supervision and sanctions', unsure: 'Not yet certain', influence: 'Can we still give input?', openUntil: (day) => `open now, until ${day}`, expectedFrom: (day) => `to come, from ${day}`, informal: 'informal', sources: 'Sources', official: 'Official text', was: 'was', otherwise: 'Other source', toConfirm: 'to be confirmed',
     explain: 'A solid sign is certain, an outlined sign is planned and a dashed sign is expected.', numbers: 'A number in brackets is a source, listed at the end of the law. Explanations are in Dutch.', stale: 'may be out of date', noDate: 'date not yet known',
   },
 };
 
 export const shareStrings = (language: Language): ShareStrings => (language === 'en' ? en : nl);
-
-/** What was chosen, as one sentence. Filters come in as parts of it, for instance `thema: AI, data`. */
-export function chosenSentence({ query, organisation, filters = [] }: { query: string; organisation?: string | undefined; filters?: readonly string[] }, { chosen }: ShareStrings): string {
-  const parts = [...(organisation ? [chosen.organisation(organisation)] : []), ...filters, ...(query.trim() ? [chosen.query(query.trim())] : [])];
-  return parts.length > 0 ? chosen.sentence(parts) : chosen.all;
-}
 
 export interface Chosen {
   readonly query: string;

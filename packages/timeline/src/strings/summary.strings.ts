@@ -1,4 +1,5 @@
 import type { Language } from '@digitaal-europa/ui';
+import { dates, daysLeft, several } from './counts.ts';
 
 /** The words of the three answers. Days and names come in as texts. `short` stands where the container is narrow: two lines at 320 pixels. */
 export interface SummaryStrings {
@@ -54,13 +55,7 @@ export interface SummaryStrings {
       readonly newLaw: (law: string) => string;
     };
   };
-  /** For an announcement: which filter. */
 }
-
-const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const daysNl = (days: number): string => (days === 0 ? 'vandaag de laatste dag' : `nog ${several(days, 'dag', 'dagen')}`);
-const daysEn = (days: number): string => (days === 0 ? 'today is the last day' : `${several(days, 'day', 'days')} left`);
 
 const nl: SummaryStrings = {
   label: 'In het kort',
@@ -69,10 +64,10 @@ const nl: SummaryStrings = {
   unfiltered: 'Filter uit.',
   andMore: (count) => `En nog ${count}.`,
   influence: {
-    open: (count, days) => `Nu open: ${several(count, 'inspraakmoment', 'inspraakmomenten')}${days === undefined ? '' : count === 1 ? `, ${daysNl(days)}` : days === 0 ? ', de eerste sluit vandaag' : `, de eerste sluit over ${several(days, 'dag', 'dagen')}`}.`,
-    openShort: (count, days, doubt) => `${count === 1 ? '1 inspraak open' : `${count} keer inspraak open`}${days === undefined ? '' : `, ${daysNl(days)}`}${doubt ? ' (te bevestigen)' : ''}`,
+    open: (count, days) => `Nu open: ${several(count, 'inspraakmoment', 'inspraakmomenten')}${days === undefined ? '' : count === 1 ? `, ${daysLeft.nl(days)}` : days === 0 ? ', de eerste sluit vandaag' : `, de eerste sluit over ${several(days, 'dag', 'dagen')}`}.`,
+    openShort: (count, days, doubt) => `${count === 1 ? '1 inspraak open' : `${count} keer inspraak open`}${days === undefined ? '' : `, ${daysLeft.nl(days)}`}${doubt ? ' (te bevestigen)' : ''}`,
     closes: (law, day) => `${law}: reageer t/m ${day}.`,
-    checkEnd: (why) => `Controleer de sluitdatum: ${why}.`,
+    checkEnd: (why) => `Controleer de sluitingsdatum: ${why}.`,
     unconfirmed: 'Nog te bevestigen.',
     notSure: 'niet zeker',
     nextHeadline: 'Nu staat geen inspraakmoment open.',
@@ -97,11 +92,11 @@ const nl: SummaryStrings = {
   changes: {
     visit: (day, count) => `Sinds uw bezoek op ${day}: ${several(count, 'wijziging', 'wijzigingen')}.`,
     visitShort: (count) => `${several(count, 'wijziging', 'wijzigingen')} sinds uw laatste bezoek`,
-    moved: (count) => `Verschoven: ${several(count, 'datum', 'datums')}.`,
-    movedShort: (count) => `${several(count, 'datum', 'datums')} verschoven`,
-    movedSince: (day, count) => `Verschoven, nagekeken sinds ${day}: ${several(count, 'datum', 'datums')}.`,
+    moved: (count) => `Verschoven: ${dates.nl(count)}.`,
+    movedShort: (count) => `${dates.nl(count)} verschoven`,
+    movedSince: (day, count) => `Verschoven, gecontroleerd sinds ${day}: ${dates.nl(count)}.`,
     noneVisit: (day) => `Sinds uw bezoek op ${day} is er geen datum veranderd.`,
-    noneSince: (day) => `Sinds ${day} is geen verschoven datum nagekeken.`,
+    noneSince: (day) => `Sinds ${day} is geen verschoven datum gecontroleerd.`,
     none: 'Er is geen datum verschoven die nog komt, voor zover bekend.',
     noneShort: 'Geen verschoven datum bekend',
     sentence: {
@@ -117,12 +112,12 @@ const nl: SummaryStrings = {
 const en: SummaryStrings = {
   label: 'In short',
   filtering: 'filter on',
-  filtered: (laws) => `Filtered: ${several(laws, 'law or rule', 'laws and rules')}.`,
+  filtered: (laws) => `Filtered: ${several(laws, 'law or policy', 'laws and policies')}.`,
   unfiltered: 'Filter off.',
   andMore: (count) => `And ${count} more.`,
   influence: {
-    open: (count, days) => `Open now: ${several(count, 'chance to give input', 'chances to give input')}${days === undefined ? '' : count === 1 ? `, ${daysEn(days)}` : days === 0 ? ', the first closes today' : `, the first closes in ${several(days, 'day', 'days')}`}.`,
-    openShort: (count, days, doubt) => `Input: ${count} open${days === undefined ? '' : `, ${daysEn(days)}`}${doubt ? ' (to be confirmed)' : ''}`,
+    open: (count, days) => `Open now: ${several(count, 'chance to give input', 'chances to give input')}${days === undefined ? '' : count === 1 ? `, ${daysLeft.en(days)}` : days === 0 ? ', the first closes today' : `, the first closes in ${several(days, 'day', 'days')}`}.`,
+    openShort: (count, days, doubt) => `Input: ${count} open${days === undefined ? '' : `, ${daysLeft.en(days)}`}${doubt ? ' (to be confirmed)' : ''}`,
     closes: (law, day) => `${law}: respond until ${day}.`,
     checkEnd: (why) => `Check the closing date: ${why}.`,
     unconfirmed: 'To be confirmed.',
@@ -136,9 +131,9 @@ const en: SummaryStrings = {
   },
   coming: {
     headline: (dates) => `Coming 12 months: ${several(dates, 'date', 'dates')} from which something applies,`,
-    laws: (laws) => `in ${several(laws, 'law or rule', 'laws and rules')}.`,
-    duties: (laws) => (laws === 0 ? 'No duties are tied to them yet.' : `${laws} with duties for you:`),
-    short: (dates, duties) => `${several(dates, 'start date', 'start dates')} in 12 months${duties === 0 ? '' : `, ${duties} with duties`}`,
+    laws: (laws) => `in ${several(laws, 'law or policy', 'laws and policies')}.`,
+    duties: (laws) => (laws === 0 ? 'No tasks are tied to them yet.' : `${laws} with tasks for you:`),
+    short: (dates, duties) => `${several(dates, 'start date', 'start dates')} in 12 months${duties === 0 ? '' : `, ${duties} with tasks`}`,
     named: (law, day, doubt) => `${law} (${day}${doubt ? `, ${doubt}` : ''})`,
     expected: 'expected',
     toConfirm: 'to be confirmed',
@@ -149,9 +144,9 @@ const en: SummaryStrings = {
   changes: {
     visit: (day, count) => `Since your visit on ${day}: ${several(count, 'change', 'changes')}.`,
     visitShort: (count) => `${several(count, 'change', 'changes')} since your last visit`,
-    moved: (count) => `Moved: ${several(count, 'date', 'dates')}.`,
-    movedShort: (count) => `${several(count, 'date', 'dates')} moved`,
-    movedSince: (day, count) => `Moved, checked since ${day}: ${several(count, 'date', 'dates')}.`,
+    moved: (count) => `Moved: ${dates.en(count)}.`,
+    movedShort: (count) => `${dates.en(count)} moved`,
+    movedSince: (day, count) => `Moved, checked since ${day}: ${dates.en(count)}.`,
     noneVisit: (day) => `No date has changed since your visit on ${day}.`,
     noneSince: (day) => `No moved date has been checked since ${day}.`,
     none: 'No date still to come has moved, as far as known.',

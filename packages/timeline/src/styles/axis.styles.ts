@@ -108,7 +108,8 @@ export const axisStyles = css`
     stroke-opacity: 0.3;
   }
   .grid__today {
-    stroke: var(--_today-background-color);
+    /* A line is seen where a button with words on it need not be. */
+    stroke: color-mix(in srgb, var(--_today-background-color) 80%, var(--_color));
     stroke-width: 2;
   }
   @media (forced-colors: active) {

@@ -70,6 +70,7 @@ export const compareStyles = css`
     background: none;
   }
   .compare__remove:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .compare__table .compare__corner, .compare__table .compare__question {

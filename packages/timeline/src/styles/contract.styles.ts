@@ -30,6 +30,7 @@ export const contractStyles = css`
     padding: 1rem;
     border: 1px solid var(--_grid-color);
     border-radius: var(--_border-radius);
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .contract__start {

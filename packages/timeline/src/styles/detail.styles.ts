@@ -19,7 +19,9 @@ const detail = css`
   .detail__header {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35rem;
+    overflow-wrap: anywhere;
   }
   .detail__header .detail__heading {
     padding-inline-end: 3rem;
@@ -40,6 +42,7 @@ const detail = css`
     background: none;
   }
   .detail__close:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .detail__section {
@@ -158,6 +161,7 @@ const detail = css`
     color: var(--_muted-color);
   }
   .date[aria-current='true'] {
+    --_link-color: var(--_strong-link-color);
     background-color: color-mix(in srgb, var(--_action-background-color) 8%, transparent);
     box-shadow: -0.5rem 0 0 color-mix(in srgb, var(--_action-background-color) 8%, transparent);
     outline: 1px solid transparent;

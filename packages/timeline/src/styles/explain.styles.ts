@@ -116,6 +116,7 @@ export const explainStyles = css`
     max-inline-size: 75ch;
   }
   .explain__law {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
     padding: 0.6rem 0.75rem;
     border-radius: var(--_border-radius);

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const lanesStyles = css`
   .lanes {
     border: 1px solid var(--_grid-color);
-    border-radius: var(--_border-radius);
+    /* The rows within have square corners. */
+    border-radius: min(var(--_border-radius), 6px);
     font-size: 1em;
     min-inline-size: 0;
   }
@@ -64,6 +65,7 @@ export const lanesStyles = css`
     border-block-end: 1px solid var(--_grid-color);
   }
   .row--selected {
+    --_link-color: var(--_strong-link-color);
     background-color: color-mix(in srgb, var(--_action-background-color) 8%, transparent);
     box-shadow: inset 4px 0 0 var(--_action-background-color);
   }

@@ -37,6 +37,7 @@ export const momentsStyles = css`
     border-inline-start-style: dashed;
   }
   .moments__item--selected {
+    --_link-color: var(--_strong-link-color);
     background-color: color-mix(in srgb, var(--_action-background-color) 8%, transparent);
   }
   .moments__title {

@@ -34,7 +34,7 @@ export const overviewStyles = css`
     block-size: 1.5rem;
     border-block-end: 1px solid var(--_line-color);
     fill: var(--_muted-color);
-    fill-opacity: 0.6;
+    fill-opacity: 0.8;
     pointer-events: none;
   }
   .overview__years {
@@ -46,6 +46,7 @@ export const overviewStyles = css`
     padding: 0;
   }
   .overview__years:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: color-mix(in srgb, var(--_action-background-color) 12%, transparent);
   }
   .overview__years:focus-visible {
@@ -80,6 +81,7 @@ export const overviewStyles = css`
     inset-inline: var(--_from) var(--_until);
     border: 2px solid var(--_action-background-color);
     border-radius: 2px;
+    --_link-color: var(--_strong-link-color);
     background-color: color-mix(in srgb, var(--_action-background-color) 10%, transparent);
   }
   .overview__today {

@@ -114,9 +114,7 @@ export const printStyles = css`
     }
     .print__url {
       font-size: 7.5pt;
-    }
-    /* An address may break anywhere, and is never cut off. */
-    .print__url {
+      /* An address may break anywhere, and is never cut off. */
       word-break: break-all;
     }
   }

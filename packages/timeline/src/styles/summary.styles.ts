@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The three answers above the drawing. */
 export const summaryStyles = css`
-  :host {
-    --_influence-color: var(--kde-timeline-influence-color, light-dark(#b3261e, #ff9c94));
-  }
   .answers {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -66,6 +63,7 @@ export const summaryStyles = css`
     border-color: var(--_control-border-color);
   }
   .answer--button:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .answer--button:hover strong, .answer--button:hover .answer__short {
@@ -80,6 +78,7 @@ export const summaryStyles = css`
   }
   .answer--button[aria-pressed='true'] {
     border: 2px solid var(--_action-background-color);
+    --_link-color: var(--_strong-link-color);
     background-color: color-mix(in srgb, var(--_action-background-color) 10%, transparent);
     box-shadow: inset 4px 0 0 var(--_action-background-color);
   }

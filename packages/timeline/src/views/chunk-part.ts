@@ -1,9 +1,9 @@
-import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type DirectiveResult } from 'lit/directive.js';
 import type { Chunk, RowsInView } from '../timeline.window.ts';
+import { LateDirective } from './late-directive.ts';
 
 /** Draws some rows, and draws them again by itself when they come near the window or leave it: nothing else has to be drawn for that. */
-class ChunkPart extends AsyncDirective {
+class ChunkPart extends LateDirective {
   private given: { readonly inView: RowsInView; readonly chunk: Chunk; readonly view: () => unknown } | undefined;
   private was = '';
   private stop: (() => void) | undefined;
@@ -36,7 +36,7 @@ class ChunkPart extends AsyncDirective {
     const { now } = this;
     if (now === this.was) return;
     this.was = now;
-    this.setValue(this.given?.view());
+    this.draw(() => this.given?.view());
   }
 }
 

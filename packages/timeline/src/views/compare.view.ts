@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatSpan, INSTRUMENTS, type CalendarDate, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { heading, selectField, type Language } from '@digitaal-europa/ui';
+import { formatSpan, INSTRUMENTS, isFixed, type CalendarDate, type Law, type OrganisationType } from '@digitaal-europa/data';
+import { heading, levelBelow, selectField, type Language } from '@digitaal-europa/ui';
 import { COMPARE_MAX, COMPARE_MIN, COMPARE_ROWS, compareLaws, type Compared, type CompareRow, type Comparison } from '../model/compare.ts';
 import { daysUntil, toEntry } from '../model/entries.ts';
 import { compareTexts } from '../strings/compare.strings.ts';
 import { detailTexts, phaseName } from '../strings/detail.strings.ts';
-import { certaintyInWords, lawTitle, shortTitle, timelineStrings, whatInFull } from '../timeline.strings.ts';
+import { certaintyInWords, lawTitle, plainTitle, shortTitle, timelineStrings, whatInFull } from '../timeline.strings.ts';
 import { isDutchLaw } from './stages.view.ts';
 
 export interface CompareProps {
@@ -35,17 +35,17 @@ export function compareView(props: CompareProps): TemplateResult {
   return html`
     <section class="compare" part="compare" aria-labelledby=${COMPARE_TITLE_ID}>
       <header class="compare__header">
-        ${heading(Math.min(level + 1, 6), html`<span id=${COMPARE_TITLE_ID} tabindex="-1">${texts.title}</span>`, 'compare__title')}
+        ${heading(levelBelow(level), html`<span id=${COMPARE_TITLE_ID} tabindex="-1">${texts.title}</span>`, 'compare__title')}
         <button class="button no-print" type="button" @click=${close}>${texts.close}</button>
       </header>
       ${pickerView(comparison, props)}
-      <div role="status">${comparison.laws.length < COMPARE_MIN ? html`<p>${texts.tooFew}</p>` : html`<p class="compare__summary">${summaryOf(comparison, language)}</p>`}</div>
+      <div role="status">${comparison.laws.length < COMPARE_MIN ? html`<p>${texts.tooFew}</p>` : html`<p class="compare__summary">${differencesInWords(comparison, language)}</p>`}</div>
       ${comparison.laws.length > 0 ? tableView(comparison, props) : nothing}
     </section>`;
 }
 
-/** `Verschillen: fase en volgende datum. Gelijk: soort.` Also for an announcement. */
-export function summaryOf({ different, same }: Comparison, language: Language): string {
+/** `Verschillen: fase en volgende datum. Gelijk: soort.` */
+function differencesInWords({ different, same }: Comparison, language: Language): string {
   const texts = compareTexts(language);
   const names = (rows: readonly CompareRow[]): string[] => rows.map((row) => texts.short[row]);
   return [different.length > 0 ? texts.differences(names(different)) : texts.noDifference, different.length > 0 && same.length > 0 ? texts.agrees(names(same)) : ''].filter(Boolean).join(' ');
@@ -55,7 +55,7 @@ function pickerView({ laws: compared }: Comparison, { laws, language, change }: 
   const texts = compareTexts(language);
   const ids = compared.map(({ law }) => law.id);
   if (ids.length >= COMPARE_MAX) return html`<p class="compare__note no-print">${texts.full(COMPARE_MAX)}</p>`;
-  const free = laws.filter(({ id }) => !ids.includes(id)).map((law) => ({ value: law.id, label: plain(shortTitle(law, language)) })).sort((a, b) => a.label.localeCompare(b.label, language));
+  const free = laws.filter(({ id }) => !ids.includes(id)).map((law) => ({ value: law.id, label: plainTitle(law, language) })).sort((a, b) => a.label.localeCompare(b.label, language));
   // By a button: with the keys one passes laws in the list that one does not want.
   const add = (event: Event): void => {
     const select = (event.currentTarget as HTMLElement).parentElement?.querySelector('select');
@@ -69,9 +69,6 @@ function pickerView({ laws: compared }: Comparison, { laws, language, change }: 
       <button class="button" type="button" @click=${add}>${texts.addButton}</button>
     </div>`;
 }
-
-/** Soft hyphens say nothing where nothing breaks. */
-const plain = (text: string): string => text.replaceAll('\u00AD', '');
 
 /** Roles are written out: on a narrow screen the cells are blocks below each other, and blocks of a table lose theirs. */
 function tableView({ laws, different }: Comparison, props: CompareProps): TemplateResult {
@@ -120,7 +117,7 @@ const CELLS: Readonly<Record<CompareRow, Cell>> = {
   applies: ({ applies, law }, { language, today }) => (applies.length === 0 ? compareTexts(language).noApplies : html`
     <ul class="compare__list">${applies.map((date) => {
       const { lapsed, unconfirmed } = toEntry(law, date, today);
-      return html`<li><strong>${formatSpan(date, language)}</strong> ${whatInFull(date, language)}${date.certainty === 'bindend' || date.certainty === 'gebeurd' ? nothing : `, ${certaintyInWords(date, lapsed, language)}`}${unconfirmed ? html`, <em>${timelineStrings(language).unconfirmed}</em>` : nothing}</li>`;
+      return html`<li><strong>${formatSpan(date, language)}</strong> ${whatInFull(date, language)}${isFixed(date) ? nothing : `, ${certaintyInWords(date, lapsed, language)}`}${unconfirmed ? html`, <em>${timelineStrings(language).unconfirmed}</em>` : nothing}</li>`;
     })}</ul>`),
   duties: ({ duties }, { language }) => {
     const texts = detailTexts(language);

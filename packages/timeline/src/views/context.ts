@@ -46,9 +46,6 @@ export interface ViewContext {
   readonly togglePast: (open: boolean) => void;
 }
 
-/** What a control opens, for finding it again after a render: `law` or `law/date`. */
-export const OPENS = 'data-opens';
-
 /** True when this law's details are open, and, with a date, when they were opened by that date. */
 export const isSelected = ({ state: { selected } }: ViewContext, law: string, date?: string): boolean =>
   selected?.law === law && (date === undefined || selected.date === date);

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, formatMonth, formatSpan, type CalendarEvent, type DateInContract, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { heading, type Language } from '@digitaal-europa/ui';
+import { formatDay, formatMonth, formatSpan, isUnconfirmed, type CalendarEvent, type DateInContract, type Law, type OrganisationType } from '@digitaal-europa/data';
+import { heading, levelBelow, type Language } from '@digitaal-europa/ui';
 import { CONTRACT_LIMITS, reminderOf, type ContractField, type ContractForm, type ContractLens, type LawInContract, type ReadContract } from '../model/contract.ts';
-import { isUnconfirmed } from '../model/entries.ts';
 import { contractTexts } from '../strings/contract.strings.ts';
 import { certaintyInWords, lawTitle, timelineStrings, whatInFull } from '../timeline.strings.ts';
 import { bullets } from './detail-parts.view.ts';
@@ -44,7 +43,7 @@ export function contractView(props: ContractProps): TemplateResult {
   return html`
     <section class="contract" part="contract" aria-labelledby=${CONTRACT_TITLE_ID}>
       <header class="contract__header">
-        ${heading(Math.min(level + 1, 6), html`<span id=${CONTRACT_TITLE_ID} tabindex="-1">${texts.title}</span>`, 'contract__title')}
+        ${heading(levelBelow(level), html`<span id=${CONTRACT_TITLE_ID} tabindex="-1">${texts.title}</span>`, 'contract__title')}
         <button class="button no-print" type="button" @click=${close}>${texts.close}</button>
       </header>
       <p class="contract__text no-print">${texts.intro}</p>
@@ -114,7 +113,7 @@ function resultView(lens: ContractLens, props: ContractProps): TemplateResult {
   const { language, level, models, select } = props;
   const texts = contractTexts(language);
   const { contract, lastDay, lastOptionDay, certain, possible, unknown } = lens;
-  const title = (text: string): TemplateResult => heading(Math.min(level + 2, 6), text, 'contract__subtitle');
+  const title = (text: string): TemplateResult => heading(levelBelow(level, 2), text, 'contract__subtitle');
   const group = (text: string, laws: readonly LawInContract[]): TemplateResult => html`
     <section class="contract__group">
       ${title(text)}
@@ -137,7 +136,7 @@ function resultView(lens: ContractLens, props: ContractProps): TemplateResult {
 /** Terms to take over, with what to do with them and where they are to be found. */
 const modelView = (law: Law, { language, level, select }: ContractProps): TemplateResult => html`
   <article class="contract__law contract__model">
-    ${heading(Math.min(level + 3, 6), html`<button class="link" type="button" @click=${() => select(law.id)}>${lawTitle(law, language)}</button>`, 'contract__name')}
+    ${heading(levelBelow(level, 3), html`<button class="link" type="button" @click=${() => select(law.id)}>${lawTitle(law, language)}</button>`, 'contract__name')}
     ${law.procurement.length > 0 ? bullets(law.procurement) : nothing}
     ${law.sources.filter(({ url }) => url).map((source) => html`<p>${sourceView(source)}</p>`)}
   </article>`;
@@ -147,7 +146,7 @@ function lawView({ law, dates }: LawInContract, props: ContractProps): TemplateR
   const texts = contractTexts(language);
   return html`
     <article class="contract__law">
-      ${heading(Math.min(level + 3, 6), html`<button class="link" type="button" @click=${() => select(law.id, dates[0]?.date.id)}>${lawTitle(law, language)}</button>`, 'contract__name')}
+      ${heading(levelBelow(level, 3), html`<button class="link" type="button" @click=${() => select(law.id, dates[0]?.date.id)}>${lawTitle(law, language)}</button>`, 'contract__name')}
       <ul class="contract__dates" role="list">${dates.map((one) => dateView(one, props))}</ul>
       ${law.procurement.length > 0 ? html`<div class="contract__tender"><p class="contract__label">${texts.tender}</p><ul class="detail__bullets" lang="nl">${law.procurement.map((point) => html`<li>${point}</li>`)}</ul></div>` : html`<p class="contract__hint">${texts.noTender}</p>`}
     </article>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { EVIDENCE, formatSpan, isStale, PACKAGES, type Law } from '@digitaal-europa/data';
-import { heading, openWhile } from '@digitaal-europa/ui';
+import { heading, levelBelow, openWhile } from '@digitaal-europa/ui';
 import { doubtsOf } from '../model/doubts.ts';
 import { dutiesOf, type Duty, type DutyGroup } from '../model/duties.ts';
 import { detailTexts, spanWithLabel } from '../strings/detail.strings.ts';
@@ -24,7 +24,7 @@ export function dutiesView(law: Law, context: ViewContext, printing: boolean, lo
 
 const dutyGroupTitle = ({ when, date, duties }: DutyGroup, { level, language }: ViewContext): TemplateResult => {
   const texts = detailTexts(language);
-  return heading(Math.min(level + 4, 6), texts.counted(texts.dutyGroup(when, date && formatSpan(date, language)), duties.length), 'duties__heading');
+  return heading(levelBelow(level, 4), texts.counted(texts.dutyGroup(when, date && formatSpan(date, language)), duties.length), 'duties__heading');
 };
 
 const dutyList = ({ when, duties }: DutyGroup, context: ViewContext, printing: boolean): TemplateResult =>
@@ -84,7 +84,7 @@ export function unsureView(law: Law, { language, today }: ViewContext): Template
 export function consequencesView(law: Law, context: ViewContext): TemplateResult | undefined {
   const { language, strings } = context;
   const texts = detailTexts(language);
-  const level = Math.min(context.level + 4, 6);
+  const level = levelBelow(context.level, 4);
   const list = (title: string, items: readonly string[]): TemplateResult | typeof nothing => (items.length > 0 ? html`<section>${heading(level, title, 'duties__heading')}${bullets(items)}</section>` : nothing);
   const { supervision } = law;
   const watch = [law.supervisor, law.sanctions].filter((text) => text !== undefined);

@@ -166,6 +166,14 @@ describe('details of a law', () => {
     expect(tooHigh).to.deep.equal([]);
   });
 
+  it('keep every line within their column, however long a word is', async () => {
+    const long = `Samenwerkings${'overeenkomst'.repeat(4)}`;
+    const view = await open(records({ title: { nl: `Voorstel voor een ${long}`, en: 'Sample' }, status: `${long} in behandeling` }), { layout: 'panel' }, {}, 240);
+    const { right } = view.one('.detail').getBoundingClientRect();
+    expect(view.text('.detail')).to.include(long);
+    expect(view.all('.detail :is(p, li, dd, .detail__heading)').filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > right + 1).map((part) => part.className)).to.deep.equal([]);
+  });
+
   it('show what a date was, and what another source says', async () => {
     const other = { earliest: '2026-09-09', latest: '2026-09-09', precision: 'dag', note: 'Een bron noemt 9-9-2026.', source: { title: 'Voorbeeldkrant' } };
     const view = await open(records({ dates: dates.map((date) => (date['id'] === 'deel' ? { ...date, otherReadings: [other] } : date)) }));
@@ -177,7 +185,7 @@ describe('details of a law', () => {
     const lapsed = { ...dates[3], id: 'verlopen', earliest: '2026-01-01', latest: '2026-03-31' };
     const view = await open(records({ asOf: '2026-08-01', dates: [...dates, lapsed] }));
     expect(view.text('.detail__stale')).to.include('mogelijk verouderd');
-    expect(view.text('.detail__section')).to.include('Verwacht in of op 1e kwartaal 2026. Die tijd is voorbij en niemand heeft het bevestigd.');
+    expect(view.text('.detail__section')).to.include('Verwacht: 1e kwartaal 2026. Die tijd is voorbij en niemand heeft het bevestigd.');
     expect((await open()).all('.detail__stale')).to.have.length(0);
   });
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatSpan, isDated, isStale, officialUrl, ORGANISATION_TYPES, stagesOf, valuesOf, type Law } from '@digitaal-europa/data';
-import { heading, openWhile, type Language } from '@digitaal-europa/ui';
+import { heading, levelBelow, openWhile, type Language } from '@digitaal-europa/ui';
 import { doubtsOf } from '../model/doubts.ts';
 import { comingOf, daysUntil, entriesOf, type Entry } from '../model/entries.ts';
 import { detailTexts } from '../strings/detail.strings.ts';
@@ -14,8 +14,6 @@ import { icon } from './icons.ts';
 import { dateView, sourceView } from './source.view.ts';
 import { phaseBarView, phaseInShort, stagesView } from './stages.view.ts';
 import { helpView } from './ways.view.ts';
-
-export { dateView, sourceView } from './source.view.ts';
 
 export const DETAIL_ID = 'detail';
 
@@ -41,7 +39,7 @@ export const detailView = (law: Law, context: ViewContext, options: DetailOption
   // Of another law, nothing stays unfolded.
   html`${keyed(law.id, options.layout === undefined || options.layout === 'panel' ? panelView(law, context, options) : inlineView(law, context, options.layout, options))}`;
 
-const subLevel = ({ level }: ViewContext): number => Math.min(level + 3, 6);
+const subLevel = ({ level }: ViewContext): number => levelBelow(level, 3);
 const section = (context: ViewContext, title: string, content: unknown): TemplateResult | typeof nothing =>
   (content === undefined || content === nothing ? nothing : html`<section class="detail__section">${heading(subLevel(context), title, 'detail__subheading')}${content}</section>`);
 
@@ -131,7 +129,7 @@ function headerView(law: Law, context: ViewContext, layout: Layout, printing: bo
   const applies = !panel && organisation ? detailTexts(language).appliesShort(context.narrow ? undefined : context.strings.organisation.plural[organisation], appliesInWords(law.appliesTo[organisation].value, language)) : undefined;
   return html`
     <header class="detail__header">
-      ${heading(Math.min(level + 2, 6), html`<span id="detail-title" class="detail__title" tabindex="-1">${layout === 'entry' ? shortTitle(law, language) : lawTitle(law, language)}</span>`, 'detail__heading')}
+      ${heading(levelBelow(level, 2), html`<span id="detail-title" class="detail__title" tabindex="-1">${layout === 'entry' ? shortTitle(law, language) : lawTitle(law, language)}</span>`, 'detail__heading')}
       <button class="detail__close no-print" type="button" aria-label=${detail.close} @click=${context.close}><span aria-hidden="true">✕</span></button>
       <p class="detail__meta">${[...names, applies].filter(Boolean).join(' · ')}${isStale(law, today) ? html` · <strong class="detail__stale">${detailTexts(language).stale}</strong>` : nothing}</p>
       ${panel ? html`<p class="detail__status" lang="nl">${law.status}</p>${organisation ? appliesView(law, context) : appliesFolded(law, context, printing)}${officialView(law, context)}` : nothing}

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatSpan, INSTRUMENTS, isDated, stageMeaning, type CalendarDate, type Law, type LawDate, type Moment, type Stage } from '@digitaal-europa/data';
-import { heading, type Language, openWhile, selectField } from '@digitaal-europa/ui';
+import { heading, levelBelow, onEscape, openWhile, selectField, type Language } from '@digitaal-europa/ui';
 import { toEntry } from '../model/entries.ts';
 import { lawToExplain, walkOf, type Walk, type WalkStage } from '../model/explain.ts';
 import { detailTexts, leverageInWords, phaseName } from '../strings/detail.strings.ts';
 import { explainTexts } from '../strings/explain.strings.ts';
-import { certaintyInWords, lawTitle, shortTitle, timelineStrings, whatInFull } from '../timeline.strings.ts';
+import { certaintyInWords, lawTitle, plainTitle, timelineStrings, whatInFull } from '../timeline.strings.ts';
 import { sourceView } from './source.view.ts';
 import { isDutchLaw, phaseBarView } from './stages.view.ts';
 
@@ -38,16 +38,11 @@ export function explainView(props: ExplainProps): TemplateResult {
   const texts = explainTexts(language);
   const law = lawToExplain(laws, props.law, today);
   // Policy has no procedure to walk through.
-  const options = laws.filter(({ instrument }) => INSTRUMENTS[instrument].family !== 'policy').map((one) => ({ value: one.id, label: shortTitle(one, language).replaceAll('\u00AD', '') })).sort((a, b) => a.label.localeCompare(b.label, language));
-  const onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.stopPropagation();
-    close();
-  };
+  const options = laws.filter(({ instrument }) => INSTRUMENTS[instrument].family !== 'policy').map((one) => ({ value: one.id, label: plainTitle(one, language) })).sort((a, b) => a.label.localeCompare(b.label, language));
   return html`
-    <section class="explain" part="explain" role="dialog" aria-labelledby=${EXPLAIN_TITLE_ID} @keydown=${onKeydown}>
+    <section class="explain" part="explain" role="dialog" aria-labelledby=${EXPLAIN_TITLE_ID} @keydown=${onEscape(close)}>
       <header class="explain__header">
-        ${heading(Math.min(level + 1, 6), html`<span id=${EXPLAIN_TITLE_ID} tabindex="-1">${texts.title}</span>`, 'explain__title')}
+        ${heading(levelBelow(level), html`<span id=${EXPLAIN_TITLE_ID} tabindex="-1">${texts.title}</span>`, 'explain__title')}
         <button class="button explain__close no-print" type="button" @click=${close}>${texts.close}</button>
       </header>
       <p class="explain__text">${texts.intro}</p>
@@ -68,7 +63,7 @@ function walkView({ law, phases, total }: Walk, props: ExplainProps): TemplateRe
   const first = Math.max(0, phases.findIndex(({ steps }) => steps.some(({ stages }) => stages.some(({ status }) => status !== 'unknown'))));
   return html`${phases.map(({ phase, steps }, i) => html`
     <details class="explain__phase" ?open=${i === first} ${openWhile(props.printing ?? false)}>
-      <summary class="explain__summary">${heading(Math.min(level + 2, 6), phaseName(phase, isDutchLaw(law), language), 'explain__phase-title')}<span class="explain__count">${explainTexts(language).known(steps.length, steps.filter(({ stages }) => stages.some(({ status }) => status !== 'unknown')).length)}</span></summary>
+      <summary class="explain__summary">${heading(levelBelow(level, 2), phaseName(phase, isDutchLaw(law), language), 'explain__phase-title')}<span class="explain__count">${explainTexts(language).known(steps.length, steps.filter(({ stages }) => stages.some(({ status }) => status !== 'unknown')).length)}</span></summary>
       <ol class="explain__steps" role="list">
         ${steps.map(({ number, stages }) => html`
           <li class="explain__step">
@@ -85,7 +80,7 @@ function stageView(walk: WalkStage, law: Law, { language, level, today, explain 
   const name = lawTitle(law, language);
   return html`
     <section class="explain__stage explain__stage--${walk.status}">
-      ${heading(Math.min(level + 3, 6), html`${stageMeaning(walk.stage)[language]}${isDutchLaw(law) ? nothing : html` <span class="explain__level">${texts.level[walk.level]}</span>`}`, 'explain__stage-title')}
+      ${heading(levelBelow(level, 3), html`${stageMeaning(walk.stage)[language]}${isDutchLaw(law) ? nothing : html` <span class="explain__level">${texts.level[walk.level]}</span>`}`, 'explain__stage-title')}
       ${explain ? html`<p class="explain__text">${explain(walk.stage)}</p>` : nothing}
       ${known.length > 0 ? html`
         <div class="explain__law">

@@ -1,10 +1,10 @@
 import { nothing } from 'lit';
-import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type DirectiveResult } from 'lit/directive.js';
 import { cancelIdle, whenIdle } from '../idle.ts';
+import { LateDirective } from './late-directive.ts';
 
 /** Leaves a part empty until the browser has a moment; from then on it is drawn along with the rest. */
-class IdlePart extends AsyncDirective {
+class IdlePart extends LateDirective {
   private view: (() => unknown) | undefined;
   private ready = false;
   private waiting = 0;
@@ -29,7 +29,7 @@ class IdlePart extends AsyncDirective {
     if (this.ready) return;
     this.waiting ||= whenIdle(() => {
       this.ready = true;
-      this.setValue(this.view?.());
+      this.draw(() => this.view?.());
     });
   }
 }

@@ -1,10 +1,9 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { formatSpan, type Moment } from '@digitaal-europa/data';
+import { formatDay, formatSpan, type Moment } from '@digitaal-europa/data';
 import { heading, setProps, type Language } from '@digitaal-europa/ui';
 import { MIN_BAR, type InfluenceItem, type InfluenceLanes } from '../model/influence-lanes.ts';
 import { influenceStrings, type InfluenceStrings } from '../strings/influence.strings.ts';
-import { shortTitle } from '../timeline.strings.ts';
-import { plainTitle } from './influence-lanes.words.ts';
+import { plainTitle, shortTitle } from '../timeline.strings.ts';
 
 export interface InfluenceLanesContext {
   readonly language: Language;
@@ -102,10 +101,10 @@ function barShape({ bar, status }: InfluenceItem, drawn: { x: number; width: num
 function unseen({ moment, status, bar, text }: InfluenceItem, { bar: strings, detail }: InfluenceStrings, language: Language): string {
   const said = text?.words ?? '';
   const words = [
-    text ? '' : plainTitle(moment, language),
+    text ? '' : plainTitle(moment.law, language),
     detail[status],
     moment.closes && status === 'open' && !said.includes(formatSpan(moment.closes, language, 'short')) ? detail.until(formatSpan(moment.closes, language)) : '',
-    bar.starts === 'bound' && moment.opensNotBefore ? strings.notBefore(formatSpan({ earliest: moment.opensNotBefore, latest: moment.opensNotBefore, precision: 'dag' }, language)) : '',
+    bar.starts === 'bound' && moment.opensNotBefore ? strings.notBefore(formatDay(moment.opensNotBefore, language)) : '',
     moment.confirmed || said.includes(strings.toConfirm) ? '' : strings.toConfirm,
   ].filter(Boolean).join(', ');
   return text ? `, ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;

@@ -1,24 +1,20 @@
-import { formatSpan, stageMeaning, type LawDate, type Moment } from '@digitaal-europa/data';
+import { formatSpan, stageMeaning, type LawDate } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { InfluenceOptions, MomentStatus } from '../model/influence-lanes.ts';
 import { influenceStrings } from '../strings/influence.strings.ts';
-import { shortTitle } from '../timeline.strings.ts';
-
-/** The name as it is measured and drawn on one line: a soft hyphen has no width, but not every canvas knows. */
-export const plainTitle = ({ law }: Moment, language: Language): string => shortTitle(law, language).replaceAll('\u00AD', '');
+import { dayWithoutYear, plainTitle } from '../timeline.strings.ts';
 
 /** The texts beside the bars, longest first. A doubtful date has a question mark and, where there is room, the words. */
 export const influenceForms = (language: Language): InfluenceOptions['forms'] => (moment, status) => {
   const { bar } = influenceStrings(language);
-  const law = plainTitle(moment, language);
+  const law = plainTitle(moment.law, language);
   const day = (date: LawDate | undefined): string => formatSpan(date ?? { precision: 'onbekend' }, language, 'short');
-  const dayWithoutYear = (date: LawDate | undefined): string => (date?.precision === 'dag' ? day(date).replace(/ \d{4}$/, '') : day(date));
   const doubt = moment.confirmed ? '' : ' ?';
   const confirm = moment.confirmed ? [] : [bar.toConfirm];
   const forms: Readonly<Record<MomentStatus, () => ReturnType<InfluenceOptions['forms']>>> = {
     open: () => {
       // Beside its place on the axis a day needs no year.
-      const end = dayWithoutYear(moment.closes);
+      const end = dayWithoutYear(moment.closes, language);
       const left = moment.daysLeft === undefined || moment.closes?.precision !== 'dag' ? [] : [bar.days(moment.daysLeft)];
       return {
         named: [[`${bar.open(law, day(moment.closes))}${doubt}`, ...left, ...confirm], [`${bar.open(law, end)}${doubt}`, ...left, ...confirm], [`${bar.openBrief(law, end)}${doubt}`, ...(moment.confirmed ? left : confirm)], [`${bar.openBrief(law, end)}${doubt}`]].map((parts) => parts.join(' · ')),

@@ -46,7 +46,7 @@ describe('the three answers', () => {
 
   it('say in Dutch what is open, what comes and what moved', async () => {
     const element = await stage();
-    expect(answer(element, 0)).to.equal('Nu open: 1 inspraakmoment, nog 3 dagen. Aanbestedingsverordening: reageer t/m 24 november 2026. Controleer de sluitdatum: uit tweede hand.');
+    expect(answer(element, 0)).to.equal('Nu open: 1 inspraakmoment, nog 3 dagen. Aanbestedingsverordening: reageer t/m 24 november 2026. Controleer de sluitingsdatum: uit tweede hand.');
     expect(answer(element, 1)).to.equal('Komende 12 maanden: 1 ingangsdatum, bij 1 wet of regeling. 1 met taken voor u: Aanbestedingsverordening (2 jun).');
     expect(answer(element, 2)).to.equal('Verschoven: 1 datum. Aanbestedingsverordening van 2 augustus 2026 naar 2 juni 2027.');
   });
@@ -124,7 +124,7 @@ describe('the moments of a law', () => {
 
   it('tell what is open, with hour, reason and link; what comes; what was done; and the next chance', async () => {
     const words = textOf(all(await stage(), '.law')[0]);
-    for (const part of ['t/m 24 november 2026, nog 3 dagen, 23.59 uur Brusselse tijd', 'Controleer de sluitdatum: uit tweede hand.', 'Inbreng verandert hier redelijk wat. De behandeling begint pas.', 'Ga naar Have your say', '1 februari 2027 t/m 1 april 2027', 'Zonder vaste einddatum.', 'De datums zijn niet bekend.', 'gesloten op 26 maart 2026', 'Drie punten zijn overgenomen.', 'Reageer op het voorstel (t/m 24 november 2026)']) expect(words).to.include(part);
+    for (const part of ['t/m 24 november 2026, nog 3 dagen, 23.59 uur Brusselse tijd', 'Controleer de sluitingsdatum: uit tweede hand.', 'Inbreng verandert hier redelijk wat. De behandeling begint pas.', 'Ga naar Have your say', '1 februari 2027 t/m 1 april 2027', 'Zonder vaste einddatum.', 'De datums zijn niet bekend.', 'gesloten op 26 maart 2026', 'Drie punten zijn overgenomen.', 'Reageer op het voorstel (t/m 24 november 2026)']) expect(words).to.include(part);
     expect(words.split('Brusselse tijd'), 'of no other site is the hour known').to.have.length(2);
   });
 

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatSpan, isDated, LEVERAGES, stageMeaning, type CalendarDate, type DateSpan, type Moment, type MomentsOnDay, type Source } from '@digitaal-europa/data';
-import { heading, type Language } from '@digitaal-europa/ui';
+import { formatDay, formatSpan, isDated, LEVERAGES, stageMeaning, type CalendarDate, type DateSpan, type Moment, type MomentsOnDay, type Source } from '@digitaal-europa/data';
+import { heading, levelBelow, siteOf, type Language } from '@digitaal-europa/ui';
 import { countMoments, isHaveYourSay, leverageOf, levelOf, MOMENT_GROUPS, nextChance, type MomentGroup } from '../model/influence.ts';
 import { influenceStrings, type InfluenceStrings } from '../strings/influence.strings.ts';
 import { shortTitle } from '../timeline.strings.ts';
 import { calendarButton, type CalendarContext } from './calendar-button.view.ts';
 import { penIcon } from './influence-icons.ts';
 import { doubtAboutEnd } from './summary.view.ts';
+import { sourceView } from './source.view.ts';
 
 export interface InfluenceContext extends CalendarContext {
   readonly language: Language;
@@ -40,7 +41,7 @@ export function lawInfluenceView(moments: MomentsOnDay, context: InfluenceContex
 export function allMomentsView(moments: MomentsOnDay, context: AllMomentsContext): TemplateResult {
   const strings = influenceStrings(context.language);
   const { formal, informal } = countMoments(moments);
-  const sub = Math.min(context.level + 1, 6);
+  const sub = levelBelow(context.level);
   const list = (group: MomentGroup): TemplateResult => html`
     <ul class="moments__list" role="list">
       ${moments[group].map((moment) => html`<li class="moments__item ${context.isOpen(moment) ? 'moments__item--selected' : ''}">${lawButton(moment, strings, context)}${momentView(moment, group, strings, context)}</li>`)}
@@ -80,7 +81,7 @@ function momentView(moment: Moment, group: MomentGroup, strings: InfluenceString
   return html`
     <p class="moments__title">${group === 'open' ? penIcon() : nothing}<strong lang=${described ? 'nl' : language}>${described ? described.title : step}</strong>${when ? html`<span class="moments__when">${when}</span>` : nothing}</p>
     ${doubt ? html`<p class="moments__doubt"><span aria-hidden="true">?</span> ${doubt}</p>` : nothing}
-    ${moment.opensNotBefore && !over ? html`<p class="moments__meta">${detail.opensNotBefore(formatSpan(dayOf(moment.opensNotBefore), language))}</p>` : nothing}
+    ${moment.opensNotBefore && !over ? html`<p class="moments__meta">${detail.opensNotBefore(formatDay(moment.opensNotBefore, language))}</p>` : nothing}
     <dl class="moments__facts">
       ${described && step ? row(detail.step, step) : nothing}
       ${described?.who && !over ? row(detail.who, html`<span lang="nl">${described.who}</span>`) : nothing}
@@ -95,8 +96,6 @@ function momentView(moment: Moment, group: MomentGroup, strings: InfluenceString
 }
 
 const row = (term: string, text: unknown): TemplateResult => html`<div class="moments__row"><dt>${term}</dt><dd>${text}</dd></div>`;
-
-const dayOf = (day: string): DateSpan => ({ earliest: day, latest: day, precision: 'dag' });
 
 /** `t/m 24 november 2026, nog 2 dagen, 23.59 uur Brusselse tijd`. Days are only counted, and an hour only named, to a day that is known. */
 function whenText(moment: Moment, group: MomentGroup, { detail }: InfluenceStrings, language: Language): string {
@@ -131,20 +130,8 @@ function nextView(next: Moment | undefined, { detail }: InfluenceStrings, langua
 function proofView(source: Source | undefined, { confirmed, moment }: Moment, group: MomentGroup, { detail }: InfluenceStrings): TemplateResult | typeof nothing {
   const words = [moment?.evidence === 'secondary' ? detail.secondHand : '', confirmed || group === 'open' ? '' : detail.toConfirm].filter(Boolean).join(', ');
   if (!source && !words) return nothing;
-  return html`<p class="moments__meta">${source ? html`${detail.source}: ${sourceLink(source)}` : nothing}${source && words ? ' · ' : ''}${words}</p>`;
+  return html`<p class="moments__meta">${source ? html`${detail.source}: ${sourceView(source, placeOf)}` : nothing}${source && words ? ' · ' : ''}${words}</p>`;
 }
 
-function sourceLink({ url, title, article }: Source): TemplateResult {
-  const words = [title ?? (url ? placeOf(url) : ''), article].filter(Boolean).join(', ');
-  return url ? html`<a class="source" lang="nl" href=${url} rel="noopener">${words}</a>` : html`<span lang="nl">${words}</span>`;
-}
-
-function placeOf(url: string): string {
-  try {
-    const { hostname, pathname } = new URL(url);
-    return pathname.includes('have-your-say') ? `Have your say (${hostname})` : hostname.replace(/^www\./, '');
-  } catch {
-    return url;
-  }
-}
-
+/** The Commission's own site has a name that says more than its address. */
+const placeOf = (url: string): string => (url.includes('have-your-say') ? `Have your say (${siteOf(url)})` : siteOf(url));

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatSpan, type Law } from '@digitaal-europa/data';
-import { heading, setProps, type Language } from '@digitaal-europa/ui';
+import { formatSpan, isForecast, type Law } from '@digitaal-europa/data';
+import { heading, levelBelow, setProps, type Language } from '@digitaal-europa/ui';
 import type { Group, Row, TimelineModel } from '../model/build.ts';
 import type { ContractSpan } from '../model/contract.ts';
 import type { Label } from '../model/labels.ts';
@@ -146,7 +146,7 @@ function groupView(group: Group, chunks: readonly RowChunk[], path: Path | undef
   const { name, sign } = groupName(grouping, group.id, language);
   return html`
     <section class="group" part="group">
-      <div class="group__header ${path && path.first < 0 && path.last >= 0 ? 'group__header--path' : ''}">${sign ? html`<span class="group__sign" aria-hidden="true">${sign}</span>` : nothing}${heading(Math.min(level + 1, 6), html`<button class="group__button" type="button" data-close=${group.id} aria-expanded=${closedIn(context).has(group.id) ? 'false' : 'true'}>${name}</button>`, 'group__heading')}<span class="group__count">${group.count}</span></div>
+      <div class="group__header ${path && path.first < 0 && path.last >= 0 ? 'group__header--path' : ''}">${sign ? html`<span class="group__sign" aria-hidden="true">${sign}</span>` : nothing}${heading(levelBelow(level), html`<button class="group__button" type="button" data-close=${group.id} aria-expanded=${closedIn(context).has(group.id) ? 'false' : 'true'}>${name}</button>`, 'group__heading')}<span class="group__count">${group.count}</span></div>
       ${repeat(chunks, (chunk) => chunk.key, (chunk) => html`${chunkPart(options.inView, chunk, () => chunkView(chunk, group.rows.length, path, options, context))}`)}
       ${group.folded.length > 0 ? html`
         <div class="folded ${path && path.first < group.rows.length && path.last >= group.rows.length ? 'folded--path' : ''}">
@@ -176,7 +176,7 @@ function rowView(row: Row, place: number, total: number, path: Path | undefined,
   return html`
     <li class=${classes} part="lane" data-roving-group aria-posinset=${total > CHUNK ? place : nothing} aria-setsize=${total > CHUNK ? total : nothing}>
       <div class="row__name">
-        ${heading(Math.min(level + 2, 6), html`
+        ${heading(levelBelow(level, 2), html`
           <button class="row__button" type="button" data-roving-item tabindex="0" data-opens=${law.id} aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? DETAIL_ID : nothing}>${shortTitle(law, language)}</button>`, 'row__heading')}
         <p class="row__status">${kindOfLaw(law, language)}<span lang="nl">${law.status}</span></p>
         ${related && chosen ? html`<p class="row__related">${relatedInWords(related, shortTitle(chosen, language), language)}</p>` : nothing}
@@ -237,7 +237,7 @@ function markView(mark: Mark, row: Row, options: LanesOptions, context: ViewCont
   return html`
     <li class="mark-item">
       <button class=${classes} part="marker" type="button" data-roving-item tabindex="-1" data-opens=${mark.key} aria-expanded=${isSelected(context, law.id, date.id) ? 'true' : 'false'} ${setProps({ '--_x': mark.x, '--_width': mark.width > 0 ? mark.width : undefined })}>
-        ${mark.width > 0 ? html`<span class="mark__bracket ${date.certainty === 'verwacht' || date.certainty === 'gepland' ? 'mark__bracket--open' : ''}"></span>` : closing ? penIcon() : icon(date.kind, date.certainty)}
+        ${mark.width > 0 ? html`<span class="mark__bracket ${isForecast(date) ? 'mark__bracket--open' : ''}"></span>` : closing ? penIcon() : icon(date.kind, date.certainty)}
         ${label ? html`<span class="mark__label" ${setProps({ '--_label-x': label.x - mark.x, '--_label-y': labelTop(label.lane, options) - MARK_TOP * options.grow })}><b>${label.date}</b>${label.words && ` ${label.words}`}</span>` : nothing}<span class="visually-hidden">${unseenName(mark, label, tasks, context)}</span>
       </button>
     </li>`;

@@ -8,13 +8,14 @@ import { lawTitle } from '../timeline.strings.ts';
 import type { ViewContext } from './context.ts';
 import { detailView, type DetailOptions } from './detail.view.ts';
 import { lawInfluenceView } from './influence.view.ts';
+import { levelBelow } from '@digitaal-europa/ui';
 
 export function lawDetails(law: Law, context: ViewContext, layout: NonNullable<DetailOptions['layout']>): TemplateResult {
   const { language, today, level, state, printing, calendar } = context;
   return detailView(law, context, {
     layout, printing, actions: actionsView(law, context),
     influence: law.influence.length > 0 ? lawInfluenceView(momentsOfLaw(law, today), {
-      language, level: Math.min(level + 4, 6), today, calendar, isOpen: (moment) => moment.closes !== undefined && moment.closes.id === state.selected?.date,
+      language, level: levelBelow(level, 4), today, calendar, isOpen: (moment) => moment.closes !== undefined && moment.closes.id === state.selected?.date,
     }) : undefined,
   });
 }

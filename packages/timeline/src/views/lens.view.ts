@@ -1,7 +1,7 @@
 /** What opens between the toolbar and the laws, and the buttons that open it. One at a time: each is a way of looking at the same laws. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarDate, CalendarEvent, Law, OrganisationType, Stage } from '@digitaal-europa/data';
-import { disclosureView, type DisclosureController, type Language } from '@digitaal-europa/ui';
+import { disclosureView, onEscape, type DisclosureController, type Language } from '@digitaal-europa/ui';
 import { contractLens, readContract, type ContractForm } from '../model/contract.ts';
 import { appliesTo } from '../model/entries.ts';
 import { lensStrings } from '../strings/lens.strings.ts';
@@ -65,15 +65,7 @@ export function lensMenu({ controller, state: { lens, compared }, language, lens
   });
 }
 
-/** Escape closes what it is pressed in, and nothing else. */
-function closedByEscape(content: TemplateResult, close: () => void): TemplateResult {
-  const onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.stopPropagation();
-    close();
-  };
-  return html`<div @keydown=${onKeydown}>${content}</div>`;
-}
+const closedByEscape = (content: TemplateResult, close: () => void): TemplateResult => html`<div @keydown=${onEscape(close)}>${content}</div>`;
 
 export function lensView(props: LensProps): TemplateResult | typeof nothing {
   const { state, records, laws, today, organisation, language, level, printing, lenses, select, explain, unexplained, share } = props;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDay, formatSpan, INSTITUTIONS, type DateKind, type Law, type LawDate } from '@digitaal-europa/data';
-import { heading, type Language } from '@digitaal-europa/ui';
+import { heading, levelBelow, type Language } from '@digitaal-europa/ui';
 import { daysUntil, type Entry } from '../model/entries.ts';
 import type { ListModel, YearGroup } from '../model/list.ts';
 import { tasksByDate } from '../model/tasks.ts';
@@ -37,7 +37,7 @@ export function listView({ past, coming, unknown, undated, closing }: ListModel,
 function yearView({ year, entries }: YearGroup, closing: Closing, context: ViewContext): TemplateResult {
   return html`
     <section>
-      ${heading(Math.min(context.level + 1, 6), year, 'list__year')}
+      ${heading(levelBelow(context.level), year, 'list__year')}
       <ol class="list__entries" role="list">${repeat(entries, (entry) => entry.key, (entry) => entryView(entry, closing, context))}</ol>
     </section>`;
 }
@@ -45,7 +45,7 @@ function yearView({ year, entries }: YearGroup, closing: Closing, context: ViewC
 function undatedView(laws: readonly Law[], context: ViewContext): TemplateResult {
   return html`
     <section>
-      ${heading(Math.min(context.level + 1, 6), context.strings.list.undated, 'list__year')}
+      ${heading(levelBelow(context.level), context.strings.list.undated, 'list__year')}
       <ul role="list">
         ${laws.map((law) => {
           const open = isSelected(context, law.id);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatSpan, type Law } from '@digitaal-europa/data';
-import { heading } from '@digitaal-europa/ui';
+import { heading, levelBelow } from '@digitaal-europa/ui';
 import { comingOf, daysUntil } from '../model/entries.ts';
 import { factsOf } from '../model/facts.ts';
 import { lawTitle, shortTitle, whatInShort } from '../timeline.strings.ts';
@@ -20,7 +20,7 @@ function nextDatesView(laws: readonly Law[], context: ViewContext): TemplateResu
   const { strings, language, today, level, select } = context;
   const next = comingOf(laws.flatMap((law) => factsOf(law, today).known.map(({ entry }) => entry)), today).slice(0, NEXT);
   return html`
-    ${heading(Math.min(level + 1, 6), strings.nextDates, 'detail__heading')}
+    ${heading(levelBelow(level), strings.nextDates, 'detail__heading')}
     ${next.length === 0 ? html`<p>${strings.list.nothingComing}</p>` : nothing}
     <ol class="next" role="list">
       ${next.map(({ law, date, unconfirmed }) => {

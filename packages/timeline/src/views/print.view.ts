@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, formatSpan, isStale, obligationsFor, officialUrl, openMoments, ORGANISATION_TYPES, SANCTION_POWERS, valuesOf, type CalendarDate, type Law, type Moment, type OrganisationType, type Source } from '@digitaal-europa/data';
-import { heading, type Language } from '@digitaal-europa/ui';
-import { entriesOf, isUnconfirmed, type Entry } from '../model/entries.ts';
+import { formatDay, formatSpan, isStale, isUnconfirmed, obligationsFor, officialUrl, openMoments, ORGANISATION_TYPES, SANCTION_POWERS, valuesOf, type CalendarDate, type Law, type Moment, type OrganisationType, type Source } from '@digitaal-europa/data';
+import { heading, levelBelow, type Language } from '@digitaal-europa/ui';
+import { entriesOf, type Entry } from '../model/entries.ts';
 import { groupsOf, type Order } from '../model/facts.ts';
 import type { Grouping } from '../model/groups.ts';
 import { groupName } from '../strings/groups.strings.ts';
@@ -54,7 +54,7 @@ export function printView({ laws, today, organisation, language, level, grouping
 }
 
 const groupView = (name: string, laws: readonly Law[], level: number, words: Words): TemplateResult => html`
-  <tbody class="print__group"><tr><th colspan="2" scope="rowgroup">${heading(Math.min(level + 1, 6), `${name} (${laws.length})`, 'print__heading')}</th></tr></tbody>
+  <tbody class="print__group"><tr><th colspan="2" scope="rowgroup">${heading(levelBelow(level), `${name} (${laws.length})`, 'print__heading')}</th></tr></tbody>
   ${laws.map((law) => lawView(law, words))}`;
 
 /** A law is a body of its own, so that it can stay together on a page. */

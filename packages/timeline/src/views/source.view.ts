@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatSpan, isDated, type Source } from '@digitaal-europa/data';
+import { siteOf } from '@digitaal-europa/ui';
 import { certaintyInWords, dayInWords, evidenceInWords, whatInFull } from '../timeline.strings.ts';
 import { detailTexts } from '../strings/detail.strings.ts';
 import { mistakeView } from './mistake.view.ts';
@@ -8,21 +9,16 @@ import type { Entry } from '../model/entries.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { icon } from './icons.ts';
 
-/** A link by the name of its site: addresses are too long to read. The full address is printed by the print style. */
-export function sourceView(source: Source): TemplateResult {
+/**
+ * A link by its title, or by the name of its site. The full address is printed by the print style.
+ * @param placeOf names the site of an address
+ */
+export function sourceView(source: Source, placeOf = siteOf): TemplateResult {
   const words = [source.title, source.article].filter(Boolean).join(', ');
   if (!source.url) return html`<span lang="nl">${words}</span>`;
   // An article alone does not say of what.
-  const label = source.title ? words : [siteOf(source.url), source.article].filter(Boolean).join(', ');
+  const label = source.title ? words : [placeOf(source.url), source.article].filter(Boolean).join(', ');
   return html`<a class="source" lang="nl" href=${source.url} rel="noopener">${label}</a>`;
-}
-
-function siteOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return url;
-  }
 }
 
 /** One date with all that makes it trustworthy: kind, certainty, evidence, what it was before, what others say, source and day of checking. */

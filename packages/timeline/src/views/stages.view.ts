@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatSpan, INSTRUMENTS, isDated, stageMeaning, type Law, type Stage } from '@digitaal-europa/data';
-import { openWhile } from '@digitaal-europa/ui';
-import type { Language } from '@digitaal-europa/ui';
+import { openWhile, type Language } from '@digitaal-europa/ui';
 import { phaseBar, stageSteps, type StageBand } from '../model/phases.ts';
 import { detailTexts, phaseName } from '../strings/detail.strings.ts';
 import { sourceView } from './source.view.ts';
@@ -18,7 +17,7 @@ export interface StagesContext {
 export const isDutchLaw = ({ instrument }: Law): boolean => INSTRUMENTS[instrument].family === 'nl-law';
 
 /** `Fase 6 van 7 · Omzetting in Nederland`; `undefined` for what has no procedure. */
-export function phaseSentence(law: Law, { language, today }: StagesContext): string | undefined {
+function phaseSentence(law: Law, { language, today }: StagesContext): string | undefined {
   const bar = phaseBar(law, today);
   const { phase } = detailTexts(language);
   return bar && (bar.stopped ? phase.stopped : phase.at(bar.number, bar.steps.length, phaseName(bar.current, isDutchLaw(law), language)));
@@ -66,7 +65,7 @@ export function stagesView(law: Law, context: StagesContext): TemplateResult {
 }
 
 /** When a stage was or will be, in a few words. */
-export function stageWhen({ dates, status, passed, optional }: Pick<StageBand, 'dates' | 'status' | 'passed' | 'optional'>, language: Language): string {
+function stageWhen({ dates, status, passed, optional }: Pick<StageBand, 'dates' | 'status' | 'passed' | 'optional'>, language: Language): string {
   const { steps: words } = detailTexts(language);
   const known = dates.filter((date) => isDated(date) && date.certainty !== 'vervallen');
   const [first, last] = [known[0], known.at(-1)];

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { CERTAINTIES, EVIDENCE, formatDay, formatSpan, type CalendarDate, type DateSpan, type Law, type LawDate, type Moment } from '@digitaal-europa/data';
+import { CERTAINTIES, EVIDENCE, formatDay, formatSpan, isForecast, isUnconfirmed, type CalendarDate, type DateSpan, type Law, type LawDate, type Moment } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
-import { ANSWERS, hasDoubt, isEmpty, type Answer, type ComingDate, type DateChange, type Summary } from '../model/summary.ts';
+import { ANSWERS, isEmpty, type Answer, type ComingDate, type DateChange, type Summary } from '../model/summary.ts';
 import { summaryStrings, type SummaryStrings } from '../strings/summary.strings.ts';
-import { shortTitle } from '../timeline.strings.ts';
+import { dayWithoutYear, shortTitle } from '../timeline.strings.ts';
 import { icon } from './icons.ts';
 import { movedIcon, penIcon } from './influence-icons.ts';
 
@@ -60,7 +60,7 @@ function wordsOf(answer: Answer, summary: Summary, strings: SummaryStrings, cont
 export function doubtAboutEnd(moment: Moment, language: Language): string | undefined {
   const { influence } = summaryStrings(language);
   const { closes } = moment;
-  if (closes && hasDoubt(closes)) return influence.checkEnd(closes.evidence === 'source-read' ? influence.notSure : EVIDENCE[closes.evidence][language]);
+  if (closes && isUnconfirmed(closes)) return influence.checkEnd(closes.evidence === 'source-read' ? influence.notSure : EVIDENCE[closes.evidence][language]);
   return moment.confirmed ? undefined : influence.unconfirmed;
 }
 
@@ -80,17 +80,11 @@ function influenceWords({ influence: { open, next, unclear } }: Summary, { influ
   return { headline: strings.none, text: unknown, short: strings.noneShort };
 }
 
-/** `2 dec`: within twelve months the year says nothing. A month or a quarter keeps it. */
-const dayInYear = (date: LawDate, language: Language): string => {
-  const text = formatSpan(date, language, 'short');
-  return date.precision === 'dag' ? text.replace(/ \d{4}$/, '') : text;
-};
-
 function comingWords({ coming: { dates, laws, lawsWithDuties, named, unsure } }: Summary, { coming: strings }: SummaryStrings, { language }: SummaryContext): Words {
-  const doubt = ({ date, unconfirmed }: ComingDate): string | undefined => (date.certainty === 'verwacht' || date.certainty === 'gepland' ? strings.expected : unconfirmed ? strings.toConfirm : undefined);
+  const doubt = ({ date, unconfirmed }: ComingDate): string | undefined => (isForecast(date) ? strings.expected : unconfirmed ? strings.toConfirm : undefined);
   const more = unsure > 0 ? strings.unsure(unsure) : '';
   if (dates.length === 0) return { headline: strings.none, text: more, short: strings.noneShort };
-  const names = named.map((entry) => strings.named(shortTitle(entry.law, language), dayInYear(entry.date, language), doubt(entry)));
+  const names = named.map((entry) => strings.named(shortTitle(entry.law, language), dayWithoutYear(entry.date, language), doubt(entry)));
   return {
     headline: strings.headline(dates.length),
     text: joined(strings.laws(laws), strings.duties(lawsWithDuties), `${names.join(', ')}${(lawsWithDuties || laws) > names.length ? ' …' : '.'}`, more),
@@ -121,7 +115,7 @@ function changeSentence(change: DateChange, { sentence }: SummaryStrings['change
   const { law, date, unconfirmed } = change.entry;
   const { expected, toConfirm } = summaryStrings(language).coming;
   const what = nameOf(law, date, language);
-  const doubt = date.certainty === 'verwacht' || date.certainty === 'gepland' ? ` (${expected})` : unconfirmed ? ` (${toConfirm})` : '';
+  const doubt = isForecast(date) ? ` (${expected})` : unconfirmed ? ` (${toConfirm})` : '';
   const now = `${formatSpan(date, language)}${doubt}`;
   if (change.type === 'moved') return sentence.moved(what, formatSpan(change.from, language), now);
   if (change.type === 'added') return sentence.added(what, now);

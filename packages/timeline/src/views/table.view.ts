@@ -4,7 +4,7 @@ import { tableView as plainTable, type Column, type Sort } from '@digitaal-europ
 import { byDate, entriesOf, type Entry } from '../model/entries.ts';
 import { certaintyInWords, evidenceInWords, whatInFull, lawTitle } from '../timeline.strings.ts';
 import type { ViewContext } from './context.ts';
-import { sourceView } from './detail.view.ts';
+import { sourceView } from './source.view.ts';
 
 /** Every fact of every date in rows: to sort, to copy, to read with a screen reader. */
 export function datesTable(laws: readonly Law[], context: ViewContext, onSort: (sort: Sort) => void): TemplateResult {

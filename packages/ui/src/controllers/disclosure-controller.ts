@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onEscape } from '../on-escape.ts';
 
 /**
  * Which of a row of panels is open: one at a time. Every listener stands on the disclosure's own element in the template, none on the page. A
@@ -32,13 +33,20 @@ export class DisclosureController implements ReactiveController {
     this.set(undefined);
   }
 
+  /** For a button in a panel: closes it, and leaves the visitor at the button that opened it. */
+  closeFrom(inside: Element): void {
+    const button = inside.closest('.disclosure')?.querySelector<HTMLElement>('.disclosure__button');
+    this.close();
+    button?.focus();
+  }
+
   /** Escape closes and gives the focus back to the button. */
   onKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || this.open === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.close();
-    (event.currentTarget as HTMLElement).querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    if (this.open === undefined) return;
+    onEscape(({ currentTarget }) => {
+      this.close();
+      (currentTarget as HTMLElement).querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    })(event);
   }
 
   /** Closes when the focus goes elsewhere; not when the whole window loses it, for then it comes back to the same place. */

@@ -72,7 +72,7 @@ describe('LanguageController', () => {
     await speaks(element, 'nl');
   });
 
-  it('follows an ancestor and its own attribute', async () => {
+  it('follows an ancestor and its own attribute [R19]', async () => {
     const around = await fixture<HTMLElement>(html`<div><p><test-language></test-language></p></div>`);
     const element = around.querySelector('test-language');
     around.lang = 'en';

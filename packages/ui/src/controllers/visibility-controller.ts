@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How far below the window an element counts as near. */
+/** How far outside the window an element counts as near. */
 const NEAR = '400px';
 
 /** Becomes `seen`, for good, when the element is within a screen's reach: what is far below the fold need not load yet. */

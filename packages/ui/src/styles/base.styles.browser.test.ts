@@ -67,7 +67,7 @@ describe('base styles', () => {
     expect(parseFloat(lineHeight)).to.be.closeTo(parseFloat(fontSize) * 1.4, 0.1);
   });
 
-  it('lets the spacing in that readers set for themselves', async () => {
+  it('lets the spacing in that readers set for themselves [R22]', async () => {
     pageSays('* { letter-spacing: 2px; word-spacing: 3px; }');
     const element = await make();
     expect([style(element, 'p').letterSpacing, style(element, 'p').wordSpacing, style(element, 'button').letterSpacing]).to.deep.equal(['2px', '3px', '2px']);
@@ -80,7 +80,7 @@ describe('base styles', () => {
     expect(style(element, 'button').color).to.equal(getComputedStyle(element).color);
   });
 
-  it('scales with the text of the page', async () => {
+  it('scales with the text of the page [R31]', async () => {
     const element = await make();
     const before = part(element, 'p').offsetHeight;
     element.style.fontSize = '32px';
@@ -95,6 +95,16 @@ describe('base styles', () => {
     await element.updateComplete;
     part(element, 'p').textContent = 'Uitvoeringsverordening'.repeat(4);
     expect([element.offsetWidth, column.scrollWidth]).to.deep.equal([240, 240]);
+  });
+
+  it('has a width in a place that asks its content for one', async () => {
+    const float = await fixture<HTMLElement>(html`<div><test-base></test-base></div>`);
+    float.style.float = 'left';
+    const element = float.firstElementChild as TestBase;
+    await element.updateComplete;
+    expect(element.offsetWidth).to.equal(240);
+    float.style.maxInlineSize = '160px';
+    expect(element.offsetWidth).to.equal(160);
   });
 
   it('keeps what is only to be heard in the page, one pixel large', async () => {

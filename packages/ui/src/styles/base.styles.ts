@@ -8,6 +8,14 @@ export const base = css`
     background-color: var(--_background-color);
     /* The host page's own measurements stay outside: a widget is a unit of layout of its own. */
     container-type: inline-size;
+    /* In a place that asks its content for a width, such as a float or a cell of a table: without this it would be 0. */
+    contain-intrinsic-inline-size: 15rem;
+  }
+  /* Of no size: it tells when the text of the page gets another colour. */
+  :host::before {
+    content: '';
+    position: absolute;
+    transition: color 1ms;
   }
   /* What a page says of everything (\`* { text-align: center }\`) reaches the host element and is inherited; letter and word spacing may, for readers set those themselves. */
   :host > * {
@@ -58,8 +66,8 @@ export const base = css`
     outline-offset: 4px;
     box-shadow: 0 0 0 2px #fff, 0 0 0 4px #000;
   }
-  /* A theme's ground and text at focus go together: not where a control keeps a ground of its own. */
-  a:focus-visible, summary:focus-visible {
+  /* A theme's ground and text at focus go together: not where a control keeps a ground of its own. Said twice, to win from a colour that a link has in its place. */
+  :where(a, summary):focus-visible:focus-visible {
     background-color: var(--_focus-background-color);
     color: var(--_focus-color);
   }

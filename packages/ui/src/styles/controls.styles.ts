@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, fields, the toolbar, status messages and tables. */
+/** Buttons, those that read as a link, fields, the toolbar, status messages and tables. */
 export const controls = css`
   .button, .segmented__option, .field__input {
     min-block-size: var(--_target-size);
@@ -16,6 +16,7 @@ export const controls = css`
     font-weight: 600;
   }
   .button:hover, .segmented__option:hover {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
     text-decoration: underline;
   }
@@ -32,6 +33,17 @@ export const controls = css`
   .button[aria-disabled='true'] {
     color: var(--_muted-color);
     cursor: default;
+  }
+  /* A button that reads as a link does. */
+  :where(button).link {
+    border: 0;
+    padding: 0;
+    min-block-size: max(1.5rem, 24px);
+    background: none;
+    color: var(--_link-color);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   .segmented {
     display: flex;
@@ -76,6 +88,7 @@ export const controls = css`
     padding: 0.75rem;
     border: 1px solid var(--_grid-color);
     border-radius: var(--_border-radius);
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .toolbar__row {

@@ -23,6 +23,7 @@ export const disclosure = css`
     transform: scaleY(-1);
   }
   .disclosure__button[aria-expanded='true'] {
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }
   .disclosure--over > .disclosure__panel {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Filters, what was chosen, and the ways out of an empty result: of `facetsView` and `facetWaysOutView`. */
+/** Filters, what was chosen, and the ways out of an empty result: of `facetsView`, `chosenView` and `facetWaysOutView`. */
 export const facets = css`
   .filters {
     display: grid;
@@ -121,6 +121,7 @@ export const facets = css`
     min-block-size: max(2rem, 32px);
     border: 1px solid var(--_control-border-color);
     border-radius: 1rem;
+    --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
     padding: 0.25rem 0.75rem;
     text-align: start;

@@ -44,9 +44,9 @@ const CHAINS: readonly (readonly [Role, readonly string[], string])[] = [
   ['control border', ['--ams-text-input-border-color', '--utrecht-form-control-border-color', '--utrecht-textbox-border-color', '--basis-color-default-border-default', '--kde-control-border-color'], 'rgb(107, 119, 131)'],
   ['focus outline', ['--ams-focus-outline-color', '--utrecht-focus-outline-color', '--basis-focus-outline-color', '--kde-focus-outline-color'], 'rgb(0, 0, 0)'],
   ['focus ground', ['--utrecht-focus-background-color', '--basis-focus-background-color', '--kde-focus-background-color'], 'rgba(0, 0, 0, 0)'],
-  ['focus text', ['--utrecht-focus-color', '--basis-focus-color', '--kde-focus-color'], 'rgb(1, 2, 3)'],
+  ['focus text', ['--utrecht-focus-outline-color', '--utrecht-focus-color', '--basis-focus-color', '--kde-focus-color'], 'rgb(1, 2, 3)'],
   ['corner', ['--ams-border-radius-md', '--utrecht-button-border-radius', '--basis-border-radius-sm', '--kde-border-radius'], '4px'],
-  ['target', ['--kde-target-min-block-size'], '44px'],
+  ['target', ['--basis-pointer-target-min-block-size', '--kde-target-min-block-size'], '44px'],
 ];
 
 async function make(): Promise<{ site: HTMLElement; element: TestTokens; read: (role: Role) => string }> {

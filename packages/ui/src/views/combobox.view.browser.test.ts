@@ -241,7 +241,7 @@ describe('comboboxView', () => {
     expect(names(element)).to.deep.equal(['Banaan', 'Braam']);
   });
 
-  it('announces politely how many fit, after a rest, and says nothing once closed', async () => {
+  it('announces politely how many fit, after a rest, and says nothing once closed [R27]', async () => {
     const element = await make();
     const live = find(element, '[role=status]');
     await type(element, 'ba');
@@ -270,7 +270,7 @@ describe('comboboxView', () => {
     for (const control of [input(element), find(element, '.combobox__clear'), ...options(element).slice(0, 3)]) expect(control.getBoundingClientRect().height).to.be.at.least(43.5);
   });
 
-  it('shows the active option with forced colours', async () => {
+  it('shows the active option with forced colours [R22]', async () => {
     if (!hasForcedColors) return;
     const element = await make();
     input(element).focus();

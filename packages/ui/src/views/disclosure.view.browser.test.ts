@@ -61,7 +61,7 @@ describe('disclosureView', () => {
     expect(openOf(element)).to.deep.equal([]);
   });
 
-  it('closes with Escape from within, gives the focus back, and keeps that Escape to itself', async () => {
+  it('closes with Escape from within, gives the focus back, and keeps that Escape to itself [R28]', async () => {
     const element = await make();
     const through: string[] = [];
     element.addEventListener('keydown', ({ key }) => through.push(key));

@@ -9,7 +9,7 @@ import { disclosure } from '../styles/disclosure.styles.ts';
 import { facets } from '../styles/facets.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { checkPrivateProps, cssTextOf, expectAccessible, guardConsole, hasForcedColors, inForcedColors } from '../testing/index.ts';
-import { facetsView, facetWaysOutView, type FacetProps } from './facets.view.ts';
+import { chosenView, facetsView, facetWaysOutView, type FacetProps, type FacetsProps } from './facets.view.ts';
 
 type Id = 'colour' | 'taste' | 'shape' | 'ripe';
 /** A sample: which fruit has what. */
@@ -22,6 +22,7 @@ type Chosen = readonly { readonly id: Id; readonly value: string }[];
 class TestFacets extends LitElement {
   static override readonly styles = [tokens, base, controls, disclosure, facets];
   @property({ type: Boolean }) narrow = false;
+  @property({ type: Boolean }) isChosenApart = false;
   @property({ attribute: false }) chosen: Chosen = [];
   readonly controller = new DisclosureController(this);
   readonly asked: Id[] = [];
@@ -31,18 +32,20 @@ class TestFacets extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { controller, narrow, chosen } = this;
+    const { controller, narrow, isChosenApart, chosen } = this;
     const others = (id: Id): Chosen => chosen.filter((one) => one.id !== id);
     const list = (Object.keys(VALUES) as Id[]).map((id): FacetProps<Id> => ({
       id, label: LABELS[id], isSwitch: id === 'ripe', isUsed: VALUES[id].length > 0, hint: id === 'taste' ? 'Hoe smaakt het?' : undefined,
       options: () => { this.asked.push(id); return VALUES[id].map((value) => ({ value, label: `is ${value}`, count: this.left([...others(id), { id, value }]), selected: chosen.some((one) => one.value === value) })); },
     }));
+    const props: FacetsProps<Id> = {
+      controller, narrow, isChosenApart, facets: list, chosen: chosen.map((one) => ({ ...one, label: `is ${one.value}` })), left: this.left(chosen),
+      words: { filters: 'Filters', withCount: (name, count) => `${name}${count > 0 ? ` (${count})` : ''}`, counted, show: (count) => `Toon ${counted(count)}`, chosen: 'Gekozen', remove: (label) => `Verwijder: ${label}`, clearAll: 'Wis alles' },
+      handlers: { toggle: (id, value) => { this.chosen = chosen.some((one) => one.value === value) ? chosen.filter((one) => one.value !== value) : [...chosen, { id, value }]; }, clear: () => { this.chosen = []; } },
+    };
     return html`
-      ${facetsView<Id>({
-        controller, narrow, facets: list, chosen: chosen.map((one) => ({ ...one, label: `is ${one.value}` })), left: this.left(chosen),
-        words: { filters: 'Filters', withCount: (name, count) => `${name}${count > 0 ? ` (${count})` : ''}`, counted, show: (count) => `Toon ${counted(count)}`, chosen: 'Gekozen', remove: (label) => `Verwijder: ${label}`, clearAll: 'Wis alles' },
-        handlers: { toggle: (id, value) => { this.chosen = chosen.some((one) => one.value === value) ? chosen.filter((one) => one.value !== value) : [...chosen, { id, value }]; }, clear: () => { this.chosen = []; } },
-      })}
+      ${facetsView(props)}
+      ${isChosenApart ? chosenView(props) : ''}
       ${facetWaysOutView({
         words: { counted, nothing: 'Niets past.', nothingHint: chosen.length > 1 ? 'Laat iets los:' : undefined },
         ways: this.left(chosen) > 0 ? [] : [...chosen.map(({ id, value }) => ({ before: 'Zonder', what: value, count: this.left(others(id)), take: () => { this.chosen = others(id); } })), { what: 'Alles weg', count: 3, take: () => { this.chosen = []; } }],
@@ -162,6 +165,13 @@ describe('facetsView', () => {
     expect(values(element)).to.deep.equal(['zuur']);
     await click(element, all(element, '.chips__clear')[0]);
     expect([values(element), all(element, '.chips').length]).to.deep.equal([[], 0]);
+  });
+
+  it('counts what is chosen where its chips stand apart, and draws those once', async () => {
+    const element = await make({ narrow: true, isChosenApart: true, chosen: [{ id: 'colour', value: 'groen' }] });
+    expect([texts(element, '.disclosure__button'), texts(element, '.chip'), texts(element, '.chosen .chip'), all(element, '.chosen')[0]?.ariaLabel]).to.deep.equal([['Filters (1)'], ['is groen'], ['is groen'], 'Gekozen']);
+    await click(element, all(element, '.chip')[0]);
+    expect([values(element), all(element, '.chosen').length]).to.deep.equal([[], 0]);
   });
 
   it('counts behind its one button, and closes at "Toon" with the focus on that button', async () => {

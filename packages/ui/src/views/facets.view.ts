@@ -51,6 +51,8 @@ export interface FacetsProps<Id extends string = string> {
   readonly facets: readonly FacetProps<Id>[];
   /** What was chosen, in the order of the facets. */
   readonly chosen: readonly { readonly id: Id; readonly value: string; readonly label: string }[];
+  /** What was chosen stands elsewhere, see `chosenView`. Default: below the filters. */
+  readonly isChosenApart?: boolean;
   /** How many are left of what is filtered. */
   readonly left: number;
   readonly words: FacetWords;
@@ -61,6 +63,9 @@ export interface FacetsProps<Id extends string = string> {
   };
 }
 
+/** As much of it as what was chosen needs. */
+export type ChosenProps<Id extends string = string> = Pick<FacetsProps<Id>, 'chosen' | 'words' | 'handlers'>;
+
 /** More values than this stand in columns. */
 const ONE_COLUMN = 8;
 
@@ -69,7 +74,7 @@ export function facetsView<Id extends string>(props: FacetsProps<Id>): TemplateR
   return html`
     <div class="filters no-print" part="filters" role="group" aria-label=${props.words.filters}>
       ${props.narrow ? allInOne(props) : row(props)}
-      ${props.chosen.length > 0 ? chipsView(props) : nothing}
+      ${props.chosen.length > 0 && !props.isChosenApart ? chipsView(props) : nothing}
     </div>`;
 }
 
@@ -104,15 +109,8 @@ function allInOne<Id extends string>(props: FacetsProps<Id>): TemplateResult {
           <summary class="filters__summary">${nameOf(facet, props)}</summary>
           ${setView(facet, facet.options(), props)}
         </details>`)}
-      <div class="filters__show"><button class="button filters__done" type="button" @click=${(event: Event) => done(event, controller)}>${words.show(left)}</button></div>`,
+      <div class="filters__show"><button class="button filters__done" type="button" @click=${(event: Event) => controller.closeFrom(event.currentTarget as Element)}>${words.show(left)}</button></div>`,
   });
-}
-
-/** Closes, and leaves the visitor at the button, just above what is left. */
-function done(event: Event, controller: DisclosureController): void {
-  const button = (event.currentTarget as HTMLElement).closest('.disclosure')?.querySelector<HTMLElement>('.disclosure__button');
-  controller.close();
-  button?.focus();
 }
 
 const setView = <Id extends string>({ id, label, hint }: FacetProps<Id>, options: readonly FacetValue[], props: FacetsProps<Id>): TemplateResult => html`
@@ -135,7 +133,11 @@ function checkView<Id extends string>(id: Id, { value, label, count, selected }:
     </label>`;
 }
 
-function chipsView<Id extends string>({ chosen, words, handlers }: FacetsProps<Id>): TemplateResult {
+/** Only what was chosen, for where it stands apart from the filters. Nothing without a choice. Styles: `facets`. */
+export const chosenView = <Id extends string>(props: ChosenProps<Id>): TemplateResult | typeof nothing =>
+  (props.chosen.length === 0 ? nothing : html`<div class="filters chosen no-print" part="filters" role="group" aria-label=${props.words.chosen}>${chipsView(props)}</div>`);
+
+function chipsView<Id extends string>({ chosen, words, handlers }: ChosenProps<Id>): TemplateResult {
   return html`
     <ul class="chips" role="list" aria-label=${words.chosen}>
       ${repeat(chosen, ({ id, value }) => `${id}/${value}`, ({ id, value, label }) => html`

@@ -51,7 +51,7 @@ describe('tableView', () => {
     await expectAccessible(element);
   });
 
-  it('has a caption that also names the scroll area', async () => {
+  it('has a caption that also names the scroll area [R30]', async () => {
     const element = await make();
     expect(all(element, 'caption')[0]?.textContent).to.equal('Alle wetten');
     expect(all(element, '[role="region"]')[0]?.ariaLabel).to.equal('Alle wetten');

@@ -63,7 +63,7 @@ describe('toolbarView', () => {
 describe('segmented', () => {
   guardConsole();
 
-  it('says which of its buttons is pressed, in a named group', async () => {
+  it('says which of its buttons is pressed, in a named group [R30]', async () => {
     const element = await make();
     expect(pressed(element)).to.deep.equal(['true', 'false', 'false']);
     expect(find<HTMLElement>(element, '.segmented').getAttribute('aria-label')).to.equal('Weergave');

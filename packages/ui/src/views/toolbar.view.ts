@@ -49,3 +49,6 @@ export function heading(level: number, content: unknown, className: string): Tem
     default: return html`<h6 class=${className}>${content}</h6>`;
   }
 }
+
+/** The level of a heading so many levels below another; below 6 there is none. */
+export const levelBelow = (level: number, by = 1): number => Math.min(level + by, 6);

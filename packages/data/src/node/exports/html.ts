@@ -57,7 +57,7 @@ ${law.dates.length > 0 && markup`<table>
 <tbody>
 ${law.dates.toSorted(byDay).map(dateRow)}</tbody>
 </table>
-`}${law.unconfirmed.length > 0 && markup`<p>Nog niet bevestigd: ${law.unconfirmed.join('; ')}.</p>
+`}${law.unconfirmed.length > 0 && markup`<p>Nog niet bevestigd: ${law.unconfirmed.map((text) => text.replace(/\.$/, '')).join('; ')}.</p>
 `}${law.sources.length > 0 && markup`<p>Bronnen: ${law.sources.map((source, i) => markup`${i > 0 && '; '}${sourceLink(source)}`)}.</p>
 `}<p>Gecontroleerd op ${formatDay(law.asOf, 'nl')}.</p>
 </section>

@@ -89,7 +89,7 @@ const networkItem = (network: Network): Markup => markup`<li id="${anchor('netwo
 const networkList = (networks: readonly Network[], { headingLevel }: ListOptions): Part =>
   groups(headingLevel, valuesOf(NETWORK_KINDS).map((kind) => ({ title: `Soort: ${NETWORK_KINDS[kind].nl}`, items: networks.filter((network) => network.kind === kind) })), networkItem);
 
-const organisationItem = (organisation: Organisation): Markup => markup`<li id="${anchor('organisations', organisation.id)}">${link(organisation.url, organisation.name)}${organisation.role !== undefined && `: ${organisation.role}`}${doubt(organisation.evidence)}</li>
+const organisationItem = (organisation: Organisation): Markup => markup`<li id="${anchor('organisations', organisation.id)}">${link(organisation.url, organisation.name)}${organisation.role !== undefined && `: ${organisation.role}`}${organisation.evidence === 'unverified' && ' (nog te bevestigen)'}</li>
 `;
 const organisationList = (organisations: readonly Organisation[], { headingLevel }: ListOptions): Part =>
   groups(headingLevel, valuesOf(ORGANISATION_KINDS).map((type: OrganisationKind) => ({ title: `Soort: ${ORGANISATION_KINDS[type].nl}`, items: organisations.filter((organisation) => organisation.type === type) })), organisationItem);

@@ -47,7 +47,7 @@ describe('the question for CELLAR', () => {
 });
 
 describe('the answer of CELLAR', () => {
-  it('tells entry into force from application by the annotation: one predicate holds both (GDPR)', () => {
+  it('tells entry into force from application by the annotation: one predicate holds both (GDPR) [R38]', () => {
     const { entry, eli, document, title } = act('32016R0679');
     assert.deepEqual(entry, [
       { day: '2016-05-24', type: 'EV', comment: '{DATPUB} +20 {V} {ART} 99' },
@@ -69,7 +69,7 @@ describe('the answer of CELLAR', () => {
     assert.deepEqual([act('32022L2555').transposition, act('32022L2555').entry], [['2024-10-17'], [{ day: '2023-01-16', type: undefined, comment: undefined }]]);
   });
 
-  it('takes 9999-12-31 for no end, and a year before 1950 for nothing', () => {
+  it('takes 9999-12-31 for no end, and a year before 1950 for nothing [R37]', () => {
     assert.equal(act('32016R0679').end, undefined);
     assert.deepEqual([act('31995L0046').entry, act('31995L0046').end], [[], '2018-05-24']);
   });
@@ -134,7 +134,7 @@ describe('cellarChanges', () => {
     assert.deepEqual(compare(law, act('32016R0679')), []);
   });
 
-  it('never proposes the day of application as the day of entry into force', () => {
+  it('never proposes the day of application as the day of entry into force [R38]', () => {
     const law = lawOf('32016R0679', [onDay('2018-05-25', { id: 'b', kind: 'in_werking' })], { identifiers: { celex: '32016R0679', eli: 'http://data.europa.eu/eli/reg/2016/679/oj' } });
     assert.deepEqual(compare(law, act('32016R0679')), [
       ['dates[+ondertekend]', undefined, '2016-04-27'],

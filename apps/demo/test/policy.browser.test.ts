@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { guardConsole } from '@digitaal-europa/ui/testing';
+import { demoPages } from './page.driver.ts';
+import { WIDE } from './site.driver.ts';
+
+describe('the strict policy of a page', () => {
+  guardConsole();
+  const demo = demoPages();
+
+  /** The place and size of all that a page shows in its widgets. */
+  async function boxes(path: string): Promise<string[]> {
+    const { widgets } = await (await demo.open(path, WIDE)).drawn();
+    await demo.page.document.fonts.ready;
+    demo.page.window.scrollTo(0, 0);
+    // What is below the window comes in when a browser is idle; what it will be is measured where it is certainly there.
+    for (const widget of widgets) await widget.until(() => widget.all('[aria-busy=true]').length === 0, 'at rest');
+    return widgets.flatMap((widget) => widget.all('.toolbar, .title, .plot *, .compass__drawing *, .overview *, .axis *, .card, .strip *').flatMap((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      // What takes no room, such as an option of a closed list, has no place either: a browser gives it that of the window.
+      if (width === 0 && height === 0) return [];
+      const top = widget.element.getBoundingClientRect().y;
+      return [`${widget.element.localName} ${element.localName}.${element.getAttribute('class') ?? ''} ${[x, y - top, width, height].map(Math.round).join()}`];
+    }));
+  }
+
+  it('moves nothing: every widget is drawn as without a policy [R41 R42]', async () => {
+    const strict = await boxes('strict-csp.html');
+    expect(await demo.page.violations()).to.deep.equal([]);
+    demo.page.close();
+    const free = await boxes('strict-csp.html?zonder-beleid');
+    const { headers } = await fetch('/demo/strict-csp.html?zonder-beleid');
+    expect(headers.get('content-security-policy')).to.equal(null);
+    expect(strict.length).to.be.greaterThan(300);
+    expect(strict).to.deep.equal(free);
+  });
+});

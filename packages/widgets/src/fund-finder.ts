@@ -1,0 +1,2 @@
+/** The class and the types of the fund finder, without registering its tag. */
+export * from '@digitaal-europa/fund-finder';

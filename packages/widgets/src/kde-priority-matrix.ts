@@ -1,0 +1,2 @@
+/** Registers `<kde-priority-matrix>` with the data that ships with it, and no other element. */
+import '@digitaal-europa/priority-matrix/define';

@@ -1,0 +1,3 @@
+import { wtr } from '../../tools/wtr.mjs';
+
+export default await wtr();
