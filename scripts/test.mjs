@@ -13,9 +13,10 @@ const CHECKS = ['lint', 'typecheck', '//#lint:root', '//#typecheck:pure', '//#do
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** What every runner counted, and what went wrong beside failing tests. */
+/** What every runner counted, which tests failed, and what went wrong beside them. */
 function collect(workspaces) {
   const total = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
   const problems = [];
   for (const { name, dir, scripts } of workspaces) {
     for (const runner of RUNNERS.filter((candidate) => scripts[`test:${candidate}`])) {
@@ -25,9 +26,10 @@ function collect(workspaces) {
       if (counts.passed + counts.failed === 0) problems.push(`${name}: test:${runner} executed no test`);
       for (const browser of counts.missingBrowsers ?? []) console.log(`SKIPPED ${name}: no ${browser} on this machine, its ${counts.perBrowser} tests did not run`);
       for (const key of Object.keys(total)) total[key] += counts[key];
+      failures.push(...(counts.failures ?? []).map((failure) => `${name}: ${failure}`));
     }
   }
-  return { total, problems };
+  return { total, failures, problems };
 }
 
 /** Checks and builds that failed, from turbo's own summary of the run; runners are counted by their tests. */
@@ -47,10 +49,12 @@ for (const folder of [runs, ...workspaces.map(({ dir }) => join(dir, 'test-resul
 
 const code = turbo(...CHECKS, ...RUNNERS.map((runner) => `test:${runner}`), '--continue=always', '--concurrency=2', '--output-logs=new-only', '--summarize');
 
-const { total, problems } = collect(workspaces);
+const { total, failures, problems } = collect(workspaces);
 problems.push(...failedTasks(runs));
 if (browsers.status !== 0) problems.push('a browser that the tests need is missing');
 if (code !== 0 && total.failed === 0 && problems.length === 0) problems.push('turbo failed, see above');
+// Once more at the end, where a log that is cut off still has it. A message may be a whole page: its beginning tells enough here.
+for (const failure of failures.slice(0, 40)) console.log(`FAILED ${failure.replaceAll(/\s+/g, ' ').slice(0, 400)}`);
 for (const problem of problems) console.log(`FAILED ${problem}`);
 total.failed += problems.length;
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { guardConsole } from '@digitaal-europa/ui/testing';
+import { guardConsole, readText } from '@digitaal-europa/ui/testing';
 import { demoPages } from './page.driver.ts';
 import { dataOf, keptKeys, overlapping, PAGES, WIDE, WITH_FINDER, WITH_MATRIX, WITH_NETWORKS } from './site.driver.ts';
 
@@ -36,7 +36,7 @@ describe('the built kde.js on a host page', () => {
       const requests = await page.requests();
       expect(requests.filter((address) => !address.startsWith(own))).to.deep.equal([]);
       expect([...new Set(requests)].filter((address) => /(laws|funds|networks)\.json$/.test(address)).map((address) => address.replace(own, '')).sort()).to.deep.equal(dataOf(path));
-      const source = new DOMParser().parseFromString(await (await fetch(`/demo/${path}`)).text(), 'text/html');
+      const source = new DOMParser().parseFromString(await readText(await fetch(`/demo/${path}`)), 'text/html');
       for (const { element } of page.widgets) element.removeAttribute('today');
       // In it the strict page itself notes what its policy blocks.
       for (const { body } of [source, page.document]) body.querySelector('output')?.replaceChildren();

@@ -1,3 +1,4 @@
+import { readText } from '@digitaal-europa/ui/testing';
 import { forgetKept } from './site.driver.ts';
 import { PageFinder, PageNetworks, PageWidget } from './widget.driver.ts';
 
@@ -65,7 +66,7 @@ export class DemoPage {
 
   /** Addresses of everything that the page fetched. What is still on its way is not in the list, so one more is asked for and waited for. */
   async requests(): Promise<string[]> {
-    await (await this.window.fetch('site.css')).text();
+    await readText(await this.window.fetch('site.css'));
     return this.window.performance.getEntriesByType('resource').map((entry) => entry.name);
   }
 

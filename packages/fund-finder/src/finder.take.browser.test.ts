@@ -30,10 +30,10 @@ describe('kde-fund-finder, taken away', () => {
     if (!isWebKit) await emulateMedia({ media: 'screen' });
   });
   /** The names in the last table that was taken: its first column. */
-  const rows = async (): Promise<string[]> => (await (files.at(-1) as CaughtFile).file.text()).split('\r\n').slice(1, -1).map((line) => line.split(';')[0] ?? '');
+  const rows = async (): Promise<string[]> => (await (files.at(-1) as CaughtFile).text()).split('\r\n').slice(1, -1).map((line) => line.split(';')[0] ?? '');
   const namesOn = (finder: FinderDriver): string[] => finder.all('.card__title').map((one) => one.textContent);
   const events = async (): Promise<string[]> => {
-    const calendar = new ICAL.Component(ICAL.parse(await (files.at(-1) as CaughtFile).file.text()) as unknown[]);
+    const calendar = new ICAL.Component(ICAL.parse(await (files.at(-1) as CaughtFile).text()) as unknown[]);
     return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event)).map(({ startDate, summary }) => `${startDate.toString().slice(0, 10)} ${summary}`);
   };
 
@@ -78,7 +78,7 @@ describe('kde-fund-finder, taken away', () => {
       const finder = await open();
       await finder.openCompare('samen', 'alleen');
       await finder.press('Download als CSV');
-      const [head] = (await (files.at(-1) as CaughtFile).file.text()).replace('\uFEFF', '').split('\r\n');
+      const [head] = (await (files.at(-1) as CaughtFile).text()).replace('\uFEFF', '').split('\r\n');
       expect([head, files.at(-1)?.name]).to.deep.equal([['Vraag', 'Verschil', ...finder.compared].join(';'), 'fondsen-vergelijking-2026-11-01.csv']);
       expect(finder.said).to.equal('Het bestand fondsen-vergelijking-2026-11-01.csv wordt bewaard.');
     });

@@ -110,7 +110,7 @@ describe('kde-fund-finder, with the keyboard alone', () => {
     await sendKeys({ press: 'Enter' });
     await finder.until(() => files.length === 1, 'the file');
     expect(finder.focusedName).to.equal('Alle datums in uw agenda');
-    const calendar = new ICAL.Component(ICAL.parse(await (files[0]?.file.text() ?? '')) as unknown[]);
+    const calendar = new ICAL.Component(ICAL.parse(await (files[0]?.text() ?? '')) as unknown[]);
     expect(calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).summary).length).to.equal(3);
     await sendKeys({ press: 'Escape' });
     expect(finder.focusedName).to.equal('Bewaard (1)');

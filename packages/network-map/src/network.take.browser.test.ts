@@ -26,7 +26,7 @@ describe('kde-network-map, taken away', () => {
     for (const back of restore) back();
     if (!isWebKit) await emulateMedia({ media: 'screen' });
   });
-  const last = async (): Promise<string> => (await (files.at(-1) as CaughtFile).file.text()).replace(/^\uFEFF/, '');
+  const last = async (): Promise<string> => (await (files.at(-1) as CaughtFile).text()).replace(/^\uFEFF/, '');
   /** The first column of the last table that was taken. */
   const names = async (): Promise<string[]> => (await last()).split('\r\n').slice(1, -1).map((line) => line.split(';')[0] ?? '');
 

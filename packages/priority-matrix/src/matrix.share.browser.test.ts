@@ -163,13 +163,13 @@ describe('kde-priority-matrix, taken away', () => {
   describe('as a file', () => {
     it('holds the board, a table, a calendar and a picture of what is on screen', async () => {
       const matrix = await worked();
-      const board = readBoards(await (await take(matrix, /^Bewaar dit bord/)).file.text());
+      const board = readBoards(await (await take(matrix, /^Bewaar dit bord/)).text());
       expect(board.ok && board.boards.map(({ decisions }) => decisions['later/taak']?.move?.reason)).to.deep.equal(['Geheime reden']);
-      const table = await (await take(matrix, /^Tabel/)).file.text();
+      const table = await (await take(matrix, /^Tabel/)).text();
       expect(table).to.include('Voorbeeld later').and.not.to.include('Geheime reden');
-      const eventsIn = async ({ file }: CaughtFile): Promise<unknown[]> => new ICAL.Component(ICAL.parse(await file.text()) as unknown[]).getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('summary'));
+      const eventsIn = async (file: CaughtFile): Promise<unknown[]> => new ICAL.Component(ICAL.parse(await file.text()) as unknown[]).getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('summary'));
       expect(await eventsIn(await take(matrix, /^Agenda/))).to.deep.equal(['Begin uiterlijk met: Voorbeeld met inspraak']);
-      const { documentElement: picture } = new DOMParser().parseFromString(await (await take(matrix, /^Afbeelding \(SVG\)/)).file.text(), 'image/svg+xml');
+      const { documentElement: picture } = new DOMParser().parseFromString(await (await take(matrix, /^Afbeelding \(SVG\)/)).text(), 'image/svg+xml');
       expect(picture.textContent).to.include('Voorbeeld later').and.not.to.include('Geheime reden');
       expect(await createImageBitmap((await take(matrix, /^Afbeelding \(PNG\)/)).file)).to.have.property('width', 2800);
       expect(files.map(({ name }) => name.replace(/.*\./, ''))).to.deep.equal(['json', 'csv', 'ics', 'svg', 'png']);

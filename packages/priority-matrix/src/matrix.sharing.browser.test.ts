@@ -242,7 +242,7 @@ describe('what a visitor takes away from the matrix', () => {
       await open();
       await press(/^Bewaar dit bord als bestand$/);
       expect(files.map(({ name }) => name)).to.deep.equal(['prioriteiten-ons-bord-2026-11-22.json']);
-      expect(readBoards(await (files[0] as CaughtFile).file.text())).to.deep.equal({ ok: true, boards: [host.board], current: 'bord', dropped: 0 });
+      expect(readBoards(await (files[0] as CaughtFile).text())).to.deep.equal({ ok: true, boards: [host.board], current: 'bord', dropped: 0 });
       expect([text('.share__result'), host.filesKept]).to.deep.equal(['Het bestand prioriteiten-ons-bord-2026-11-22.json wordt bewaard.', 1]);
     });
 
@@ -251,7 +251,7 @@ describe('what a visitor takes away from the matrix', () => {
       button(/Deel of print/).click();
       await host.updateComplete;
       host.sharing.file(true);
-      expect(readBoards(await (files[0] as CaughtFile).file.text())).to.deep.include({ ok: true, boards: [host.board], current: 'bord' });
+      expect(readBoards(await (files[0] as CaughtFile).text())).to.deep.include({ ok: true, boards: [host.board], current: 'bord' });
       expect(host.said, 'no panel is open to say it').to.deep.equal(['Het bestand prioriteiten-alle-borden-2026-11-22.json wordt bewaard.']);
     });
 
@@ -269,7 +269,7 @@ describe('what a visitor takes away from the matrix', () => {
       await withNotes();
       button(/^Tabel/).click();
       expect(files.map(({ name }) => name)).to.deep.equal(Array(2).fill('prioriteiten-ons-bord-2026-11-22.csv'));
-      const [without = '', withAll = ''] = await Promise.all(files.map(({ file }) => file.text()));
+      const [without = '', withAll = ''] = await Promise.all(files.map((file) => file.text()));
       expect(without).to.include('Taak later').and.not.to.include('Geheim');
       expect(withAll).to.include('Geheime notitie').and.to.include('Geheime Jan');
     });
@@ -279,7 +279,7 @@ describe('what a visitor takes away from the matrix', () => {
       await press(/^Agenda/);
       await withNotes();
       button(/^Agenda/).click();
-      const [event, withAll] = await Promise.all(files.map(async ({ file }) => new ICAL.Event(new ICAL.Component(ICAL.parse(await file.text()) as unknown[]).getFirstSubcomponent('vevent') ?? undefined)));
+      const [event, withAll] = await Promise.all(files.map(async (file) => new ICAL.Event(new ICAL.Component(ICAL.parse(await file.text()) as unknown[]).getFirstSubcomponent('vevent') ?? undefined)));
       expect([event?.summary, event?.startDate.toString()]).to.deep.equal(['Begin met: Taak later', '2027-04-01']);
       expect(event?.description).to.match(/#kde-priority-matrix=v1&taak=later\/taak$/).and.not.match(/Geheim/);
       expect(withAll?.description).to.include('Geheime Jan').and.to.include('Geheime reden').and.not.to.include('notitie');
@@ -296,14 +296,14 @@ describe('what a visitor takes away from the matrix', () => {
       const card = host.shown().model.cards.get('later/taak');
       if (card) host.sharing.calendar(card);
       expect(files.map(({ name }) => name)).to.deep.equal(['prioriteiten-taak-later-2026-11-22.ics']);
-      expect(await (files[0] as CaughtFile).file.text()).not.to.include('Geheim');
+      expect(await (files[0] as CaughtFile).text()).not.to.include('Geheim');
     });
 
     it('that is a picture shows title, choice, source and cards, and what is not in it', async () => {
       await open();
       await press(/^Afbeelding \(SVG\)$/);
       expect(files.map(({ name }) => name)).to.deep.equal(['prioriteiten-ons-bord-2026-11-22.svg']);
-      const { documentElement } = new DOMParser().parseFromString(await (files[0] as CaughtFile).file.text(), 'image/svg+xml');
+      const { documentElement } = new DOMParser().parseFromString(await (files[0] as CaughtFile).text(), 'image/svg+xml');
       const said = documentElement.textContent;
       for (const part of ['Prioriteiten: wat doen we eerst?', 'Gemeenten', '20 november 2026', 'getekend op 22 november 2026', 'Keuze: alleen AI.', 'Niet in beeld: 1 die al geldt.', location.origin, 'Taak later', 'Taak nu', 'Inplannen']) expect(said).to.include(part);
       expect(said).not.to.include('Geheim');

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { guardConsole } from '@digitaal-europa/ui/testing';
+import { guardConsole, readText } from '@digitaal-europa/ui/testing';
 import type { KdeTimeline } from './timeline.element.ts';
 import { TimelineDriver } from './timeline.driver.ts';
 import { manyLaws, sampleFeed, sampleLaws, TODAY } from './timeline.fixture.ts';
@@ -134,7 +134,7 @@ describe('kde-timeline, in its surroundings', () => {
     for (const organisation of [undefined, 'gemeente']) {
       it(`comes to the first date within 600 pixels, with all our laws${organisation ? ` for a ${organisation}` : ''} (rule 18)`, async () => {
         await setViewport({ width: 320, height: 800 });
-        const data: unknown = await (await fetch(new URL('../../data/dist/laws.json', import.meta.url))).json();
+        const data: unknown = JSON.parse(await readText(await fetch(new URL('../../data/dist/laws.json', import.meta.url))));
         const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" today=${TODAY} organisation=${organisation ?? ''} .data=${data}></kde-timeline>`);
         const first = timeline.all('.entry').find((entry) => !entry.closest('.list__past'));
         expect((first?.getBoundingClientRect().top ?? NaN) - timeline.element.getBoundingClientRect().top).to.be.at.most(600);

@@ -18,7 +18,7 @@ const items = (timeline: TimelineDriver): string[] => timeline.all('.share__butt
 
 /** What a calendar program makes of a file. */
 async function eventsOf(file: CaughtFile | undefined): Promise<ICAL.Event[]> {
-  const calendar = new ICAL.Component(ICAL.parse(await (file as CaughtFile).file.text()) as unknown[]);
+  const calendar = new ICAL.Component(ICAL.parse(await (file as CaughtFile).text()) as unknown[]);
   expect([calendar.name, calendar.getFirstPropertyValue('version')]).to.deep.equal(['vcalendar', '2.0']);
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
@@ -187,7 +187,7 @@ describe('kde-timeline, taken away', () => {
       await timeline.type('vbv');
       await timeline.menu(MENU, /^Tabel \(CSV\), 4 rijen$/);
       expect([files[0]?.name, files[0]?.type]).to.deep.equal(['digitale-wetten-gemeente-2026-11-01.csv', 'text/csv;charset=utf-8']);
-      const text = await (files[0] as CaughtFile).file.text();
+      const text = await (files[0] as CaughtFile).text();
       expect(text.trim().split('\r\n')).to.have.length(5);
       expect(text).to.include('Voorbeeldverordening').and.not.include('Voorbeeldprogramma');
     });
@@ -197,7 +197,7 @@ describe('kde-timeline, taken away', () => {
       await timeline.type('vbv');
       await timeline.menu(MENU, /SVG/);
       await timeline.until(() => files.length > 0, 'the file');
-      const { documentElement } = new DOMParser().parseFromString(await (files[0] as CaughtFile).file.text(), 'image/svg+xml');
+      const { documentElement } = new DOMParser().parseFromString(await (files[0] as CaughtFile).text(), 'image/svg+xml');
       expect([files[0]?.name, documentElement.localName]).to.deep.equal(['digitale-wetten-2026-11-01.svg', 'svg']);
       expect(documentElement.textContent).to.include('Voorbeeldverordening').and.include('zoekwoord “vbv”').and.not.include('Voorbeeldwet');
       expect(timeline.taken).to.equal('Het bestand digitale-wetten-2026-11-01.svg wordt bewaard.');

@@ -76,7 +76,7 @@ describe('kde-timeline, with the keyboard alone', () => {
     await sendKeys({ press: 'Enter' });
     await timeline.until(() => /^Het bestand voorbeeldvoorstel-2026-12-15-.*\.ics wordt bewaard\.$/.test(timeline.said), 'said');
     expect(timeline.focusedName).to.match(/^Zet in agenda/);
-    const calendar = new ICAL.Component(ICAL.parse(await (files[0]?.file.text() ?? '')) as unknown[]);
+    const calendar = new ICAL.Component(ICAL.parse(await (files[0]?.text() ?? '')) as unknown[]);
     expect(calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).startDate.toString())).to.deep.equal(['2026-12-15']);
 
     // Compares it with another law.

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, nothing } from 'lit';
-import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
+import { expectAccessible, guardConsole, readText } from '@digitaal-europa/ui/testing';
 import { LAWS, readFeed, type Law } from '@digitaal-europa/data';
 import { nearestDate } from '../model/entries.ts';
 import { sampleLaws, TODAY } from '../timeline.fixture.ts';
@@ -141,7 +141,7 @@ describe('details of a law', () => {
   });
 
   it('are at most 330 pixels high in a list on a phone and below a row, for every real law, below a row without many tasks (rule 17)', async () => {
-    const result = readFeed(LAWS, await (await fetch(new URL('../../../data/dist/laws.json', import.meta.url))).json());
+    const result = readFeed(LAWS, JSON.parse(await readText(await fetch(new URL('../../../data/dist/laws.json', import.meta.url)))));
     if (!result.ok) throw new Error('packages/data has not been built');
     const laws = result.feed.records;
     const actions = { lenses: { explain: () => undefined, compare: () => undefined, contract: () => undefined } as unknown as ViewContext['lenses'], calendar: () => undefined, memo: () => undefined };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { expectAccessible, guardConsole, hasForcedColors, inForcedColors } from '@digitaal-europa/ui/testing';
+import { expectAccessible, guardConsole, hasForcedColors, inForcedColors, readText } from '@digitaal-europa/ui/testing';
 import { LAWS, readFeed, type Law } from '@digitaal-europa/data';
 import { buildList } from '../model/list.ts';
 import { sampleLaws, TODAY } from '../timeline.fixture.ts';
@@ -90,7 +90,7 @@ describe('the list of dates', () => {
   });
 
   it('keeps every real date within 160 pixels at 320 pixels, and inside the width', async () => {
-    const result = readFeed(LAWS, await (await fetch(new URL('../../../data/dist/laws.json', import.meta.url))).json());
+    const result = readFeed(LAWS, JSON.parse(await readText(await fetch(new URL('../../../data/dist/laws.json', import.meta.url)))));
     if (!result.ok) throw new Error('packages/data has not been built');
     const { records: laws } = result.feed;
     const view = await show(laws, { state: { ...contextOf(laws).state, selected: undefined, pastOpen: true } });

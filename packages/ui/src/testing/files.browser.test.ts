@@ -13,7 +13,7 @@ describe('files in tests', () => {
     download('lijst.csv', 'text/csv', 'a;b');
     giveBack();
     expect(files.map(({ name, type }) => [name, type])).to.deep.equal([['lijst.csv', 'text/csv;charset=utf-8']]);
-    expect(await files[0]?.file.text()).to.equal('a;b');
+    expect(await files[0]?.text()).to.equal('a;b');
     expect(own()).to.deep.equal(before);
   });
 

@@ -1,8 +1,15 @@
+import { nextTurn } from '../next-turn.ts';
+
+/** What is in a file or an answer, in a turn of its own: a test that went on in the middle of a frame would draw there ({@link nextTurn}). */
+export const readText = (source: Blob | Response): Promise<string> => source.text().finally(nextTurn);
+
 /** A file that was handed over. */
 export interface CaughtFile {
   readonly name: string;
   readonly type: string;
   readonly file: Blob;
+  /** What is in it: {@link readText}. */
+  text(): Promise<string>;
 }
 
 /** Catches files in place of saving them, until `giveBack` is called. */
@@ -19,7 +26,7 @@ export function catchFiles(): { readonly files: CaughtFile[]; readonly giveBack:
     // An own property of links covers the one that all elements have.
     standIn(HTMLAnchorElement.prototype, 'click', function click(this: HTMLAnchorElement) {
       const file = blobs.get(this.href);
-      if (file) files.push({ name: this.download, type: file.type, file });
+      if (file) files.push({ name: this.download, type: file.type, file, text: () => readText(file) });
     }),
   ];
   return { files, giveBack: () => { for (const one of back) one(); } };
