@@ -49,9 +49,7 @@ const preview: Preview = {
     undo.length = 0;
   },
   render: (args, { component, globals, parameters }) => {
-    const { attributes = [] } = describe(String(component));
-    const names = new Set(attributes.map(({ name }) => name));
-    const draw = (): HTMLElement => drawWidget(String(component), args, globals as unknown as Chosen, names);
+    const draw = (): HTMLElement => drawWidget(String(component), args, globals as unknown as Chosen);
     return asked(parameters).everyTheme ? drawThemes(THEMES, draw) : draw();
   },
   // A play function, and the check for accessibility, begin when there is something to see.

@@ -4,6 +4,7 @@ import { userEvent } from 'storybook/test';
 export { html } from 'lit';
 export * from '../../../packages/ui/src/testing/address.ts';
 export * from '../../../packages/ui/src/testing/files.ts';
+export * from '../../../packages/ui/src/testing/stories.ts';
 export * from '../../../packages/ui/src/testing/widget-driver.ts';
 
 /** A test makes its own page; a story has one already. */

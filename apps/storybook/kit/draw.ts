@@ -1,4 +1,5 @@
 /** A story as an element on the page: the arguments of its controls, and what the toolbar says. */
+import { assignArgs } from '../../../packages/ui/src/testing/stories.ts';
 import type { Theme } from './themes.ts';
 
 export interface Chosen {
@@ -11,20 +12,13 @@ type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
 /** Everything that was put on the page and has told that it has data, or that it has none. */
 const answered = new WeakSet<Element>();
 
-/** An argument with the name of an attribute becomes one; anything else, such as `data`, is a property. */
-function assign(element: HTMLElement, name: string, value: unknown, attributes: ReadonlySet<string>): void {
-  if (!attributes.has(name)) Reflect.set(element, name, value);
-  else if (value === undefined || value === null || value === '' || value === false) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? '' : typeof value === 'string' ? value : JSON.stringify(value));
-}
-
 /** A widget with these arguments; what a story does not say itself, the toolbar does. */
-export function drawWidget(tagName: string, args: Readonly<Record<string, unknown>>, { organisation, today }: Chosen, attributes: ReadonlySet<string>): HTMLElement {
+export function drawWidget(tagName: string, args: Readonly<Record<string, unknown>>, { organisation, today }: Chosen): HTMLElement {
   const element = document.createElement(tagName);
   const told = (): void => { answered.add(element); };
   element.addEventListener('kde-load', told);
   element.addEventListener('kde-error', told);
-  for (const [name, value] of Object.entries({ organisation, today, ...args })) assign(element, name, value, attributes);
+  assignArgs(element, { organisation, today, ...args });
   return element;
 }
 

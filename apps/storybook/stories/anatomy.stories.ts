@@ -19,9 +19,9 @@ interface Args {
 
 /** The picture, and the list that belongs to it. */
 function anatomy({ tagName, given }: Args, chosen: Chosen): HTMLElement {
-  const { cssParts = [], slots = [], attributes: known = [] } = describe(tagName);
+  const { cssParts = [], slots = [] } = describe(tagName);
   const parts = cssParts.map(({ name }) => name);
-  const widget = drawWidget(tagName, { loading: 'eager', ...given }, chosen, new Set(known.map(({ name }) => name)));
+  const widget = drawWidget(tagName, { loading: 'eager', ...given }, chosen);
   const page = Object.assign(document.createElement('div'), { className: 'anatomy' });
   const picture = Object.assign(document.createElement('div'), { className: 'anatomy__picture' });
   const layer = Object.assign(document.createElement('div'), { className: 'anatomy__layer', ariaHidden: 'true' });

@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole, hasForcedColors, inForcedColors } from '@digitaal-europa/ui/testing';
+import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole, hasForcedColors, inForcedColors, openStory } from '@digitaal-europa/ui/testing';
 import { FinderDriver, finderOf, manyFunds, sampleFeed, sampleFunds, setAddress, TODAY } from './finder.driver.ts';
 import { KdeFundFinder } from './finder.element.ts';
+import * as stories from './finder.stories.ts';
 import { FULL } from './views/details.fixture.ts';
 
 const RECORDS = [...sampleFunds, FULL];
@@ -59,8 +60,7 @@ describe('kde-fund-finder', () => {
   beforeEach(() => setViewport({ width: 1440, height: 900 }));
 
   it('is accessible without funds', async () => {
-    const finder = await FinderDriver.mount(finderOf({ records: [] }));
-    await finder.until(() => finder.status !== '', 'told');
+    const finder = new FinderDriver(await openStory<KdeFundFinder>(stories, stories.Empty, TODAY));
     expect(finder.status).to.equal('Er staan nog geen fondsen in dit overzicht.');
     await expectAccessible(finder.element);
   });

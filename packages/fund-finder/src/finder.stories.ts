@@ -1,18 +1,11 @@
 /** Every state of the fund finder, for designers. `Default` and what says nothing else shows the data that ships; a sample says in its title that it is one. */
-import { standIn } from '@digitaal-europa/ui/testing';
+import { EVERY_THEME, failsToLoad, neverLoads, PAPER, type Play } from '@digitaal-europa/ui/testing';
 import { FinderDriver, manyFunds, sampleFeed, sampleFunds, TODAY } from './finder.driver.ts';
 import { KdeFundFinder } from './finder.element.ts';
 import { FULL } from './views/details.fixture.ts';
 
-interface Play {
-  readonly canvasElement: HTMLElement;
-  readonly step: (what: string, act: () => Promise<void>) => Promise<void>;
-}
 const SAMPLE = { data: sampleFeed([...sampleFunds, FULL]), today: TODAY, organisation: 'gemeente' };
 const driverIn = ({ canvasElement }: Play): FinderDriver => new FinderDriver(canvasElement.querySelector('kde-fund-finder') as KdeFundFinder);
-/** Nothing on paper is pressed, and between themes only colours differ: axe does not ask the rest a second time. */
-const PAPER = { kde: { medium: 'print' }, a11y: { config: { rules: [{ id: 'target-size', enabled: false }] } } };
-const EVERY_THEME = { kde: { everyTheme: true }, a11y: { options: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } } };
 
 const meta = {
   id: 'fund-finder', title: 'Onderdelen/Fondsenzoeker', component: 'kde-fund-finder', args: { loading: 'eager' },
@@ -30,9 +23,9 @@ export const Compare = {
     await finder.openCompare('alleen', 'stappen');
   },
 };
-export const Loading = { name: 'Bezig met laden', parameters: { kde: { loads: false } }, beforeEach: () => standIn(KdeFundFinder, 'defaultFeed', () => new Promise(() => {})) };
+export const Loading = { name: 'Bezig met laden', parameters: { kde: { loads: false } }, beforeEach: () => neverLoads(KdeFundFinder) };
 export const Empty = { name: 'Leeg', args: { data: sampleFeed([]) } };
-export const Failed = { name: 'Laden mislukt', beforeEach: () => standIn(KdeFundFinder, 'defaultFeed', () => Promise.reject(new TypeError('sample of a failure'))) };
+export const Failed = { name: 'Laden mislukt', beforeEach: () => failsToLoad(KdeFundFinder) };
 export const Many = { name: 'Heel veel (voorbeelddata)', args: { data: sampleFeed(manyFunds(100)), today: TODAY } };
 export const Narrow = { name: 'Smal', globals: { width: '320' } };
 export const Wide = { name: 'Breed (voorbeelddata)', args: SAMPLE, globals: { width: '1276' } };

@@ -1,10 +1,11 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { answer, expectAccessible, expectConsole, feedAddress, guardConsole, served, standIn } from '@digitaal-europa/ui/testing';
+import { answer, expectAccessible, expectConsole, feedAddress, guardConsole, openStory, served, standIn } from '@digitaal-europa/ui/testing';
 import type { TemplateResult } from 'lit';
 import { VIEWS } from './model/state.ts';
 import { aroundIt, manyNetworks, MapDriver, mapOf, organisationsLater, sampleFeed, sampleNetworks, setAddress, TODAY } from './network.driver.ts';
 import { KdeNetworkMap, type KdeNetworkMapEvents } from './network.element.ts';
+import * as stories from './network.stories.ts';
 
 type Failure = KdeNetworkMapEvents['kde-error'];
 const mapAt = (src: string): TemplateResult => html`<kde-network-map loading="eager" today=${TODAY} src=${src}><p>Dit ziet u zonder onderdeel.</p></kde-network-map>`;
@@ -86,8 +87,7 @@ describe('kde-network-map, loading', () => {
   });
 
   it('says that there are no networks', async () => {
-    const map = await MapDriver.mount(mapOf({ records: [] }));
-    await map.until(() => map.status !== '', 'told');
+    const map = new MapDriver(await openStory<KdeNetworkMap>(stories, stories.Empty, TODAY));
     expect([map.status, map.isDrawn]).to.deep.equal(['Er staan nog geen netwerken in dit overzicht.', false]);
     await expectAccessible(map.element);
   });
@@ -180,7 +180,8 @@ describe('kde-network-map, loading', () => {
 
   it('brings the real networks and organisations when the page names no data', async () => {
     for (const back of restore.splice(0)) back();
-    const map = await MapDriver.open(html`<kde-network-map loading="eager" organisation="gm0716" today=${TODAY}></kde-network-map>`);
+    const map = new MapDriver(await openStory<KdeNetworkMap>(stories, stories.Default, TODAY));
+    await map.until(() => map.knowsOrganisations, 'the organisations are in');
     expect([map.element.records.length > 50, map.status]).to.deep.equal([true, '']);
     expect(map.adviceTitle).to.equal('Past bij Tholen');
     await expectAccessible(map.element);

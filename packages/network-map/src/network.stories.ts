@@ -1,18 +1,11 @@
 /** Every state of the network map, for designers. `Default` and what says nothing else shows the data that ships; a sample says in its title that it is one. */
-import { standIn } from '@digitaal-europa/ui/testing';
+import { EVERY_THEME, failsToLoad, neverLoads, PAPER, type Play } from '@digitaal-europa/ui/testing';
 import { aroundIt, manyNetworks, MapDriver, sampleFeed, sampleNetworks, TODAY } from './network.driver.ts';
 import { KdeNetworkMap } from './network.element.ts';
 
-interface Play {
-  readonly canvasElement: HTMLElement;
-  readonly step: (what: string, act: () => Promise<void>) => Promise<void>;
-}
 /** Tholen of the samples is not the real one: its organisations come along. */
 const SAMPLE = { args: { data: sampleFeed(), today: TODAY, organisation: 'gm0716' }, beforeEach: () => aroundIt() };
 const driverIn = ({ canvasElement }: Play): MapDriver => new MapDriver(canvasElement.querySelector('kde-network-map') as KdeNetworkMap);
-/** Nothing on paper is pressed, and between themes only colours differ: axe does not ask the rest a second time. */
-const PAPER = { kde: { medium: 'print' }, a11y: { config: { rules: [{ id: 'target-size', enabled: false }] } } };
-const EVERY_THEME = { kde: { everyTheme: true }, a11y: { options: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } } };
 
 const meta = {
   id: 'network-map', title: 'Onderdelen/Netwerkkaart', component: 'kde-network-map', args: { loading: 'eager' },
@@ -24,9 +17,9 @@ export const Default = { name: 'Standaard', globals: { organisation: 'gm0716' } 
 export const Map = { name: 'Op de kaart', args: { view: 'map' } };
 export const Connections = { name: 'Als verbindingen (voorbeelddata)', ...SAMPLE, args: { ...SAMPLE.args, view: 'connections' } };
 export const List = { name: 'Als lijst', args: { view: 'list' } };
-export const Loading = { name: 'Bezig met laden', parameters: { kde: { loads: false } }, beforeEach: () => standIn(KdeNetworkMap, 'defaultFeed', () => new Promise(() => {})) };
+export const Loading = { name: 'Bezig met laden', parameters: { kde: { loads: false } }, beforeEach: () => neverLoads(KdeNetworkMap) };
 export const Empty = { name: 'Leeg', args: { data: sampleFeed([]) } };
-export const Failed = { name: 'Laden mislukt', beforeEach: () => standIn(KdeNetworkMap, 'defaultFeed', () => Promise.reject(new TypeError('sample of a failure'))) };
+export const Failed = { name: 'Laden mislukt', beforeEach: () => failsToLoad(KdeNetworkMap) };
 export const Many = { name: 'Heel veel (voorbeelddata)', ...SAMPLE, args: { ...SAMPLE.args, data: sampleFeed(manyNetworks(250)) } };
 export const Narrow = { name: 'Smal', globals: { width: '320' } };
 export const Wide = { name: 'Breed', globals: { width: '1276', organisation: 'ws0661' } };

@@ -2,8 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { GroupController } from '@digitaal-europa/ui';
-import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole, hasForcedColors, inForcedColors, served } from '@digitaal-europa/ui/testing';
+import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole, hasForcedColors, inForcedColors, openStory, served } from '@digitaal-europa/ui/testing';
 import { KdePriorityMatrix } from './matrix.element.ts';
+import * as stories from './matrix.stories.ts';
 import { forgetBoards, MatrixDriver, sampleFeed, sampleLaws, TODAY } from './matrix.driver.ts';
 import { sample } from './views/details.fixture.ts';
 
@@ -52,6 +53,12 @@ describe('kde-priority-matrix', () => {
         }
         expect(matrix.all('.mark').length).to.be.greaterThan(4);
       });
+    });
+
+    it('says that there is nothing yet, accessibly', async () => {
+      const matrix = new MatrixDriver(await openStory<KdePriorityMatrix>(stories, stories.Empty, TODAY));
+      expect(matrix.text('.status')).to.equal('Er staan nog geen wetten in dit overzicht.');
+      await expectAccessible(matrix.element);
     });
 
     it('hides when hidden [R19]', async () => {

@@ -1,19 +1,12 @@
 /** Every state of the priority matrix, for designers. `Default` and what says nothing else shows the data that ships; a sample says in its title that it is one. */
-import { standIn } from '@digitaal-europa/ui/testing';
+import { EVERY_THEME, failsToLoad, neverLoads, PAPER, type Play } from '@digitaal-europa/ui/testing';
 import { MatrixDriver, sampleFeed, TODAY } from './matrix.driver.ts';
 import { KdePriorityMatrix } from './matrix.element.ts';
 import { sample } from './views/details.fixture.ts';
 
-interface Play {
-  readonly canvasElement: HTMLElement;
-  readonly step: (what: string, act: () => Promise<void>) => Promise<void>;
-}
 const SAMPLE = { data: sampleFeed(), today: TODAY };
 const MANY = Array.from({ length: 120 }, (_, i) => sample(`nummer-${i}`, { when: `${2027 + (i % 4)}-0${1 + (i % 9)}-01`, title: `Voorbeeld nummer ${i}` }));
 const driverIn = ({ canvasElement }: Play): MatrixDriver => new MatrixDriver(canvasElement.querySelector('kde-priority-matrix') as KdePriorityMatrix);
-/** Nothing on paper is pressed, and between themes only colours differ: axe does not ask the rest a second time. */
-const PAPER = { kde: { medium: 'print' }, a11y: { config: { rules: [{ id: 'target-size', enabled: false }] } } };
-const EVERY_THEME = { kde: { everyTheme: true }, a11y: { options: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } } };
 
 const meta = {
   // A story keeps nothing on the device: the next one begins anew.
@@ -24,9 +17,9 @@ export default meta;
 
 export const Default = { name: 'Standaard' };
 export const List = { name: 'Als lijst (voorbeelddata)', args: { ...SAMPLE, view: 'list' } };
-export const Loading = { name: 'Bezig met laden', parameters: { kde: { loads: false } }, beforeEach: () => standIn(KdePriorityMatrix, 'defaultFeed', () => new Promise(() => {})) };
+export const Loading = { name: 'Bezig met laden', parameters: { kde: { loads: false } }, beforeEach: () => neverLoads(KdePriorityMatrix) };
 export const Empty = { name: 'Leeg', args: { data: sampleFeed([]) } };
-export const Failed = { name: 'Laden mislukt', beforeEach: () => standIn(KdePriorityMatrix, 'defaultFeed', () => Promise.reject(new TypeError('sample of a failure'))) };
+export const Failed = { name: 'Laden mislukt', beforeEach: () => failsToLoad(KdePriorityMatrix) };
 export const Many = { name: 'Heel veel (voorbeelddata)', args: { data: sampleFeed(MANY), today: TODAY } };
 export const Narrow = { name: 'Smal', globals: { width: '320' } };
 export const Wide = { name: 'Breed', globals: { width: '1276', organisation: 'gm0716' } };

@@ -1,9 +1,11 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { answer, expectAccessible, expectConsole, feedAddress, guardConsole, served } from '@digitaal-europa/ui/testing';
+import { answer, expectAccessible, expectConsole, feedAddress, guardConsole, openStory, served } from '@digitaal-europa/ui/testing';
 import type { KdeTimelineEvents } from './timeline.events.ts';
 import { TimelineDriver } from './timeline.driver.ts';
+import type { KdeTimeline } from './timeline.element.ts';
 import { manyLaws, sampleFeed, sampleLaws, TODAY } from './timeline.fixture.ts';
+import * as stories from './timeline.stories.ts';
 
 type Failure = KdeTimelineEvents['kde-error'];
 const timelineAt = (src: string) => html`<kde-timeline loading="eager" today=${TODAY} src=${src}><p>Dit ziet u zonder onderdeel.</p></kde-timeline>`;
@@ -53,8 +55,7 @@ describe('kde-timeline, loading', () => {
   });
 
   it('says so when there is nothing in the feed', async () => {
-    const timeline = await TimelineDriver.mount(timelineAt(await served({ json: sampleFeed([]) })));
-    await timeline.until(() => timeline.status !== '' && !timeline.status.includes('laden'), 'empty');
+    const timeline = new TimelineDriver(await openStory<KdeTimeline>(stories, stories.Empty, TODAY));
     expect(timeline.status).to.equal('Er staan nog geen wetten in dit overzicht.');
     await expectAccessible(timeline.element);
   });
@@ -137,7 +138,7 @@ describe('kde-timeline, loading', () => {
   });
 
   it('brings the real laws when the page names no data', async () => {
-    const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" today=${TODAY}></kde-timeline>`);
+    const timeline = new TimelineDriver(await openStory<KdeTimeline>(stories, stories.Default, TODAY));
     expect(timeline.element.records.length).to.be.greaterThan(100);
     expect(timeline.status).to.equal('');
   });

@@ -1,18 +1,11 @@
 /** Every state of the timeline, for designers. `Default` and what says nothing else shows the data that ships; a sample says in its title that it is one. */
-import { standIn } from '@digitaal-europa/ui/testing';
+import { EVERY_THEME, failsToLoad, neverLoads, PAPER, type Play } from '@digitaal-europa/ui/testing';
 import { TimelineDriver } from './timeline.driver.ts';
 import { KdeTimeline } from './timeline.element.ts';
 import { manyLaws, sampleFeed, sampleLaws, sampleProposal, TODAY } from './timeline.fixture.ts';
 
-interface Play {
-  readonly canvasElement: HTMLElement;
-  readonly step: (what: string, act: () => Promise<void>) => Promise<void>;
-}
 const SAMPLE = { data: sampleFeed([...sampleLaws, sampleProposal]), today: TODAY };
 const driverIn = ({ canvasElement }: Play): TimelineDriver => new TimelineDriver(canvasElement.querySelector('kde-timeline') as KdeTimeline);
-/** Nothing on paper is pressed, and between themes only colours differ: axe does not ask the rest a second time. */
-const PAPER = { kde: { medium: 'print' }, a11y: { config: { rules: [{ id: 'target-size', enabled: false }] } } };
-const EVERY_THEME = { kde: { everyTheme: true }, a11y: { options: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } } };
 
 const meta = {
   id: 'timeline', title: 'Onderdelen/Tijdlijn', component: 'kde-timeline', args: { loading: 'eager' },
@@ -23,9 +16,9 @@ export default meta;
 export const Default = { name: 'Standaard' };
 export const List = { name: 'Als lijst', args: { view: 'list' } };
 export const Table = { name: 'Als tabel (voorbeelddata)', args: { ...SAMPLE, view: 'table' } };
-export const Loading = { name: 'Bezig met laden', parameters: { kde: { loads: false } }, beforeEach: () => standIn(KdeTimeline, 'defaultFeed', () => new Promise(() => {})) };
+export const Loading = { name: 'Bezig met laden', parameters: { kde: { loads: false } }, beforeEach: () => neverLoads(KdeTimeline) };
 export const Empty = { name: 'Leeg', args: { data: sampleFeed([]) } };
-export const Failed = { name: 'Laden mislukt', beforeEach: () => standIn(KdeTimeline, 'defaultFeed', () => Promise.reject(new TypeError('sample of a failure'))) };
+export const Failed = { name: 'Laden mislukt', beforeEach: () => failsToLoad(KdeTimeline) };
 export const Many = { name: 'Heel veel (voorbeelddata)', args: { data: sampleFeed(manyLaws(400)), today: TODAY } };
 export const Narrow = { name: 'Smal', globals: { width: '320' } };
 export const Wide = { name: 'Breed', globals: { width: '1276' } };

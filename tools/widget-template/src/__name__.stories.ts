@@ -1,18 +1,11 @@
 /** Every state of the widget, for designers. `Default` and what says nothing else shows the data that ships; a sample says in its title that it is one. */
-import { standIn } from '@digitaal-europa/ui/testing';
+import { EVERY_THEME, failsToLoad, neverLoads, PAPER, type Play } from '@digitaal-europa/ui/testing';
 import { __Name__Driver } from './__name__.driver.ts';
 import { Kde__Name__ } from './__name__.element.ts';
 import { manyServices, sampleFeed, sampleServices, TODAY } from './__name__.fixture.ts';
 
-interface Play {
-  readonly canvasElement: HTMLElement;
-  readonly step: (what: string, act: () => Promise<void>) => Promise<void>;
-}
 const SAMPLE = { data: sampleFeed(), today: TODAY };
 const driverIn = ({ canvasElement }: Play): __Name__Driver => new __Name__Driver(canvasElement.querySelector('kde-__name__') as Kde__Name__);
-/** Nothing on paper is pressed, and between themes only colours differ: axe does not ask the rest a second time. */
-const PAPER = { kde: { medium: 'print' }, a11y: { config: { rules: [{ id: 'target-size', enabled: false }] } } };
-const EVERY_THEME = { kde: { everyTheme: true }, a11y: { options: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } } };
 
 const meta = {
   id: '__name__', title: 'Onderdelen/__Name__', component: 'kde-__name__', args: { loading: 'eager' },
@@ -21,9 +14,9 @@ const meta = {
 export default meta;
 
 export const Default = { name: 'Standaard' };
-export const Loading = { name: 'Bezig met laden', parameters: { kde: { loads: false } }, beforeEach: () => standIn(Kde__Name__, 'defaultFeed', () => new Promise(() => {})) };
+export const Loading = { name: 'Bezig met laden', parameters: { kde: { loads: false } }, beforeEach: () => neverLoads(Kde__Name__) };
 export const Empty = { name: 'Leeg', args: { data: sampleFeed([]) } };
-export const Failed = { name: 'Laden mislukt', beforeEach: () => standIn(Kde__Name__, 'defaultFeed', () => Promise.reject(new TypeError('sample of a failure'))) };
+export const Failed = { name: 'Laden mislukt', beforeEach: () => failsToLoad(Kde__Name__) };
 export const Many = { name: 'Heel veel (voorbeelddata)', args: { data: sampleFeed(manyServices(300)), today: TODAY } };
 export const Narrow = { name: 'Smal', globals: { width: '320' } };
 export const Wide = { name: 'Breed', globals: { width: '1276' } };

@@ -16,6 +16,8 @@ const NAME = 250;
 const GUTTER = 104;
 const PANEL = 318;
 const GAP = 16;
+/** The lines at both sides of the drawing, one pixel each. */
+const LINES = 2;
 
 /**
  * @param width inline size of the widget in pixels
@@ -26,9 +28,9 @@ export function layoutOf(width: number, fontSize = BASE): Layout {
   const room = width / scale;
   const gutter = Math.round(GUTTER * scale);
   if (room < BREAKPOINTS.stacked) return { mode: 'list', name: 0, axis: 0, gutter: 0, panel: 0 };
-  if (room < BREAKPOINTS.columns) return { mode: 'stacked', name: 0, axis: width - gutter, gutter, panel: 0 };
+  if (room < BREAKPOINTS.columns) return { mode: 'stacked', name: 0, axis: width - gutter - LINES, gutter, panel: 0 };
   const name = Math.round(NAME * scale);
-  if (room < BREAKPOINTS.panel) return { mode: 'columns', name, axis: width - name - gutter, gutter, panel: 0 };
+  if (room < BREAKPOINTS.panel) return { mode: 'columns', name, axis: width - name - gutter - LINES, gutter, panel: 0 };
   const panel = Math.round(PANEL * scale);
-  return { mode: 'panel', name, axis: width - name - gutter - panel - GAP, gutter, panel };
+  return { mode: 'panel', name, axis: width - name - gutter - panel - GAP - LINES, gutter, panel };
 }

@@ -5,5 +5,7 @@ export * from './console.ts';
 export * from './feeds.ts';
 export * from './files.ts';
 export * from './forced-colors.ts';
+export * from './stories.ts';
+export * from './story-tests.ts';
 export * from './tokens.ts';
 export * from './widget-driver.ts';
