@@ -1,9 +1,10 @@
 // conformance.md of every widget: what it does for each criterion of WCAG 2.2 A and AA, and which tests show it, for the statement of a site.
 //   node scripts/conformance.mjs            writes them
 //   node scripts/conformance.mjs --check    says which are out of date or name a test that is gone, and ends with 1
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeOrCheck } from './blocks.mjs';
 import { CRITERIA, MET, NONE, PAGE, WIDGETS } from './conformance.data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,15 +37,9 @@ ${rows.join('\n')}
 `;
 }
 
-const check = process.argv.includes('--check');
-const problems = [];
-for (const widget of Object.keys(WIDGETS)) {
-  const folder = join(root, 'packages', widget);
-  for (const criterion of CRITERIA) for (const file of testsOf(criterion, widget)) if (!existsSync(join(root, file))) problems.push(`${criterion.number}: ${file} is gone`);
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const [path, text] = [join(folder, 'conformance.md'), report(widget, version)];
-  if (!check) writeFileSync(path, text);
-  else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) problems.push(`packages/${widget}/conformance.md is out of date, run "npm run docs"`);
-}
-for (const problem of [...new Set(problems)]) console.error(problem);
-process.exitCode = problems.length > 0 ? 1 : 0;
+const widgets = Object.keys(WIDGETS);
+const versionOf = (widget) => JSON.parse(readFileSync(join(root, 'packages', widget, 'package.json'), 'utf8')).version;
+writeOrCheck(Object.fromEntries(widgets.map((widget) => [`packages/${widget}/conformance.md`, report(widget, versionOf(widget))])));
+const gone = new Set(widgets.flatMap((widget) => CRITERIA.flatMap((criterion) => testsOf(criterion, widget).filter((file) => !existsSync(join(root, file))).map((file) => `${criterion.number}: ${file} is gone`))));
+for (const problem of gone) console.error(problem);
+if (gone.size > 0) process.exitCode = 1;

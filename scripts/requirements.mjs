@@ -1,13 +1,13 @@
 // docs/requirements.md: what the widgets must do for whoever embeds them, each with the tests that prove it, read from their titles.
 //   node scripts/requirements.mjs            writes it
 //   node scripts/requirements.mjs --check    says what has no test and whether the page is out of date, and ends with 1
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeOrCheck } from './blocks.mjs';
 import { REQUIREMENTS } from './requirements.data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const page = join(root, 'docs/requirements.md');
 const TESTS = '{packages,apps,tools,scripts}/**/*.{test.ts,test.mjs,stories.ts}';
 const TITLE = /\b(?:it|describe)(?:\.\w+)?\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g;
 const NUMBERS = /\s*\[(R\d+(?: R\d+)*)\]/;
@@ -45,8 +45,6 @@ What the widgets must do for whoever embeds them, and the tests that prove it. M
 
 ${Object.entries(REQUIREMENTS).map(([group, list]) => `## ${group}\n\n| | requirement | proven by |\n|---|---|---|\n${Object.entries(list).map(row).join('\n')}\n`).join('\n')}`;
 
-const check = process.argv.includes('--check');
-if (check && readFileSync(page, 'utf8') !== text) problems.push('docs/requirements.md is out of date, run "npm run docs"');
-if (!check) writeFileSync(page, text);
+writeOrCheck({ 'docs/requirements.md': text });
 for (const problem of problems) console.error(problem);
-process.exitCode = problems.length > 0 ? 1 : 0;
+if (problems.length > 0) process.exitCode = 1;

@@ -2,12 +2,12 @@
 // asks. Names come from the styles, sentences from the `@cssprop` lines of the elements.
 //   node scripts/tokens.mjs            writes it
 //   node scripts/tokens.mjs --check    says whether it is out of date, and ends with 1
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeOrCheck } from './blocks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const FILE = join(root, 'packages/widgets/tokens.json');
 
 /** The last words of a name are a CSS property; with it the kind of value that it takes. `figma` is whether a design has it: where something stands on a page, it has not. */
 export const PROPERTIES = {
@@ -67,10 +67,4 @@ export function tokensJson() {
   return `${JSON.stringify(tokens, null, 2)}\n`;
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const isStale = (() => { try { return readFileSync(FILE, 'utf8') !== tokensJson(); } catch (error) { if (error.code === 'ENOENT') return true; throw error; } })();
-  const check = process.argv.includes('--check');
-  if (isStale && !check) writeFileSync(FILE, tokensJson());
-  if (isStale) console.log(`packages/widgets/tokens.json: ${check ? 'out of date, run "node scripts/tokens.mjs"' : 'written'}`);
-  process.exitCode = check && isStale ? 1 : 0;
-}
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) writeOrCheck({ 'packages/widgets/tokens.json': tokensJson() });

@@ -8,6 +8,9 @@ const testsOf = (suite, above = []) => (suite ? [
   ...suite.suites.flatMap((inner) => testsOf(inner, [...above, inner.name])),
 ] : []);
 
+/** Milliseconds from which a test is named: it is on its way to the time in which it must end. */
+const SLOW = Number(process.env.WTR_SLOW ?? 10_000);
+
 /** @param {string[]} missingBrowsers wanted, but not on this machine: their tests count as skipped */
 export function countsReporter(missingBrowsers) {
   return {
@@ -23,6 +26,7 @@ export function countsReporter(missingBrowsers) {
         };
         const tests = testsOf(session.testResults);
         for (const test of tests) {
+          if (test.duration >= SLOW) console.log(`SLOW ${session.browser.name}, ${relative('', session.testFile)}, ${test.name}: ${(test.duration / 1000).toFixed(1)} s`);
           if (test.skipped || test.passed) line[test.skipped ? 'skipped' : 'passed'] += 1;
           else fail(test.name, test.error);
         }

@@ -76,6 +76,23 @@ export class Visit {
     return this;
   }
 
+  /** Presses the first of something and waits for what that opens. If it does not come, the error says where the press landed. */
+  async press(pressed, opened) {
+    const landed = await this.page.evaluateHandle(() => {
+      const events = [];
+      for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'click']) {
+        window.addEventListener(type, (event) => events.push(`${Math.round(event.timeStamp)} ms ${type} on ${event.composedPath().slice(0, 3).map(({ localName, className }) => `${localName}.${className?.baseVal ?? className}`).join(' in ')}, page at ${Math.round(scrollY)}`), { capture: true });
+      }
+      return events;
+    });
+    await this.page.locator(pressed).first().click();
+    try {
+      await this.page.locator(opened).first().waitFor();
+    } catch (error) {
+      throw new Error(`${pressed} did not open ${opened}: ${(await landed.jsonValue()).join('; ')}`, { cause: error });
+    }
+  }
+
   close() {
     return this.context.close();
   }

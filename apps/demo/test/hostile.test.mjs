@@ -84,8 +84,7 @@ describe('a page of long ago', () => {
     assert.deepEqual(await visit.page.evaluate(() => window.registered.toSorted()), TAGS.toSorted());
     // The visitor does something in each, as soon as it is there to be pressed.
     for (const [tag, thing] of [['kde-timeline', '.row__button'], ['kde-priority-matrix', '[data-key] button'], ['kde-fund-finder', '.card__title'], ['kde-network-map', '[data-mark^="network/"]']]) {
-      await visit.page.locator(`${tag} ${thing}`).first().click();
-      await visit.page.locator(`${tag} :is(.detail, .details)`).first().waitFor();
+      await visit.press(`${tag} ${thing}`, `${tag} :is(.detail, .details)`);
     }
     const left = await visit.page.evaluate(() => ({ each: [1].each.name, own: typeof window.$ }));
     assert.deepEqual(left, { each: 'each', own: 'function' });

@@ -2,11 +2,7 @@
  * Arithmetic on calendar dates, for planning. Days are counted in UTC and months on the calendar itself, so no time zone and no clock
  * change can move a result.
  */
-import { fromDay, toDay, type CalendarDate, type DateSpan } from './calendar.ts';
-
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const lengthOf = (year: number, month: number): number => (month === 1 && isLeap(year) ? 29 : LENGTHS[month] ?? 0);
+import { daysInMonth, fromDay, toDay, type CalendarDate, type DateSpan } from './calendar.ts';
 
 /** The date so many whole months later: the same day of the month, or its last day when that month is shorter. */
 function addWholeMonths(date: CalendarDate, months: number): CalendarDate {
@@ -15,7 +11,7 @@ function addWholeMonths(date: CalendarDate, months: number): CalendarDate {
   if (!(month >= 1 && month <= 12 && day >= 1 && index > -Infinity)) throw new RangeError(`${date} is no date; expected YYYY-MM-DD`);
   const [inYear, inMonth] = [Math.floor(index / 12), index - Math.floor(index / 12) * 12];
   const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
-  return `${String(inYear).padStart(4, '0')}-${two(inMonth + 1)}-${two(Math.min(day, lengthOf(inYear, inMonth)))}`;
+  return `${String(inYear).padStart(4, '0')}-${two(inMonth + 1)}-${two(Math.min(day, daysInMonth(inYear, inMonth + 1)))}`;
 }
 
 /** Fractions are counted in floating point; this much off is still the same day. In days. */
@@ -55,8 +51,9 @@ export const mayHaveBegun = ({ earliest }: DateSpan, day: CalendarDate): boolean
 /** True when at least one of its bounds is known. */
 export const isDated = ({ earliest, latest }: DateSpan): boolean => earliest !== undefined || latest !== undefined;
 
-/** Earliest first; of two that begin together the one that ends first; unknown last. */
-export function bySpan(a: DateSpan, b: DateSpan): number {
+const UNKNOWN: DateSpan = { precision: 'onbekend' };
+/** Earliest first; of two that begin together the one that ends first; unknown, and nothing at all, last. */
+export function bySpan(a: DateSpan = UNKNOWN, b: DateSpan = UNKNOWN): number {
   return compareText(a.earliest ?? a.latest ?? '9999', b.earliest ?? b.latest ?? '9999') || compareText(a.latest ?? '9999', b.latest ?? '9999');
 }
 

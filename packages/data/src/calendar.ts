@@ -16,15 +16,18 @@ export interface DateSpan {
 
 const DAY = 86_400_000;
 
-/** Days per month of a leap year; February is looked at again. */
+/** Days per month of a leap year. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** How many days a month has, 1 to 12; 0 for a month that does not exist. */
+export const daysInMonth = (year: number, month: number): number => (month === 2 && !isLeap(year) ? 28 : DAYS[month - 1] ?? 0);
 
 /** True for a day that exists: `2024-02-29` is one, `2023-02-29` and `2024-2-9` are not. Without `Date`, because a feed holds many. */
 export function isCalendarDate(text: unknown): boolean {
   if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false;
   const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
-  return year >= 0 && day > 0 && day <= (DAYS[month - 1] ?? 0) && (month !== 2 || day < 29 || isLeap(year));
+  return year >= 0 && day > 0 && day <= daysInMonth(year, month);
 }
 
 const DASH = 45;

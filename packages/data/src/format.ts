@@ -49,3 +49,9 @@ export function formatSpan(span: DateSpan, lang: 'nl' | 'en', style: DateStyle =
     case 'jaar': return year;
   }
 }
+
+/** The text with a capital to begin with, for a word that stands alone. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The first letter small, but not of a name in capitals. */
+export const small = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Fund, type Organisation } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, pageAddress, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, pageAddress, PrintController, remember, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions, FIRST_SCREEN, type OnScreen } from './finder.actions.ts';
 import { changedPresets, mend } from './finder.attributes.ts';
 import { ClockController } from './finder.clock.ts';
@@ -19,7 +19,6 @@ import { finderView } from './finder.view.ts';
 import { waysFrom } from './finder.ways.ts';
 import { layoutOf, type Layout } from './model/layout.ts';
 import { isPreset } from './model/presets.ts';
-import { remember } from './model/remember.ts';
 import { whoIs, type Who } from './model/sentence.ts';
 import { DEFAULT_STATE, NO_PRESETS, type FinderState, type Presets, type View } from './model/state.ts';
 import { finderStrings } from './strings/finder.strings.ts';

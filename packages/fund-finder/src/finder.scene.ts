@@ -1,8 +1,8 @@
 /** All that follows from the funds and what was chosen, made once for as long as these are the same. */
 import type { CalendarDate } from '@digitaal-europa/data';
+import { remember } from '@digitaal-europa/ui/remember';
 import type { Finder, FinderInput, Found } from './model/finder.ts';
 import type { FundResult } from './model/matched.ts';
-import { remember } from './model/remember.ts';
 import { stripOf, type Strip } from './model/strip.ts';
 import { waysOut, type WayOut } from './model/ways-out.ts';
 

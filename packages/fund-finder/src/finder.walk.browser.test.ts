@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
-import { catchFiles, guardConsole, standIn } from '@digitaal-europa/ui/testing';
+import { catchFiles, guardConsole, standIn, type CaughtFile } from '@digitaal-europa/ui/testing';
 import { FinderDriver, finderOf, nameOf, sampleFunds, setAddress } from './finder.driver.ts';
 import type { KdeFundFinder } from './finder.element.ts';
 import { sampleFund } from './model/finder.fixture.ts';
@@ -22,8 +22,8 @@ async function tabTo(finder: FinderDriver, name: RegExp, back = false): Promise<
   }
   throw new Error(`no ${String(name)} on the way: ${passed.join(' → ')}`);
 }
-async function embed(): Promise<FinderDriver> {
-  const page = await fixture<HTMLElement>(html`<div><button type="button">Eerder op de pagina</button>${finderOf({ organisation: '', records: [...sampleFunds, FULL] })}<button type="button">Later op de pagina</button></div>`);
+async function embed(organisation = ''): Promise<FinderDriver> {
+  const page = await fixture<HTMLElement>(html`<div><button type="button">Eerder op de pagina</button>${finderOf({ organisation, records: [...sampleFunds, FULL] })}<button type="button">Later op de pagina</button></div>`);
   const finder = new FinderDriver(page.querySelector('kde-fund-finder') as KdeFundFinder);
   await finder.until(() => finder.isDrawn, 'drawn');
   // The last focus that does not come from a key.
@@ -37,95 +37,110 @@ describe('kde-fund-finder, with the keyboard alone', () => {
   beforeEach(() => setAddress(''));
   afterEach(() => restore());
 
-  it('says who asks, reads why, answers, compares, keeps and takes the dates to a calendar [R22 R25]', async () => {
-    await setViewport({ width: 1440, height: 900 });
-    const { files, giveBack } = catchFiles();
-    restore = giveBack;
-    const finder = await embed();
-    expect(finder.counts).to.match(/^0 passen/);
+  describe('in a walk [R22 R25]', () => {
+    let files: readonly CaughtFile[] = [];
+    beforeEach(async () => {
+      await setViewport({ width: 1440, height: 900 });
+      const caught = catchFiles();
+      ({ files } = caught);
+      restore = caught.giveBack;
+    });
 
-    // The first slot of the sentence.
-    await tabTo(finder, /^Voor welke organisatie zoekt u\?/);
-    await sendKeys({ press: 'Enter' });
-    await tabTo(finder, /^Voor welke organisatie zoekt u\?$|^Organisatie/);
-    expect(finder.focused?.getAttribute('role')).to.equal('combobox');
-    await sendKeys({ type: 'alle gemeenten' });
-    await finder.until(() => finder.all('[role=option]').length > 0, 'offered');
-    await sendKeys({ press: 'ArrowDown' });
-    await sendKeys({ press: 'Enter' });
-    await finder.until(() => /^2 passen/.test(finder.counts), 'told');
-    expect(finder.focused?.getAttribute('role'), 'the focus stays in the field').to.equal('combobox');
-    await sendKeys({ press: 'Escape' });
-    expect(finder.focusedName, 'and goes back to the slot').to.equal('Voor welke organisatie zoekt u? een gemeente');
-    await finder.until(() => /^2 passen, 3 misschien, 1 past niet\.$/.test(finder.said), 'what is left is said');
+    it('says who asks, in the first slot of the sentence', async () => {
+      const finder = await embed();
+      expect(finder.counts).to.match(/^0 passen/);
+      await tabTo(finder, /^Voor welke organisatie zoekt u\?/);
+      await sendKeys({ press: 'Enter' });
+      await tabTo(finder, /^Voor welke organisatie zoekt u\?$|^Organisatie/);
+      expect(finder.focused?.getAttribute('role')).to.equal('combobox');
+      await sendKeys({ type: 'alle gemeenten' });
+      await finder.until(() => finder.all('[role=option]').length > 0, 'offered');
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'Enter' });
+      await finder.until(() => /^2 passen/.test(finder.counts), 'told');
+      expect(finder.focused?.getAttribute('role'), 'the focus stays in the field').to.equal('combobox');
+      await sendKeys({ press: 'Escape' });
+      expect(finder.focusedName, 'and goes back to the slot').to.equal('Voor welke organisatie zoekt u? een gemeente');
+      await finder.until(() => /^2 passen, 3 misschien, 1 past niet\.$/.test(finder.said), 'what is left is said');
+    });
 
-    // A search, and Enter leads to what was found.
-    await tabTo(finder, /^Zoek in fondsen/);
-    await sendKeys({ type: 'voorbeeld' });
-    await sendKeys({ press: 'Enter' });
-    expect(finder.focused?.className).to.equal('summary__counts');
-    await finder.until(() => finder.all('.understood strong').length > 0, 'found');
-    await tabTo(finder, /^Verwijder filter: Gezocht op/);
-    await sendKeys({ press: 'Enter' });
-    await finder.until(() => finder.query === '', 'let go of');
-    expect(finder.focused, 'the focus is not lost').not.to.equal(null);
+    it('searches, and Enter leads to what was found', async () => {
+      const finder = await embed('gemeente');
+      await tabTo(finder, /^Zoek in fondsen/);
+      await sendKeys({ type: 'voorbeeld' });
+      await sendKeys({ press: 'Enter' });
+      expect(finder.focused?.className).to.equal('summary__counts');
+      await finder.until(() => finder.all('.understood strong').length > 0, 'found');
+      await tabTo(finder, /^Verwijder filter: Gezocht op/);
+      await sendKeys({ press: 'Enter' });
+      await finder.until(() => finder.query === '', 'let go of');
+      expect(finder.focused, 'the focus is not lost').not.to.equal(null);
+    });
 
-    // Reads why it may fit, and answers in place.
-    await tabTo(finder, /^Voorbeeld samen$/);
-    await tabTo(finder, /^Met hoeveel partners/);
-    expect(finder.focused?.dataset['keep']).to.equal('samen/partners');
-    await sendKeys({ type: '3' });
-    await finder.until(() => finder.sentence.includes('met 3 partijen'), 'told');
-    expect(finder.focused?.dataset['keep'], 'the focus stays with the answer').to.equal('samen/partners');
+    it('reads why a fund may fit, and answers in place', async () => {
+      const finder = await embed('gemeente');
+      await tabTo(finder, /^Voorbeeld samen$/);
+      await tabTo(finder, /^Met hoeveel partners/);
+      expect(finder.focused?.dataset['keep']).to.equal('samen/partners');
+      await sendKeys({ type: '3' });
+      await finder.until(() => finder.sentence.includes('met 3 partijen'), 'told');
+      expect(finder.focused?.dataset['keep'], 'the focus stays with the answer').to.equal('samen/partners');
+    });
 
-    // Compares it with another, and comes back.
-    await tabTo(finder, /^Vergelijk: Voorbeeld samen$/);
-    await sendKeys({ press: 'Enter' });
-    await finder.until(() => finder.said === 'Voorbeeld samen staat in de vergelijking, met 1 in totaal.', 'said');
-    expect(finder.focusedName).to.equal('In vergelijking: Voorbeeld samen, haal weg');
-    await tabTo(finder, /^Vergelijk: Voorbeeld alleen$/, true);
-    await sendKeys({ press: 'Enter' });
-    await tabTo(finder, /^Vergelijk \(2\)$/, true);
-    await sendKeys({ press: 'Enter' });
-    await finder.until(() => finder.focusedName === 'Fondsen vergelijken', 'the focus in the comparison');
-    expect(finder.compared).to.deep.equal(['Voorbeeld samen', 'Voorbeeld alleen']);
-    await tabTo(finder, /^Voorbeeld alleen$/);
-    await sendKeys({ press: 'Enter' });
-    await finder.until(() => finder.focused?.id === 'details-title', 'the focus in the details');
-    await sendKeys({ press: 'Escape' });
-    await finder.until(() => finder.focused?.className === 'compare__name', 'back in the comparison');
-    expect(finder.focusedName).to.equal('Voorbeeld alleen');
-    await tabTo(finder, /^Sluit de vergelijking$/, true);
-    await sendKeys({ press: 'Enter' });
-    await finder.until(() => finder.focusedName === 'Vergelijk (2)', 'the focus back on the button');
+    it('compares two, and comes back', async () => {
+      const finder = await embed('gemeente');
+      await tabTo(finder, /^Vergelijk: Voorbeeld samen$/);
+      await sendKeys({ press: 'Enter' });
+      await finder.until(() => finder.said === 'Voorbeeld samen staat in de vergelijking, met 1 in totaal.', 'said');
+      expect(finder.focusedName).to.equal('In vergelijking: Voorbeeld samen, haal weg');
+      await tabTo(finder, /^Vergelijk: Voorbeeld alleen$/, true);
+      await sendKeys({ press: 'Enter' });
+      await tabTo(finder, /^Vergelijk \(2\)$/, true);
+      await sendKeys({ press: 'Enter' });
+      await finder.until(() => finder.focusedName === 'Fondsen vergelijken', 'the focus in the comparison');
+      expect(finder.compared).to.deep.equal(['Voorbeeld samen', 'Voorbeeld alleen']);
+      await tabTo(finder, /^Voorbeeld alleen$/);
+      await sendKeys({ press: 'Enter' });
+      await finder.until(() => finder.focused?.id === 'details-title', 'the focus in the details');
+      await sendKeys({ press: 'Escape' });
+      await finder.until(() => finder.focused?.className === 'compare__name', 'back in the comparison');
+      expect(finder.focusedName).to.equal('Voorbeeld alleen');
+      await tabTo(finder, /^Sluit de vergelijking$/, true);
+      await sendKeys({ press: 'Enter' });
+      await finder.until(() => finder.focusedName === 'Vergelijk (2)', 'the focus back on the button');
+    });
 
-    // Keeps one, and finds it on the list.
-    await tabTo(finder, /^Bewaar: Voorbeeldwater$/);
-    await sendKeys({ press: 'Enter' });
-    await finder.until(() => finder.said === 'Voorbeeldwater is bewaard.', 'said');
-    expect(finder.focusedName).to.equal('Bewaard: Voorbeeldwater, haal weg');
-    await tabTo(finder, /^Bewaard \(1\)$/, true);
-    await sendKeys({ press: 'Enter' });
-    await tabTo(finder, /^Alle datums in uw agenda$/);
-    await sendKeys({ press: 'Enter' });
-    await finder.until(() => files.length === 1, 'the file');
-    expect(finder.focusedName).to.equal('Alle datums in uw agenda');
-    const calendar = new ICAL.Component(ICAL.parse(await (files[0]?.text() ?? '')) as unknown[]);
-    expect(calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).summary).length).to.equal(3);
-    await sendKeys({ press: 'Escape' });
-    expect(finder.focusedName).to.equal('Bewaard (1)');
+    it('keeps one, finds it on the list, and takes its dates to a calendar', async () => {
+      const finder = await embed('gemeente');
+      await tabTo(finder, /^Bewaar: Voorbeeldwater$/);
+      await sendKeys({ press: 'Enter' });
+      await finder.until(() => finder.said === 'Voorbeeldwater is bewaard.', 'said');
+      expect(finder.focusedName).to.equal('Bewaard: Voorbeeldwater, haal weg');
+      await tabTo(finder, /^Bewaard \(1\)$/, true);
+      await sendKeys({ press: 'Enter' });
+      await tabTo(finder, /^Alle datums in uw agenda$/);
+      await sendKeys({ press: 'Enter' });
+      await finder.until(() => files.length === 1, 'the file');
+      expect(finder.focusedName).to.equal('Alle datums in uw agenda');
+      const calendar = new ICAL.Component(ICAL.parse(await (files[0]?.text() ?? '')) as unknown[]);
+      expect(calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).summary).length).to.equal(3);
+      await sendKeys({ press: 'Escape' });
+      expect(finder.focusedName).to.equal('Bewaard (1)');
+    });
 
-    // Its steps, and back.
-    await tabTo(finder, /^Bekijk stappen: Voorbeeldwater$/);
-    await sendKeys({ press: 'Enter' });
-    await finder.until(() => finder.focused?.closest('#details-steps, .details__part') !== null && finder.detailsPlace === 'beside', 'the focus at the steps');
-    expect(finder.focusedName).to.equal('Zo vraagt u aan');
-    await tabTo(finder, /^Planning in agenda: /);
-    await sendKeys({ press: 'Enter' });
-    await finder.until(() => files.length === 2, 'the planning');
-    await sendKeys({ press: 'Escape' });
-    await finder.until(() => finder.detailsPlace === 'nowhere', 'closed');
-    expect(finder.focusedName).to.equal('Bekijk stappen: Voorbeeldwater');
+    it('reads the steps of one, takes its planning, and comes back', async () => {
+      const finder = await embed('gemeente');
+      await tabTo(finder, /^Bekijk stappen: Voorbeeldwater$/);
+      await sendKeys({ press: 'Enter' });
+      await finder.until(() => finder.focused?.closest('#details-steps, .details__part') !== null && finder.detailsPlace === 'beside', 'the focus at the steps');
+      expect(finder.focusedName).to.equal('Zo vraagt u aan');
+      await tabTo(finder, /^Planning in agenda: /);
+      await sendKeys({ press: 'Enter' });
+      await finder.until(() => files.length === 1, 'the planning');
+      await sendKeys({ press: 'Escape' });
+      await finder.until(() => finder.detailsPlace === 'nowhere', 'closed');
+      expect(finder.focusedName).to.equal('Bekijk stappen: Voorbeeldwater');
+    });
   });
 
   for (const [width, what] of [[1440, 'a rail'], [800, 'a panel'], [360, 'a narrow column']] as const) {

@@ -1,6 +1,6 @@
 /** The records as they came in, and the map that follows from them and from what was chosen: made once for as long as these are the same. */
 import { indexInSteps, NETWORKS, readFeed, SERVICES, type Feed, type FeedIssue, type SearchIndex } from '@digitaal-europa/data';
-import { accepted, MadeInTurns, type Language, type Loaded } from '@digitaal-europa/ui';
+import { accepted, MadeInTurns, remember, type Language, type Loaded } from '@digitaal-europa/ui';
 import { adviceFor, type Advice } from './model/advice.ts';
 import { buildMap, type MapInput, type NetworkMap } from './model/map.ts';
 
@@ -8,7 +8,6 @@ export const readNetworks = (input: unknown): Loaded<Feed<'networks'>, FeedIssue
 export const readServices = (input: unknown): Loaded<Feed<'services'>, FeedIssue> => accepted(readFeed(SERVICES, input));
 
 export class MapData {
-  private last: { readonly from: readonly unknown[]; readonly map: NetworkMap; readonly advice: Advice | undefined } | undefined;
   private readonly search: MadeInTurns<SearchIndex>;
 
   /** @param ready called when a search that was asked for is there */
@@ -17,14 +16,11 @@ export class MapData {
   }
 
   /** The map, and which networks fit the organisation that asks. */
-  of(input: MapInput): { readonly map: NetworkMap; readonly advice: Advice | undefined } {
-    const from = [input.networks, input.organisations, input.state, input.today, input.index];
-    if (!this.last?.from.every((one, i) => one === from[i])) {
-      const map = buildMap(input);
-      this.last = { from, map, advice: map.who?.organisation && adviceFor(map.who.organisation, input) };
-    }
-    return this.last;
-  }
+  readonly of = remember((networks: MapInput['networks'], organisations: MapInput['organisations'], state: MapInput['state'], today: MapInput['today'], index: MapInput['index']): { readonly map: NetworkMap; readonly advice: Advice | undefined } => {
+    const input = { networks, organisations, state, today, index };
+    const map = buildMap(input);
+    return { map, advice: map.who?.organisation && adviceFor(map.who.organisation, input) };
+  });
 
   /** Takes a while the first time, in which the page goes on: `undefined` until then. */
   searchOf({ networks, organisations }: Pick<MapInput, 'networks' | 'organisations'>, language: Language): SearchIndex | undefined {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, organisationType, readAskedThemes, THEMES, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Network, type Organisation, type Theme } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, nameOfSource, pageAddress, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, nameOfSource, pageAddress, PrintController, remember, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
 import { DEFAULT_STATE, type NetworkMapState, type View } from './model/state.ts';
 import { Actions } from './network.actions.ts';
 import { mend } from './network.attributes.ts';
@@ -218,14 +218,10 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     return this.data ?? (this.src || KdeNetworkMap.defaultFeed);
   }
 
-  private lastState: { readonly from: readonly unknown[]; readonly state: NetworkMapState } | undefined;
+  private readonly stateOf = remember((choices: NetworkMapState, organisation: string | undefined, view: View): NetworkMapState => ({ ...choices, organisation, view }));
   /** What the visitor, the page and a link chose together; the same object as long as it is the same. */
   private get state(): NetworkMapState {
-    const { choices, view } = this;
-    const organisation = organisationType(this.organisation) && this.organisation?.trim().toLowerCase();
-    const from = [choices, organisation, view];
-    if (!this.lastState?.from.every((one, i) => one === from[i])) this.lastState = { from, state: { ...choices, organisation, view } };
-    return this.lastState.state;
+    return this.stateOf(this.choices, organisationType(this.organisation) && this.organisation?.trim().toLowerCase(), this.view);
   }
 
   private get organisations(): readonly Organisation[] {
@@ -235,7 +231,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private get scene(): ReturnType<MapData['of']> {
     const { state, records: networks, organisations, day: today } = this;
     const index = state.query.trim() === '' && !this.searching ? undefined : this.maps.searchOf({ networks, organisations }, this.language.current);
-    return this.maps.of({ networks, organisations, state, today, index });
+    return this.maps.of(networks, organisations, state, today, index);
   }
 
   private onLoad({ value, issues }: Loaded<Feed<'networks'>, FeedIssue>): void {

@@ -2,13 +2,13 @@
  * The drawings as pictures that stand on their own, to keep or to send: with a title, the day, what the signs mean and where it comes from. Nobody
  * can open a mark of a picture, so what has no name in it is written under it.
  */
-import { formatDay, isCalendarDate, PICTURE_FONT, provinceName, svgDocument, SvgPage, svgPixels, svgTag, shortenText, svgText, wrapText, type SvgPicture, type TextLook } from '@digitaal-europa/data';
+import { capital, formatDay, isCalendarDate, PICTURE_FONT, provinceName, shortenText, svgDocument, SvgPage, svgPixels, svgTag, svgText, wrapText, type SvgPicture, type TextLook } from '@digitaal-europa/data';
 import { measureFor } from '@digitaal-europa/ui';
 import type { PlacedText } from './geometry/labels.ts';
 import { provinceMap } from './geometry/province-map.ts';
 import { SHAPES_CREDIT } from './geometry/province-shapes.ts';
 import type { MapItem } from './model/map.ts';
-import { capital, inlineName } from './strings/network.strings.ts';
+import { inlineName } from './strings/network.strings.ts';
 import { pictureStrings, type MarkState } from './strings/pictures.strings.ts';
 import { summaryInWords } from './strings/summary.strings.ts';
 import { COMPASS, compassDrawing, sectorName } from './views/compass-drawing.ts';

@@ -1,6 +1,6 @@
 /** Remembers what was measured and laid out, as long as what it came from is the same: most updates change neither. */
 import { openMoments, type CalendarDate, type Law, type MomentsOnDay } from '@digitaal-europa/data';
-import type { Language, TextStyle } from '@digitaal-europa/ui';
+import { remember, type Language, type TextStyle } from '@digitaal-europa/ui';
 import type { Board, Profile } from './model/board.ts';
 import { answersOf, modelInFocus, type AnswerId, type Answers } from './model/answers.ts';
 import { cardsOf, type CardInput, type MatrixModel } from './model/cards.ts';
@@ -13,15 +13,6 @@ import { compareProfiles, type Preview } from './model/preview.ts';
 import { togetherOf, type Together } from './model/together.ts';
 import { plotStrings } from './strings/plot.strings.ts';
 import { measureFor } from './views/plot-measure.ts';
-
-/** The last result, and what it was made of. */
-function last<From extends readonly unknown[], Made>(make: (...from: From) => Made): (...from: From) => Made {
-  let known: { readonly from: From; readonly made: Made } | undefined;
-  return (...from) => {
-    if (!known?.from.every((one, i) => one === from[i])) known = { from, made: make(...from) };
-    return known.made;
-  };
-}
 
 /** Shows whether a font has arrived since a text was measured. */
 const PROBE = 'Verordening 2027 (wmq)';
@@ -37,15 +28,15 @@ export interface DrawnOptions {
 }
 
 export class MatrixDrawing {
-  readonly moments = last((laws: readonly Law[], today: CalendarDate): MomentsOnDay => openMoments(laws, today));
-  readonly model = last((laws: CardInput['laws'], board: CardInput['board'], today: CalendarDate, moments: CardInput['moments']): MatrixModel => cardsOf({ laws, board, today, moments }));
-  readonly compared = last((board: Board, other: Profile, laws: readonly Law[], today: CalendarDate): Preview => compareProfiles(board, other, { laws, today }));
-  readonly filtered = last((model: MatrixModel, filters: Filters): FilteredMatrix => filterCards(model, filters));
-  readonly answers = last((model: MatrixModel): Answers => answersOf(model));
-  readonly inFocus = last((model: MatrixModel, answers: Answers, id: AnswerId | undefined): MatrixModel => modelInFocus(model, answers, id));
-  readonly together = last((mine: Board, others: readonly Board[], isBlind: boolean, cards: MatrixModel['cards']): Together => togetherOf({ mine, others, isBlind, cards }));
-  readonly cards = last((model: MatrixModel, language: Language, today: CalendarDate): CardsByQuadrant => plotCards(model, { texts: plotStrings(language), today }));
-  private readonly packed = last((cards: CardsByQuadrant, model: MatrixModel, language: Language, today: CalendarDate, width: number, zoom: number, open: ReadonlySet<string>, touch: boolean, measure: MatrixMeasure): Drawing =>
+  readonly moments = remember((laws: readonly Law[], today: CalendarDate): MomentsOnDay => openMoments(laws, today));
+  readonly model = remember((laws: CardInput['laws'], board: CardInput['board'], today: CalendarDate, moments: CardInput['moments']): MatrixModel => cardsOf({ laws, board, today, moments }));
+  readonly compared = remember((board: Board, other: Profile, laws: readonly Law[], today: CalendarDate): Preview => compareProfiles(board, other, { laws, today }));
+  readonly filtered = remember((model: MatrixModel, filters: Filters): FilteredMatrix => filterCards(model, filters));
+  readonly answers = remember((model: MatrixModel): Answers => answersOf(model));
+  readonly inFocus = remember((model: MatrixModel, answers: Answers, id: AnswerId | undefined): MatrixModel => modelInFocus(model, answers, id));
+  readonly together = remember((mine: Board, others: readonly Board[], isBlind: boolean, cards: MatrixModel['cards']): Together => togetherOf({ mine, others, isBlind, cards }));
+  readonly cards = remember((model: MatrixModel, language: Language, today: CalendarDate): CardsByQuadrant => plotCards(model, { texts: plotStrings(language), today }));
+  private readonly packed = remember((cards: CardsByQuadrant, model: MatrixModel, language: Language, today: CalendarDate, width: number, zoom: number, open: ReadonlySet<string>, touch: boolean, measure: MatrixMeasure): Drawing =>
     drawingOf({ ...this.options(cards, model, language, today, measure), width, zoom, open, touch }));
   private measured: { readonly key: string; readonly probe: number; readonly measure: MatrixMeasure } | undefined;
 

@@ -1,6 +1,7 @@
 import type { CalendarDate, Law, OrganisationType } from '@digitaal-europa/data';
-import { measureIn, type Language, type Measure, type TextStyle } from '@digitaal-europa/ui';
+import { measureIn, remember, type Language, type Measure, type TextStyle } from '@digitaal-europa/ui';
 import { buildTimeline, type BuildOptions, type TimelineModel } from './model/build.ts';
+import type { Order } from './model/facts.ts';
 import type { LabelForm } from './model/labels.ts';
 import type { Mark } from './model/marks.ts';
 import { orderOf, type TimelineState } from './timeline.state.ts';
@@ -35,28 +36,34 @@ export const growOf = (size: number): number => Math.max(1, size / 12);
 /** Shows whether a font has arrived since a text was measured. */
 const PROBE = 'Verordening 2027 (wmq)';
 
+interface Measures {
+  readonly key: string;
+  readonly probe: number;
+  readonly bold: Measure;
+  readonly label: (form: LabelForm) => number;
+  readonly size: number;
+}
+
 /** Remembers what one timeline measured, wrote and built, as long as what it came from is the same. */
 export class Drawing {
-  private measures: { readonly key: string; readonly probe: number; readonly bold: Measure; readonly label: (form: LabelForm) => number; readonly size: number } | undefined;
+  private measures: Measures | undefined;
   private written: { readonly key: string; readonly words: BuildOptions['words'] } | undefined;
-  private built: { readonly from: readonly unknown[]; readonly drawn: Drawn } | undefined;
+  private readonly build = remember((
+    laws: readonly Law[], today: CalendarDate, order: Order, zoom: TimelineState['zoom'], shift: TimelineState['shift'], frame: TimelineState['frame'], unfolded: TimelineState['unfolded'],
+    grouping: TimelineState['grouping'], words: BuildOptions['words'], { bold, label, size }: Measures, width: number,
+  ): Drawn => {
+    const model = buildTimeline({
+      laws, grouping, order, today, zoom, shift, frame, unfolded: order === 'given' ? 'all' : unfolded, width, grow: growOf(size), words,
+      measure: { header: bold, label },
+    });
+    return { model, words, size, bold };
+  });
 
   draw({ laws, today, organisation, state: { query, zoom, shift, frame, unfolded, grouping }, language, strings, text, width }: DrawingOptions): Drawn {
-    const measure = this.measureFor(text);
-    const words = this.wordsFor(language, strings, today, organisation);
-    const searched = query.trim() !== '';
-    const from = [laws, today, searched, zoom, shift, frame, unfolded, grouping, words, measure, width];
-    if (this.built?.from.every((value, i) => value === from[i])) return this.built.drawn;
-    const model = buildTimeline({
-      laws, grouping, order: orderOf({ query }), today, zoom, shift, frame, unfolded: searched ? 'all' : unfolded, width, grow: growOf(measure.size), words,
-      measure: { header: measure.bold, label: measure.label },
-    });
-    const drawn = { model, words, size: measure.size, bold: measure.bold };
-    this.built = { from, drawn };
-    return drawn;
+    return this.build(laws, today, orderOf({ query }), zoom, shift, frame, unfolded, grouping, this.wordsFor(language, strings, today, organisation), this.measureFor(text), width);
   }
 
-  private measureFor(text: TextStyle): NonNullable<typeof this.measures> {
+  private measureFor(text: TextStyle): Measures {
     const size = labelSize(text.size);
     const key = JSON.stringify({ ...text, size });
     const probe = measureIn({ ...text, size })(PROBE);

@@ -18,16 +18,19 @@ export interface FragmentBlock {
   readonly parts: readonly string[];
 }
 
+/** Half a surrogate pair is no text: it becomes U+FFFD. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 /** Text as it can stand in a part. A mail program ends a link at a bracket, an apostrophe or a last full stop. */
-export const writePart = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[!'()*]|\.$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+export const writePart = (text: string): string => encodeURIComponent(wellFormed(text)).replace(/[!'()*]|\.$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 const headerOf = ({ name }: FragmentKind, id: string): string => (id === '' ? name : `${name}.${writePart(id)}`);
 const split = (fragment: string): string[] => { const text = fragment.replace(/^#/, ''); return text === '' ? [] : text.split('&'); };
-const nameOf = (part: string): string => part.split('=', 1)[0] ?? '';
+/** `name` of a part `name=value`. */
+export const nameOfPart = (part: string): string => part.split('=', 1)[0] ?? '';
 
 function find(all: readonly string[], kind: FragmentKind, id: string): { readonly from: number; readonly to: number } | undefined {
-  const from = all.findIndex((part) => nameOf(part) === headerOf(kind, id));
+  const from = all.findIndex((part) => nameOfPart(part) === headerOf(kind, id));
   if (from < 0) return undefined;
-  const length = all.slice(from + 1).findIndex((part) => !kind.isOwn(nameOf(part)));
+  const length = all.slice(from + 1).findIndex((part) => !kind.isOwn(nameOfPart(part)));
   return { from, to: length < 0 ? all.length : from + 1 + length };
 }
 

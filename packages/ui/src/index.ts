@@ -26,6 +26,7 @@ export * from './next-turn.ts';
 export * from './on-escape.ts';
 export * from './open-while.ts';
 export * from './png.ts';
+export * from './remember.ts';
 export * from './set-props.ts';
 export * from './styles/base.styles.ts';
 export * from './styles/combobox.styles.ts';

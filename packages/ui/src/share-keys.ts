@@ -2,7 +2,7 @@
  * What a visitor chose, as readable parts of a link: `zoek=water&filter.thema=ai,data`. A table of keys says how each part is written and read.
  * A link is somebody else's text: every text gives a state that is valid, and at most one reason why it is not all that was asked. Pure.
  */
-import { fragmentBlock, withFragmentBlock, writePart, type FragmentKind } from './fragment.ts';
+import { fragmentBlock, nameOfPart, wellFormed, withFragmentBlock, writePart, type FragmentKind } from './fragment.ts';
 
 /** Why a link does not give all it asked: made by a newer release, longer than any real one, or with parts that cannot be read. */
 export type ShareProblem = 'newer-version' | 'too-long' | 'unreadable';
@@ -50,7 +50,6 @@ export const wholeNumber = (text: string, least: number, most: number): number |
 /** The value of a closed list that stands there. */
 export const oneOf = <Value extends string>(values: readonly Value[]) => (text: string): Value | undefined => values.find((value) => value === text);
 
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 const cutTo = (text: string, most: number): string => wellFormed([...wellFormed(text)].slice(0, most).join(''));
 /** Text that stood in a part; `undefined` when it cannot be read. */
 export const readPart = (text: string): string | undefined => {
@@ -134,8 +133,6 @@ export interface ShareFormat<State> {
   readonly decode: (fragment: string, id?: string) => Shared<State>;
 }
 
-const nameOf = (part: string): string => part.split('=', 1)[0] ?? '';
-
 const readNamed = (name: string, raw: string, others: NamedLists): string[] | undefined => {
   const values = readList(raw);
   const fits = NAME.test(name) && Object.keys(others).length < MAX.lists;
@@ -171,7 +168,7 @@ export function shareFormat<State>({ name: block, version, empty, keys, lists }:
     let problem: ShareProblem | undefined;
     const seen = new Set<string>();
     for (const part of own) {
-      const name = nameOf(part);
+      const name = nameOfPart(part);
       const next = seen.has(name) ? undefined : take(state, name, part.slice(name.length + 1));
       seen.add(name);
       if (next === undefined) problem = 'unreadable';

@@ -1,6 +1,5 @@
-// Writes the parts of the recipes that follow from the custom elements manifests.
-//   node recipes/generate.mjs            writes them
-//   node recipes/generate.mjs --check    says which are out of date, and ends with 1
+// Writes the parts of the recipes that follow from the custom elements manifests. A test says when they are out of date.
+//   node recipes/generate.mjs
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { allowedTags, drupalSettings, tinymce, wordpressEditor, wordpressSettings } from './lists.mjs';
@@ -28,15 +27,9 @@ export const filesFor = (widgets) => ({
 export const staleFiles = () => Object.entries(filesFor(readWidgets())).filter(([path, text]) => !existsSync(here(path)) || readFileSync(here(path), 'utf8') !== text).map(([path]) => path);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const stale = staleFiles();
-  if (process.argv.includes('--check')) {
-    for (const path of stale) console.log(`recipes/${path} is out of date; run "npm run recipes -w @digitaal-europa/widgets"`);
-    process.exitCode = stale.length > 0 ? 1 : 0;
-  } else {
-    const files = filesFor(readWidgets());
-    for (const path of stale) {
-      writeFileSync(here(path), files[path]);
-      console.log(`recipes/${path}`);
-    }
+  const files = filesFor(readWidgets());
+  for (const path of staleFiles()) {
+    writeFileSync(here(path), files[path]);
+    console.log(`recipes/${path}`);
   }
 }

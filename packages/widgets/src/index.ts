@@ -1,4 +1,4 @@
 export { KdeFundFinder, type KdeFundFinderEvents } from '@digitaal-europa/fund-finder';
 export { KdeNetworkMap, type KdeNetworkMapEvents } from '@digitaal-europa/network-map';
 export { KdePriorityMatrix, type KdePriorityMatrixEvents } from '@digitaal-europa/priority-matrix';
-export * from '@digitaal-europa/timeline';
+export { KdeTimeline, type KdeTimelineEvents } from '@digitaal-europa/timeline';

@@ -1,16 +1,12 @@
 // Packs the WordPress plugin, with the script-tag build in its folder kde/: dist/knooppunt-digitaal-europa-<version>.zip.
 //   node wordpress/pack.mjs
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
+import { filesIn, zipOf } from '../zip.mjs';
 
 const NAME = 'knooppunt-digitaal-europa';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-/** Without a date of its own a zip has other bytes each time. */
-const MADE = '2026-01-01T00:00:00';
-
-/** The files of a folder, by their path below `to`. */
-const filesIn = (folder, to) => globSync('**/*.*', { cwd: folder }).map((file) => [`${to}/${file.replaceAll('\\', '/')}`, new Uint8Array(readFileSync(`${folder}/${file}`))]);
 
 /** A text with the version of this release where the source has 0.0.0. */
 const stamped = (bytes, version) => strToU8(strFromU8(bytes).replace(/^((?: \* )?(?:Version|Stable tag):\s+)0\.0\.0$/m, `$1${version}`));
@@ -21,9 +17,9 @@ const stamped = (bytes, version) => strToU8(strFromU8(bytes).replace(/^((?: \* )
  * @returns {Uint8Array}
  */
 export function pluginZip(version) {
-  const files = [...filesIn(here(NAME), NAME), ...filesIn(here('../dist/cdn'), `${NAME}/kde`), [`${NAME}/LICENSE.txt`, new Uint8Array(readFileSync(here('../dist/cdn/LICENSE.txt')))]]
-    .map(([path, bytes]) => [path, /\/(knooppunt-digitaal-europa\.php|readme\.txt)$/.test(path) ? stamped(bytes, version) : bytes]).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(files), { level: 9, mtime: MADE, os: 3, attrs: 0o644 << 16 });
+  const files = { ...filesIn(here(NAME), `${NAME}/`), ...filesIn(here('../dist/cdn'), `${NAME}/kde/`), [`${NAME}/LICENSE.txt`]: new Uint8Array(readFileSync(here('../dist/cdn/LICENSE.txt'))) };
+  for (const file of ['knooppunt-digitaal-europa.php', 'readme.txt']) files[`${NAME}/${file}`] = stamped(files[`${NAME}/${file}`], version);
+  return zipOf(files);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,6 +1,6 @@
 /** What stands in the CSV file of each kind of record. Widgets can take a part of the columns and write the same words. */
 import type { DateSpan } from '../calendar.ts';
-import { formatSpan } from '../format.ts';
+import { capital, formatSpan } from '../format.ts';
 import type { Call, CallDeadline, Fund } from '../fund.schema.ts';
 import type { Law, LawDate } from '../law.schema.ts';
 import type { Network } from '../network.schema.ts';
@@ -13,7 +13,6 @@ import { writeCsv, type Cell, type Column } from './csv.ts';
 
 const column = <Row>(header: string, cell: (row: Row) => Cell): Column<Row> => ({ header, cell });
 const list = (items: readonly string[]): Cell => (items.length === 0 ? undefined : items.join(', '));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const sourceText = (source: Source | undefined): Cell => source?.url ?? source?.title;
 const sourcesText = (sources: readonly Source[]): Cell => list(sources.flatMap(({ url, title }) => url ?? title ?? []));
 const words = (span: DateSpan | undefined): Cell => span && formatSpan(span, 'nl');

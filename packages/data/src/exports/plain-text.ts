@@ -9,5 +9,9 @@ export const plainText = (text: string): string => text.replace(/\r\n?/g, '\n').
 /** The same on one line, for a title: every run of white space is one space. */
 export const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();
 
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** The text for between tags and in attributes, of XML and of HTML. */
+export const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+
 /** The address when a reader can safely follow it (`http:` or `https:`), else `undefined`. */
 export const safeUrl = (url: string | undefined): string | undefined => (url !== undefined && /^https?:\/\/[^\s"<>\p{Cc}\p{Surrogate}]+$/u.test(url) ? url : undefined);

@@ -1,4 +1,5 @@
 /** Pictures as SVG source: everything from the data is escaped, only what XML can carry gets in, and nothing comes from elsewhere. */
+import { escapeMarkup, oneLine } from './plain-text.ts';
 
 /** The fonts of every system; measure with the same ones. */
 export const PICTURE_FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
@@ -19,17 +20,13 @@ export interface SvgPicture {
   readonly texts: readonly TextBox[];
 }
 
-/** Characters that XML 1.0 forbids, and half characters. */
-// eslint-disable-next-line no-control-regex -- these are the characters that are taken out
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const SOFT = '\u00AD';
 
 /** A text on one line that XML can carry. Soft hyphens go: a picture breaks lines itself. */
-export const svgText = (text: string): string => text.replace(FORBIDDEN, '').replaceAll(SOFT, '').replace(/\s+/g, ' ').trim();
+export const svgText = (text: string): string => oneLine(text.replaceAll(SOFT, ''));
 
 /** The same, for between tags and in attributes. */
-export const escapeSvg = (text: string): string => svgText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+export const escapeSvg = (text: string): string => escapeMarkup(svgText(text));
 
 /** A number of pixels, short. */
 export const svgPixels = (value: number): string => String(Math.round(value * 100) / 100);
@@ -72,7 +69,7 @@ export function shortenText(text: string, width: number, measure: (text: string)
 export function wrapText(text: string, width: number, measure: (text: string) => number, maxLines = Infinity): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.replace(FORBIDDEN, '').split(/\s+/).filter(Boolean)) {
+  for (const word of oneLine(text).split(' ').filter(Boolean)) {
     const whole = word.replaceAll(SOFT, '');
     const longer = line === '' ? whole : `${line} ${whole}`;
     if (measure(longer) <= width) line = longer;

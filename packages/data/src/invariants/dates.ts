@@ -1,7 +1,8 @@
 /** What the dates of one law say about each other and about the kind of law. */
 import { isCalendarDate, parseSpan, type DateSpan } from '../calendar.ts';
 import type { DateKind } from '../vocabulary.ts';
-import { datesOf, familyOf, isDraft, perLaw, spansOf, surelyBefore, type Invariant } from './finding.ts';
+import { familyOf, isDraft } from '../law-kind.ts';
+import { datesOf, perLaw, spansOf, surelyBefore, type Invariant } from './finding.ts';
 
 /**
  * Nobody has to comply with an act that does not exist yet. Only for European steps: in the Netherlands the parts of an act enter

@@ -1,7 +1,8 @@
 import type { DateSpan } from '../calendar.ts';
 import type { AllRecords, FeedKind } from '../feed.ts';
+import { isDraft } from '../law-kind.ts';
 import type { Law, LawDate } from '../law.schema.ts';
-import { INSTRUMENTS, type DateKind, type Instrument } from '../vocabulary.ts';
+import type { DateKind } from '../vocabulary.ts';
 
 /** Something in the laws that no schema can see, because it is about two fields or two records. */
 export interface Finding {
@@ -34,11 +35,6 @@ export const datesOf = (law: Law): { date: LawDate; path: string }[] => law.date
 /** Every span of a law, current and former, with its path. */
 export const spansOf = (law: Law): { span: DateSpan; path: string }[] =>
   law.dates.flatMap((date, i) => [{ span: date, path: `dates[${i}]` }, ...date.history.map((span, j) => ({ span, path: `dates[${i}].history[${j}]` }))]);
-
-export const familyOf = (instrument: Instrument): (typeof INSTRUMENTS)[Instrument]['family'] => INSTRUMENTS[instrument].family;
-
-/** True when nobody is bound by it yet: a Commission proposal or a Dutch bill. */
-export const isDraft = (law: Law): boolean => familyOf(law.instrument) === 'eu-proposal' || law.instrument === 'national-bill';
 
 /** From these dates on, a law binds. */
 const BEGINS: ReadonlySet<DateKind> = new Set<DateKind>(['in_werking', 'nl_in_werking', 'van_toepassing']);

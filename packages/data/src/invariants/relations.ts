@@ -1,6 +1,7 @@
 /** A relation is a statement about two records; it has to be true seen from both. */
 import type { Relation } from '../vocabulary.ts';
-import { isDraft, isInForce, perLaw, type Invariant } from './finding.ts';
+import { isDraft } from '../law-kind.ts';
+import { isInForce, perLaw, type Invariant } from './finding.ts';
 
 /** What the other record may say back. Relations that share an answer are about the same thing. */
 const ANSWERS: Readonly<Partial<Record<Relation, readonly Relation[]>>> = {

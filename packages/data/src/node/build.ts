@@ -39,7 +39,7 @@ export interface BuiltContent {
 /** Reads and checks everything under a content directory. Rules between records are checked once every record is valid in itself. */
 export function buildContent(directory: string): BuiltContent {
   const { records, issues, locate } = readContent(directory);
-  const located = (found: readonly CrossFinding[]): ContentIssue[] => inFileOrder(found.map(({ kind, id, path, message }) => ({ ...locate(kind, id, path), path, message })));
+  const located = (found: readonly CrossFinding[]): ContentIssue[] => inFileOrder(found.map(({ kind, id, path, message }) => ({ ...locate(kind, id, path), message })));
   const warnings = (): ContentIssue[] => located(checkLanguage(records));
   if (issues.length > 0) return { records, issues, warnings };
   const findings = [

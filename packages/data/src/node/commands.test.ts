@@ -36,16 +36,18 @@ describe('kde-data', () => {
   });
 
   it('prints how to use it when asked, as an answer', async () => {
-    for (const args of [['--help'], ['-h'], ['validate', '--help'], ['build', '-h', '--out', 'x'], ['new', '--help'], ['new', 'law', '-h'], ['coverage', '-h']]) {
+    for (const args of [['--help'], ['-h'], ['validate', '--help'], ['build', '-h', '--out', 'x']]) {
       const { code, out, error } = await kdeData(...args);
       assert.deepEqual([code, error], [0, ''], args.join(' '));
       assert.match(out, /^Usage: kde-data <command>[^]*--help, -h/);
     }
-    for (const command of ['diff', 'sync']) {
+    for (const command of ['diff', 'sync', 'coverage']) {
       const { code, out, error } = await kdeData(command, '--help');
       assert.deepEqual([code, error], [0, ''], command);
-      assert.ok(out.startsWith(`Usage: kde-data ${command} <`), out);
+      assert.ok(out.startsWith(`Usage: kde-data ${command} `), out);
     }
+    assert.match((await kdeData('new', '-h')).out, /^Gebruik: kde-data new <law\|fund/);
+    assert.match((await kdeData('new', 'law', '-h')).out, /^Gebruik: kde-data new law[^]*--title\.nl/);
     assert.equal((await kdeData('bild', '--help')).code, 2);
   });
 
@@ -107,5 +109,8 @@ describe('kde-data', () => {
     const { code, error } = await kdeData('new', 'law', '--content', content);
     assert.equal(code, 2, 'without anybody to ask, the fields have to be given');
     assert.notEqual(error, '');
+    assert.match((await kdeData('new', 'law', `--content=${content}`)).error, /^(?!kde-data: Unknown option)/, 'the other way to write it');
+    assert.equal((await kdeData('coverage', '--content=nergens')).code, 1, 'it is read there');
+    assert.equal((await kdeData('coverage', '--content')).code, 2, 'no folder');
   });
 });

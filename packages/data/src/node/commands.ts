@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { todayInAmsterdam } from '../calendar.ts';
 import { FEED_KINDS, type AllRecords } from '../feed.ts';
 import { buildContent, outputFiles, writeOutput, type BuiltContent } from './build.ts';
-import { coverage } from './coverage.ts';
+import { coverage, COVERAGE_USAGE } from './coverage.ts';
 import { diff, DIFF_USAGE } from './diff.ts';
 import { exportFiles } from './exports.ts';
-import { newRecord } from './new.ts';
+import { newRecord, newUsage } from './new.ts';
+import { isNewKind } from './questions.ts';
 import { SYNC_USAGE, syncCommand } from './sync/command.ts';
 import type { ContentIssue } from './yaml-file.ts';
 
@@ -32,7 +33,9 @@ const USAGE = `Usage: kde-data <command> [options]
 `;
 
 /** The commands that have a text of their own on how to use them; the others are all in `USAGE`. */
-const USAGES: Readonly<Record<string, string>> = { diff: DIFF_USAGE, sync: SYNC_USAGE };
+const USAGES: Readonly<Record<string, (first: string | undefined) => string>> = {
+  coverage: () => COVERAGE_USAGE, diff: () => DIFF_USAGE, new: (kind) => newUsage(isNewKind(kind) ? kind : undefined), sync: () => SYNC_USAGE,
+};
 const isHelp = (arg: string): boolean => arg === '--help' || arg === '-h';
 
 const CONTENT = resolve(import.meta.dirname, '../../content');
@@ -43,8 +46,8 @@ const wrongUsage = (io: Io, problem?: string): number => {
   return 2;
 };
 /** Who asks how to use it is answered where answers go. */
-const help = (io: Io, command = ''): number => {
-  io.print(Object.hasOwn(USAGES, command) ? USAGES[command] ?? USAGE : USAGE);
+const help = (io: Io, command = '', first?: string): number => {
+  io.print(Object.hasOwn(USAGES, command) ? USAGES[command]?.(first) ?? USAGE : USAGE);
   return 0;
 };
 const lineOf = ({ file, line, path, message }: ContentIssue): string => `${relative('', file)}:${line}  ${path === '' ? '' : `${path}: `}${message}\n`;
@@ -86,10 +89,13 @@ const build: Command = (args, io) => {
   return 0;
 };
 
-/** Takes `--content <dir>` out of the arguments of a command that has options of its own. */
+/** Takes `--content <dir>` or `--content=<dir>` out of the arguments of a command that has options of its own. */
 function withContent(args: readonly string[]): { content: string; rest: string[] } {
-  const at = args.indexOf('--content');
-  return at < 0 ? { content: CONTENT, rest: [...args] } : { content: args[at + 1] ?? CONTENT, rest: args.filter((_, i) => i !== at && i !== at + 1) };
+  const at = args.findIndex((arg) => arg === '--content' || arg.startsWith('--content='));
+  if (at < 0) return { content: CONTENT, rest: [...args] };
+  const end = args[at] === '--content' ? at + 2 : at + 1;
+  const { values } = parseArgs({ args: args.slice(at, end), options: SHARED });
+  return { content: values.content ?? CONTENT, rest: args.filter((_, i) => i < at || i >= end) };
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -115,7 +121,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (isHelp(name)) return help(io);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return wrongUsage(io, `unknown command "${name}"; expected one of ${Object.keys(COMMANDS).join(', ')}`);
-  if (rest.some(isHelp)) return help(io, name);
+  if (rest.some(isHelp)) return help(io, name, rest[0]);
   try {
     return await command(rest, io);
   } catch (error) {

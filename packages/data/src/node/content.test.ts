@@ -113,7 +113,36 @@ describe('readContent', () => {
 
   it('tells where a field of a law stands', () => {
     const directory = content({ 'proefwet.yaml': GOOD });
-    assert.deepEqual(readContent(directory).locate('laws', 'proefwet', 'dates[0].kind'), { file: join(directory, 'laws', 'proefwet.yaml'), line: 17 });
-    assert.deepEqual(readContent(directory).locate('laws', 'onbekend', 'id'), { file: join(directory, 'laws'), line: 1 });
+    assert.deepEqual(readContent(directory).locate('laws', 'proefwet', 'dates[0].kind'), { file: join(directory, 'laws', 'proefwet.yaml'), line: 17, path: 'dates[0].kind' });
+    assert.deepEqual(readContent(directory).locate('laws', 'onbekend', 'id'), { file: join(directory, 'laws'), line: 1, path: 'id' });
+  });
+
+  describe('tables', () => {
+    const ROWS = 'asOf: 2026-01-01\nevidence: source-read\nconfidence: hoog\nsources: [{ url: https://voorbeeld.example }]\nrecords:\n  - { id: gm0001, type: gemeente, name: Proefstad, provinces: [pv29] }\n';
+    const AHEAD = 'asOf: 2026-01-01\nevidence: secondary\nrecords:\n  - { organisation: gm0001, theme: data, claim: Is een proef., source: { title: Proef } }\n';
+    const tables = (organisations: string, frontrunners?: string): string => {
+      const directory = content({});
+      writeFileSync(join(directory, 'organisations.yaml'), organisations);
+      if (frontrunners !== undefined) writeFileSync(join(directory, 'frontrunners.yaml'), frontrunners);
+      return directory;
+    };
+    const told = (organisations: string, frontrunners?: string): string[] => readContent(tables(organisations, frontrunners)).issues.map(({ file, line, path, message }) => `${basename(file)}:${line} ${path}: ${message}`);
+
+    it('are read row by row, with what one is ahead in', () => {
+      const { records: { organisations }, issues } = readContent(tables(ROWS, AHEAD));
+      assert.deepEqual([issues, organisations.map(({ id, frontrunner }) => [id, frontrunner.map(({ claim }) => claim)])], [[], [['gm0001', ['Is een proef.']]]]);
+    });
+
+    it('report a fault in the table in which it stands', () => {
+      assert.match(told(ROWS, AHEAD.replace('theme: data', 'theme: datum'))[0] ?? '', /^frontrunners\.yaml:4 records\[0\]\.theme: "datum"; expected one of /);
+      assert.match(told(ROWS.replace('type: gemeente', 'type: stad'), AHEAD)[0] ?? '', /^organisations\.yaml:6 records\[0\]\.type: "stad"; expected one of /);
+      const directory = tables(ROWS, AHEAD);
+      assert.deepEqual(readContent(directory).locate('organisations', 'gm0001', 'frontrunner[0].claim'), { file: join(directory, 'frontrunners.yaml'), line: 4, path: 'records[0].claim' });
+    });
+
+    it('report who is ahead and does not exist, and a row that is no group', () => {
+      assert.deepEqual(told(ROWS, AHEAD.replace('gm0001', 'gm0002')), ['frontrunners.yaml:4 records[0].organisation: "gm0002"; expected the id of an organisation']);
+      assert.deepEqual(told(`${ROWS}  - gm0002\n`), ['organisations.yaml:7 records[1]: "gm0002"; expected a group of fields, such as { id: …, name: … }']);
+    });
   });
 });

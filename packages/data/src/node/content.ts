@@ -18,23 +18,36 @@ export interface Content {
   /** In the order of the files, and within a file in the order of its lines. */
   readonly issues: readonly ContentIssue[];
   /** Where a field of a record stands, for those who find something wrong with it later. */
-  readonly locate: (kind: FeedKind, id: string, path: string) => Pick<ContentIssue, 'file' | 'line'>;
+  readonly locate: (kind: FeedKind, id: string, path: string) => Omit<ContentIssue, 'message'>;
 }
 
-/** One record as it stands in a file; `base` is its place there. */
-interface Draft {
-  readonly kind: FeedKind;
+/** Where something stands: `base` is its place in the file. */
+interface Place {
   readonly file: YamlFile & { readonly path: string };
   readonly base: string;
+}
+/** One record as it stands in a file. */
+interface Draft extends Place {
+  readonly kind: FeedKind;
   readonly value: unknown;
   /** The id that the name of the file asks for. */
   readonly id?: string;
+  /** What of it stands elsewhere, by path in the record. */
+  readonly parts?: Readonly<Record<string, Place>>;
 }
 
 const TABLE = 'organisations.yaml';
 const FRONTRUNNERS = 'frontrunners.yaml';
 const SCHEMAS = Object.fromEntries(FEED_KINDS.map((kind) => [kind, recordJsonSchema(kind)])) as Readonly<Record<FeedKind, JsonSchema>>;
 const at = (base: string, path: string): string => (base === '' ? path : path === '' ? base : `${base}.${path}`);
+
+/** File, line and path in that file of a field of a record. */
+function placeOf({ parts = {}, ...whole }: Draft, path: string): Omit<ContentIssue, 'message'> {
+  const [part = ''] = Object.keys(parts).filter((name) => path === name || path.startsWith(`${name}.`));
+  const { file, base } = parts[part] ?? whole;
+  const within = at(base, path.slice(part === '' ? 0 : part.length + 1));
+  return { file: file.path, line: file.lineOf(within), path: within };
+}
 
 function open(path: string, issues: ContentIssue[]): Draft['file'] | undefined {
   const yaml = readYaml(readFileSync(path, 'utf8'), path);
@@ -63,7 +76,12 @@ function rowsOf(file: Draft['file'], issues: ContentIssue[]): { base: string; ro
     issues.push({ file: file.path, line: 1, path: 'records', message: 'expected a list' });
     return [];
   }
-  return records.flatMap((row: unknown, i) => (isFields(row) ? [{ base: `records[${i}]`, row: { ...shared, ...row } }] : []));
+  return records.flatMap((row: unknown, i) => {
+    const base = `records[${i}]`;
+    if (isFields(row)) return [{ base, row: { ...shared, ...row } }];
+    issues.push({ file: file.path, line: file.lineOf(base), path: base, message: withValue(row, 'expected a group of fields, such as { id: …, name: … }') });
+    return [];
+  });
 }
 
 /** The table of organisations, each with what it is ahead in. */
@@ -71,16 +89,22 @@ function draftsOfTable(directory: string, issues: ContentIssue[]): Draft[] {
   const path = join(directory, TABLE);
   const file = existsSync(path) ? open(path, issues) : undefined;
   if (!file) return [];
-  const claims = join(directory, FRONTRUNNERS);
-  const ahead = new Map<unknown, unknown[]>();
-  const other = existsSync(claims) ? open(claims, issues) : undefined;
+  const aheadPath = join(directory, FRONTRUNNERS);
+  const ahead = new Map<unknown, (Place & { readonly claim: Fields })[]>();
+  const other = existsSync(aheadPath) ? open(aheadPath, issues) : undefined;
   const rows = rowsOf(file, issues);
   const ids = new Set(rows.map(({ row }) => row.id));
-  for (const { base, row: { organisation, ...claim } } of other ? rowsOf(other, issues) : []) {
-    ahead.set(organisation, [...(ahead.get(organisation) ?? []), claim]);
-    if (other && !ids.has(organisation)) issues.push({ file: other.path, line: other.lineOf(`${base}.organisation`), path: `${base}.organisation`, message: `"${String(organisation)}"; expected the id of an organisation` });
+  if (other) {
+    for (const { base, row: { organisation, ...claim } } of rowsOf(other, issues)) {
+      ahead.set(organisation, [...(ahead.get(organisation) ?? []), { file: other, base, claim }]);
+      if (!ids.has(organisation)) issues.push({ file: other.path, line: other.lineOf(`${base}.organisation`), path: `${base}.organisation`, message: `"${String(organisation)}"; expected the id of an organisation` });
+    }
   }
-  return rows.map(({ base, row }) => ({ kind: 'organisations', file, base, value: ahead.has(row.id) ? { ...row, frontrunner: ahead.get(row.id) } : row }));
+  return rows.map(({ base, row }) => {
+    const claims = ahead.get(row.id) ?? [];
+    const value = claims.length === 0 ? row : { ...row, frontrunner: claims.map(({ claim }) => claim) };
+    return { kind: 'organisations', file, base, value, parts: Object.fromEntries(claims.map((place, i) => [`frontrunner[${i}]`, place])) };
+  });
 }
 
 /** What stands at a path, when anything does. */
@@ -108,9 +132,9 @@ export function readContent(directory: string): Content {
   const records: { [K in FeedKind]: RecordsByKind[K][] } = { laws: [], funds: [], networks: [], organisations: [], services: [] };
   const places = new Map<string, Draft>();
   for (const draft of drafts) {
-    const { kind, file, base, value } = draft;
+    const { kind, value } = draft;
     const before = issues.length;
-    const report: Report = (path, message) => void issues.push({ file: file.path, line: file.lineOf(at(base, path)), path: at(base, path), message });
+    const report: Report = (path, message) => void issues.push({ ...placeOf(draft, path), message });
     const expanded = expand(SCHEMAS[kind], value, report);
     const { record, issues: wrong } = checkRecord<FeedKind>(KINDS[kind], expanded);
     for (const { path, message } of wrong) report(path, withValue(valueAt(expanded, path), message));
@@ -123,8 +147,8 @@ export function readContent(directory: string): Content {
     if (issues.length === before) (records[kind] as unknown[]).push(record);
   }
   const locate: Content['locate'] = (kind, id, path) => {
-    const place = places.get(`${kind}/${id}`);
-    return { file: place?.file.path ?? join(directory, kind), line: place?.file.lineOf(at(place.base, path)) ?? 1 };
+    const draft = places.get(`${kind}/${id}`);
+    return draft === undefined ? { file: join(directory, kind), line: 1, path } : placeOf(draft, path);
   };
   return { records, issues: inFileOrder(issues), locate };
 }

@@ -8,11 +8,9 @@ import { isCalendarDate, toDay, type CalendarDate } from '../calendar.ts';
 import { FEED_KINDS, type AllRecords, type FeedKind } from '../feed.ts';
 import { formatDay } from '../format.ts';
 import type { Law } from '../law.schema.ts';
+import { STALE_AFTER_DAYS } from '../queries/law-dates.ts';
 import { EVIDENCE, valuesOf, type DateKind, type Evidence } from '../vocabulary.ts';
 import { KIND_NAMES, newestDay } from './exports/about.ts';
-
-/** Days after which a record should be looked at again. */
-const STALE_DAYS = 90;
 
 /** From these dates on somebody has to do something. */
 const BINDING: readonly DateKind[] = ['in_werking', 'nl_in_werking', 'van_toepassing', 'overgangsdatum', 'omzettingstermijn'];
@@ -35,10 +33,10 @@ const counted = (kind: FeedKind, records: AllRecords): Counted[] =>
  * Per law counts {@link evidenceOfLaw}.
  */
 export function coverageTable(records: AllRecords, today: CalendarDate = newestDay(records)): string {
-  const heads = ['Soort', 'Aantal', ...STRENGTH.map((evidence) => EVIDENCE[evidence].nl), `ouder dan ${STALE_DAYS} dagen`];
+  const heads = ['Soort', 'Aantal', ...STRENGTH.map((evidence) => EVIDENCE[evidence].nl), `ouder dan ${STALE_AFTER_DAYS} dagen`];
   const rows = FEED_KINDS.map((kind) => {
     const all = counted(kind, records);
-    const numbers = [all.length, ...STRENGTH.map((evidence) => all.filter((record) => record.evidence === evidence).length), all.filter(({ asOf }) => toDay(today) - toDay(asOf) > STALE_DAYS).length];
+    const numbers = [all.length, ...STRENGTH.map((evidence) => all.filter((record) => record.evidence === evidence).length), all.filter(({ asOf }) => toDay(today) - toDay(asOf) > STALE_AFTER_DAYS).length];
     return [KIND_NAMES[kind], ...numbers.map(String)];
   });
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -67,7 +65,7 @@ export interface CoverageIo {
   readonly printError: (text: string) => void;
 }
 
-const USAGE = 'Usage: kde-data coverage [--today YYYY-MM-DD] [--check <file> | --write <file>]\n';
+export const COVERAGE_USAGE = 'Usage: kde-data coverage [--today YYYY-MM-DD] [--check <file> | --write <file>] [--content <dir>]\n';
 
 /** `kde-data coverage`: prints the table, or checks (exit code 1 when it is not true) or renews it in a file. 2: wrong usage. */
 export function coverage(args: readonly string[], { records, print, printError }: CoverageIo): number {
@@ -75,11 +73,11 @@ export function coverage(args: readonly string[], { records, print, printError }
   try {
     ({ values } = parseArgs({ args: [...args], options: { today: { type: 'string' }, check: { type: 'string' }, write: { type: 'string' } } }));
   } catch (error) {
-    printError(`kde-data: ${(error as Error).message}\n\n${USAGE}`);
+    printError(`kde-data: ${(error as Error).message}\n\n${COVERAGE_USAGE}`);
     return 2;
   }
   if (values.today !== undefined && !isCalendarDate(values.today)) {
-    printError(`kde-data: unknown day "${values.today}"; expected YYYY-MM-DD\n\n${USAGE}`);
+    printError(`kde-data: unknown day "${values.today}"; expected YYYY-MM-DD\n\n${COVERAGE_USAGE}`);
     return 2;
   }
   const table = coverageTable(records, values.today);

@@ -9,7 +9,7 @@ import { checkRecord, type FeedKind } from '../feed.ts';
 import { KINDS } from '../kinds.ts';
 import { expand, type Fields } from './expand.ts';
 import { recordJsonSchema } from './json-schema.ts';
-import { fallbackOf, flagOf, NEW_KINDS, QUESTIONS, valueOf, type NewKind, type Question } from './questions.ts';
+import { fallbackOf, flagOf, isNewKind, NEW_KINDS, QUESTIONS, valueOf, type NewKind, type Question } from './questions.ts';
 
 export interface NewIo {
   /** The folder with content. */
@@ -38,9 +38,10 @@ export function asker(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
   };
 }
 
-const usage = (kind?: NewKind): string => kind === undefined
-  ? 'Gebruik: kde-data new <law|fund|network|service> [--veld waarde …]\n'
-  : `Gebruik: kde-data new ${kind} [--veld waarde …]\n\nVelden:\n${QUESTIONS[kind].map((question) => `  --${flagOf(question)}${question.choices === undefined ? '' : ` ${Object.keys(question.choices).join('|')}`}\n`).join('')}`;
+/** How to use it: for a kind of record, with its fields. */
+export const newUsage = (kind?: NewKind): string => kind === undefined
+  ? 'Gebruik: kde-data new <law|fund|network|service> [--veld waarde …] [--content map]\n'
+  : `Gebruik: kde-data new ${kind} [--veld waarde …] [--content map]\n\nVelden:\n${QUESTIONS[kind].map((question) => `  --${flagOf(question)}${question.choices === undefined ? '' : ` ${Object.keys(question.choices).join('|')}`}\n`).join('')}`;
 
 type Answers = ReadonlyMap<string, string>;
 
@@ -118,16 +119,16 @@ async function answerTo(question: Question, flagged: string | undefined, check: 
 export async function newRecord(args: readonly string[], io: NewIo): Promise<number> {
   const { content, print, printError } = io;
   const [name, ...flags] = args;
-  if (name === undefined || !Object.hasOwn(NEW_KINDS, name)) {
-    printError(`kde-data: ${name === undefined ? 'wat wilt u maken?' : `onbekende soort "${name}"`}\n\n${usage()}`);
+  if (!isNewKind(name)) {
+    printError(`kde-data: ${name === undefined ? 'wat wilt u maken?' : `onbekende soort "${name}"`}\n\n${newUsage()}`);
     return 2;
   }
-  const kind = name as NewKind;
+  const kind = name;
   let given: Readonly<Record<string, string | undefined>>;
   try {
     given = parseArgs({ args: flags, options: Object.fromEntries(QUESTIONS[kind].map((question) => [flagOf(question), { type: 'string' as const }])) }).values;
   } catch (error) {
-    printError(`kde-data: ${(error as Error).message}\n\n${usage(kind)}`);
+    printError(`kde-data: ${(error as Error).message}\n\n${newUsage(kind)}`);
     return 2;
   }
   const file = (id: string): string => join(content, NEW_KINDS[kind], `${id}.yaml`);
@@ -143,7 +144,7 @@ export async function newRecord(args: readonly string[], io: NewIo): Promise<num
   }
   const left = wrong.length > 0 ? [] : [...problemsOf(kind, answers)].map(([path, message]) => `${path}: ${message}`);
   if (wrong.length + left.length > 0) {
-    printError(`${[...wrong, ...left].join('\n')}\n\n${usage(kind)}`);
+    printError(`${[...wrong, ...left].join('\n')}\n\n${newUsage(kind)}`);
     return 2;
   }
   const path = file(answers.get('id') ?? '');

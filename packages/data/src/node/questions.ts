@@ -23,6 +23,7 @@ export interface Question {
 /** The kinds that have a file per record, by what a user types. Organisations are one table and have no file of their own. */
 export const NEW_KINDS = { law: 'laws', fund: 'funds', network: 'networks', service: 'services' } as const satisfies Record<string, FeedKind>;
 export type NewKind = keyof typeof NEW_KINDS;
+export const isNewKind = (name: string | undefined): name is NewKind => name !== undefined && Object.hasOwn(NEW_KINDS, name);
 
 const TODAY = 'today';
 const text = (path: string, question: string, expected: string): Question => ({ path, text: question, expected });

@@ -82,11 +82,10 @@ export function callOn(fund: Fund, call: Call, today: CalendarDate, now?: number
 }
 
 const STATUS_ORDER: readonly CallStatus[] = ['open', 'opens', 'expected', 'continuous', 'unknown', 'closed'];
-const UNKNOWN = { precision: 'onbekend' } as const;
 
 /** First to close first, without a deadline later, closed ones last; then by status and ids, so that no two are equal. */
 export const byDeadline = (a: CallOnDay, b: CallOnDay): number =>
-  Number(a.status === 'closed') - Number(b.status === 'closed') || bySpan(a.next ?? UNKNOWN, b.next ?? UNKNOWN) || compareText(a.closing?.time ?? '', b.closing?.time ?? '')
+  Number(a.status === 'closed') - Number(b.status === 'closed') || bySpan(a.next, b.next) || compareText(a.closing?.time ?? '', b.closing?.time ?? '')
   || STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) || compareText(a.fund.id, b.fund.id) || compareText(a.call.id, b.call.id);
 
 /**

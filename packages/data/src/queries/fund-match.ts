@@ -46,7 +46,6 @@ const metPart = (match: FundMatch): number => {
 const FEASIBLE: readonly (Condition['status'] | undefined)[] = ['voldaan', undefined, 'onbekend', 'let op', 'niet'];
 const feasibility = ({ conditions }: FundMatch): number => FEASIBLE.indexOf(conditions.find(({ name }) => name === 'tijd')?.status);
 const ROLES = valuesOf(DIGITAL_ROLES);
-const UNKNOWN = { precision: 'onbekend' } as const;
 
 const rankOf = (match: FundMatch): readonly number[] => [MATCH_GROUPS.indexOf(match.group), -metPart(match), -match.sharedThemes, feasibility(match), ROLES.indexOf(match.fund.digital.role)];
 const ranks = new WeakMap<FundMatch, readonly number[]>();
@@ -67,7 +66,7 @@ function byRank(a: FundMatch, b: FundMatch): number {
 
 /** Group, part that is met, themes, time, digital role, deadline, name: a total order, so the same list every time. */
 export const byMatch = (a: FundMatch, b: FundMatch): number =>
-  byRank(a, b) || bySpan(a.call?.next ?? UNKNOWN, b.call?.next ?? UNKNOWN)
+  byRank(a, b) || bySpan(a.call?.next, b.call?.next)
   || compareText(a.fund.name.nl, b.fund.name.nl) || compareText(a.fund.id, b.fund.id);
 
 /** Every fund, once, the best match first. None is left out: what does not fit says why. */

@@ -1,5 +1,5 @@
 /** When can an organisation still give input? */
-import type { CalendarDate } from '../calendar.ts';
+import type { CalendarDate, DateSpan } from '../calendar.ts';
 import { bySpan, compareText, daysBetween, isDated, isOver, mayHaveBegun } from '../calendar-math.ts';
 import type { Law, LawDate, MomentOfInfluence } from '../law.schema.ts';
 import { stageOf, type Stage } from '../stages.ts';
@@ -105,11 +105,11 @@ function momentsOf(law: Law, today: CalendarDate): { status: Status; moment: Mom
   });
 }
 
-const UNKNOWN = { precision: 'onbekend' } as const;
+const openingOf = ({ opens, opensNotBefore }: Moment): DateSpan => opens ?? { precision: 'onbekend', earliest: opensNotBefore };
 const byKey = (a: Moment, b: Moment): number => compareText(a.key, b.key);
-const byClosing = (a: Moment, b: Moment): number => bySpan(a.closes ?? UNKNOWN, b.closes ?? UNKNOWN) || byKey(a, b);
-const byLastClosing = (a: Moment, b: Moment): number => Number(a.closes === undefined) - Number(b.closes === undefined) || bySpan(b.closes ?? UNKNOWN, a.closes ?? UNKNOWN) || byKey(a, b);
-const byOpening = (a: Moment, b: Moment): number => bySpan(a.opens ?? { ...UNKNOWN, earliest: a.opensNotBefore }, b.opens ?? { ...UNKNOWN, earliest: b.opensNotBefore }) || byClosing(a, b);
+const byClosing = (a: Moment, b: Moment): number => bySpan(a.closes, b.closes) || byKey(a, b);
+const byLastClosing = (a: Moment, b: Moment): number => Number(a.closes === undefined) - Number(b.closes === undefined) || bySpan(b.closes, a.closes) || byKey(a, b);
+const byOpening = (a: Moment, b: Moment): number => bySpan(openingOf(a), openingOf(b)) || byClosing(a, b);
 
 /**
  * Every moment of influence of the laws, once, by where it stands on that day. A date that no longer holds counts as not known.

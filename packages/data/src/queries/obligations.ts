@@ -4,8 +4,9 @@
  */
 import type { CalendarDate } from '../calendar.ts';
 import { addMonths, bySpan, compareText, isDated, isOver, monthsBetween } from '../calendar-math.ts';
+import { isDraft } from '../law-kind.ts';
 import type { Law, LawDate, Obligation } from '../law.schema.ts';
-import { EFFORTS, INSTRUMENTS, valuesOf, type Applies, type Effort, type OrganisationType } from '../vocabulary.ts';
+import { EFFORTS, valuesOf, type Applies, type Effort, type OrganisationType } from '../vocabulary.ts';
 import { expectDay, expectType } from './expect.ts';
 import { importanceOf, type Importance, type Input } from './importance.ts';
 import { isFixed, isUnconfirmed } from './law-dates.ts';
@@ -85,7 +86,6 @@ export interface PlacedObligation {
 }
 
 const ENDED: ReadonlySet<LawDate['kind']> = new Set(['vervallen', 'ingetrokken']);
-const isDraft = ({ instrument }: Law): boolean => INSTRUMENTS[instrument].family === 'eu-proposal' || instrument === 'national-bill';
 const keyOf = (law: Law, obligation: Obligation): string => `${law.id}/${obligation.id}`;
 
 function notFor(law: Law, obligation: Obligation, { type, forUs }: PriorityProfile, today: CalendarDate): NotBecause | undefined {

@@ -1,4 +1,5 @@
 /** What a field says in which one chooses an organisation, or a whole type of them. */
+import { capital } from '../format.ts';
 import { ORGANISATION_TYPES, type OrganisationType } from '../vocabulary.ts';
 
 export interface OrganisationWords {
@@ -25,7 +26,6 @@ export interface OrganisationWords {
 }
 
 const listOf = (lang: 'nl' | 'en', items: readonly string[]): string => new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** A name that says its type already: `Waterschap Scheldestromen`, `Provincie Zeeland`. */
 const SAYS_TYPE = /^(gemeente|provincie|waterschap|hoogheemraadschap|wetterskip)\b/i;
 const typeIn = (lang: 'nl' | 'en') => (type: OrganisationType): string => ORGANISATION_TYPES[type][lang];

@@ -1,12 +1,12 @@
 /** Funds side by side: the same questions, answered for each in words, and which answers differ. What is not known differs from nothing. */
-import { BURDENS, DIGITAL_ROLES, FUND_LEVELS, formatDay, THEMES, type ConditionName } from '@digitaal-europa/data';
+import { BURDENS, capital, DIGITAL_ROLES, formatDay, FUND_LEVELS, THEMES, type ConditionName } from '@digitaal-europa/data';
 import { compareStrings } from '../strings/compare.strings.ts';
 import { facetValueInWords } from '../strings/facets.strings.ts';
 import { fundStrings, type FundStrings, type Language } from '../strings/fund.strings.ts';
 import { UNKNOWN } from './facets.ts';
 import type { FundResult } from './matched.ts';
 import { amountOf } from './money.ts';
-import { amountWords, capital, closingWords, conditionWords, countdownWords, shareSentence, wordOf } from './words.ts';
+import { amountWords, closingWords, conditionWords, countdownWords, shareSentence, wordOf } from './words.ts';
 
 export const COMPARE_ROWS = ['group', 'why', 'status', 'closes', 'perProject', 'share', 'applicant', 'together', 'region', 'level', 'digital', 'themes', 'time', 'burden', 'checked'] as const;
 export type CompareRow = (typeof COMPARE_ROWS)[number];

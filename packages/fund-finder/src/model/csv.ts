@@ -1,9 +1,9 @@
 /** The list of funds as rows for a spreadsheet. Dutch, as all files are. */
-import { DIGITAL_ROLES, FUND_LEVELS, writeCsv, type Cell, type Column, type ConditionName } from '@digitaal-europa/data';
+import { capital, DIGITAL_ROLES, FUND_LEVELS, writeCsv, type Cell, type Column, type ConditionName } from '@digitaal-europa/data';
 import { fundStrings } from '../strings/fund.strings.ts';
 import type { FundResult } from './matched.ts';
 import { amountOf } from './money.ts';
-import { amountWords, capital, closingWords, conditionWords, countdownWords, openingWords, shareWords, wordOf } from './words.ts';
+import { amountWords, closingWords, conditionWords, countdownWords, openingWords, shareWords, wordOf } from './words.ts';
 
 /** As much of a result as is written. */
 export type CsvRow = Pick<FundResult, 'fund' | 'group' | 'conditions' | 'call' | 'status'>;

@@ -3,7 +3,7 @@ import { facetCounts, MATCH_GROUPS, type CalendarDate, type DateSpan, type Facet
 import { CALL_STATUSES, FACET_VALUES, FACETS, type FacetId } from './facets.ts';
 import { matchAll, type FundResult, type Matched } from './matched.ts';
 import { isPreset } from './presets.ts';
-import { remember } from './remember.ts';
+import { remember } from '@digitaal-europa/ui/remember';
 import { answersOf, type Who } from './sentence.ts';
 import { chosenIn, type FinderState, type Period, type Sort } from './state.ts';
 

@@ -2,7 +2,7 @@
 import { byDeadline, byMatch, bySpan, callOn, callsOn, compareText, isDated, isOver, matchFund, type Applicant, type CallOnDay, type CallStatus, type CalendarDate, type Condition, type DateSpan, type Fund, type FundAnswers, type FundDay, type MatchGroup } from '@digitaal-europa/data';
 import { facetValues, type FacetValues } from './facets.ts';
 import { amountOf } from './money.ts';
-import { remember } from './remember.ts';
+import { remember } from '@digitaal-europa/ui/remember';
 import type { Who } from './sentence.ts';
 import { SORTS, type Sort } from './state.ts';
 

@@ -1,10 +1,10 @@
 /** When one can apply, as one fact of a card: a date with what has to be known about it. No day is made up. */
-import { formatSpan, isDated, toDay, type CalendarDate, type CallOnDay, type DateSpan } from '@digitaal-europa/data';
+import { capital, formatSpan, isDated, small, toDay, type CalendarDate, type CallOnDay, type DateSpan } from '@digitaal-europa/data';
 import type { CardStrings } from '../strings/card.strings.ts';
 import type { FundStrings } from '../strings/fund.strings.ts';
 import { deadlineOf } from './deadlines.ts';
 import type { FundResult } from './matched.ts';
-import { capital, clockWords, closingWords, countdownWords, localClockWords, openingWords, small } from './words.ts';
+import { clockWords, closingWords, countdownWords, localClockWords, openingWords } from './words.ts';
 
 export interface When {
   readonly label: 'closes' | 'opens' | 'closed';

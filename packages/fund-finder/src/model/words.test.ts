@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
-  callOn, conditionsOf, DIGITAL_ROLES, FUND_LEVELS, FUNDS, matchFund, readFeed, type Call, type CallDeadline, type CallOnDay, type Condition, type Fund,
+  capital, callOn, conditionsOf, DIGITAL_ROLES, FUND_LEVELS, FUNDS, matchFund, readFeed, type Call, type CallDeadline, type CallOnDay, type Condition, type Fund,
 } from '@digitaal-europa/data';
 import fc from 'fast-check';
 import { fundStrings } from '../strings/fund.strings.ts';
-import { amountWords, capital, clockWords, closingWords, conditionWords, countdownWords, euroWords, exactEuros, localClockWords, openingWords, shareSentence, shareWords, wordOf } from './words.ts';
+import { amountWords, clockWords, closingWords, conditionWords, countdownWords, euroWords, exactEuros, localClockWords, openingWords, shareSentence, shareWords, wordOf } from './words.ts';
 
 const [nl, en] = [fundStrings('nl'), fundStrings('en')];
 const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00A0', ' ');

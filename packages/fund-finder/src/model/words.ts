@@ -9,12 +9,6 @@ import type { FundStrings } from '../strings/fund.strings.ts';
 const COUNTED_DAYS = 60;
 const DAYS_PER_MONTH = 30.44;
 
-/** The first letter large. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The first letter small, but not of a name in capitals. */
-export const small = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
-
 /** What a value of a closed list is called; what is not there, or not in the list, is not known. */
 export function wordOf(list: Readonly<Record<string, Bilingual>>, value: string | undefined, strings: FundStrings): string {
   return value !== undefined && Object.hasOwn(list, value) ? (list[value] as Bilingual)[strings.language] : strings.unknown;

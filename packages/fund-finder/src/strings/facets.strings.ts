@@ -1,7 +1,7 @@
-import { APPLICANT_ROLES, BURDENS, DIGITAL_ROLES, formatDay, FUND_LEVELS, PARTIES, provinceName, THEMES, type Bilingual } from '@digitaal-europa/data';
+import { APPLICANT_ROLES, BURDENS, capital, DIGITAL_ROLES, formatDay, FUND_LEVELS, PARTIES, provinceName, small, THEMES, type Bilingual } from '@digitaal-europa/data';
 import { AMOUNT_BOUNDS, AMOUNTS, EVERYWHERE, UNKNOWN, type Alone, type FacetId, type OwnShareClass } from '../model/facets.ts';
 import type { Chip, FinderState } from '../model/state.ts';
-import { capital, euroWords, small } from '../model/words.ts';
+import { euroWords } from '../model/words.ts';
 import { fundStrings, type Language } from './fund.strings.ts';
 
 /** What the filters of the fund finder say: the words of `facetsView`, and ours. The model uses them too, so nothing of the screen is imported. */

@@ -1,7 +1,6 @@
-import { THEMES, type DigitalRole } from '@digitaal-europa/data';
+import { small, THEMES, type DigitalRole } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { Sentence, Slot, Together, Who } from '../model/sentence.ts';
-import { small } from '../model/words.ts';
 
 /** What the fill-in sentence says. */
 export interface SentenceStrings {

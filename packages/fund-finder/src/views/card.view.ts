@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { APPLICANT_ROLES, DEADLINE_MODELS, DIGITAL_ROLES, EVIDENCE, formatDay, FUND_LEVELS, isDated, type Evidence, type Fund, type SearchHit } from '@digitaal-europa/data';
+import { APPLICANT_ROLES, capital, DEADLINE_MODELS, DIGITAL_ROLES, EVIDENCE, formatDay, FUND_LEVELS, isDated, type Evidence, type Fund, type SearchHit } from '@digitaal-europa/data';
 import { heading, levelBelow } from '@digitaal-europa/ui';
 import { contactsFor } from '../model/contacts.ts';
 import { foundElsewhere, markedIn, type MarkedPiece } from '../model/found-in.ts';
@@ -10,7 +10,7 @@ import { answersOf } from '../model/sentence.ts';
 import { isAnyStale } from '../model/stale.ts';
 import { MOST_COMPARED } from '../model/state.ts';
 import { whenOf } from '../model/when.ts';
-import { amountWords, capital, shareSentence, wordOf } from '../model/words.ts';
+import { amountWords, shareSentence, wordOf } from '../model/words.ts';
 import { cardStrings, type CardStrings } from '../strings/card.strings.ts';
 import { fundStrings, type FundStrings } from '../strings/fund.strings.ts';
 import { fundName, type FinderContext } from './context.ts';

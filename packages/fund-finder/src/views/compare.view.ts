@@ -1,9 +1,9 @@
+import { small } from '@digitaal-europa/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, levelBelow, selectField, type Language } from '@digitaal-europa/ui';
 import { compareFunds, LEAST_COMPARED, type CompareCell, type ComparedRow } from '../model/compare.ts';
 import type { FundResult } from '../model/matched.ts';
 import { MOST_COMPARED } from '../model/state.ts';
-import { small } from '../model/words.ts';
 import { compareStrings, type CompareStrings } from '../strings/compare.strings.ts';
 import { fundStrings } from '../strings/fund.strings.ts';
 import { fundName, plainFundName } from './context.ts';

@@ -1,7 +1,7 @@
 /** What a fund is, who may apply for it, and what digitalisation is in it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { APPLICANT_ROLES, DIGITAL_ROLES, FUND_LEVELS, FUND_STAGES, MANAGEMENT_MODES, ORGANISATION_KINDS, PARTIES, THEMES } from '@digitaal-europa/data';
-import { capital, wordOf } from '../model/words.ts';
+import { APPLICANT_ROLES, capital, DIGITAL_ROLES, FUND_LEVELS, FUND_STAGES, MANAGEMENT_MODES, ORGANISATION_KINDS, PARTIES, THEMES } from '@digitaal-europa/data';
+import { wordOf } from '../model/words.ts';
 import { fundName } from './context.ts';
 import type { DetailsContext } from './details-context.ts';
 import { part, proofView, rowsView, type Row } from './details-parts.view.ts';

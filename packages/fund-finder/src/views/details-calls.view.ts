@@ -1,10 +1,10 @@
 /** The calls of a fund: what is open or expected, every date with its time, and what has closed. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { DEADLINE_MODELS, formatDay, formatSpan } from '@digitaal-europa/data';
+import { capital, DEADLINE_MODELS, formatDay, formatSpan } from '@digitaal-europa/data';
 import { heading, levelBelow } from '@digitaal-europa/ui';
 import type { CalendarAsk } from '../model/calendar.ts';
 import { fundCalls, type CallLines, type DeadlineLine } from '../model/fund-calls.ts';
-import { capital, clockWords, closingWords, countdownWords, localClockWords, openingWords, wordOf } from '../model/words.ts';
+import { clockWords, closingWords, countdownWords, localClockWords, openingWords, wordOf } from '../model/words.ts';
 import { fundName } from './context.ts';
 import type { DetailsContext } from './details-context.ts';
 import { amountView, folded, part, proofView, rowsView, statusChip, statusWord } from './details-parts.view.ts';

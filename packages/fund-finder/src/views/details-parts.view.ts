@@ -1,9 +1,9 @@
 /** What the parts of the details have in common: sections, rows, sources. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { EVIDENCE, type CallStatus, type Evidence, type Source } from '@digitaal-europa/data';
+import { capital, EVIDENCE, type CallStatus, type Evidence, type Source } from '@digitaal-europa/data';
 import { heading, openWhile } from '@digitaal-europa/ui';
 import type { Amount } from '../model/money.ts';
-import { amountWords, capital } from '../model/words.ts';
+import { amountWords } from '../model/words.ts';
 import type { DetailsContext } from './details-context.ts';
 import { sourceView } from './source.view.ts';
 

@@ -1,8 +1,8 @@
 /** How one applies: the steps with who and how long, the time left against the time needed, and counting back from the deadline. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { BURDENS, formatDay } from '@digitaal-europa/data';
+import { BURDENS, capital, formatDay } from '@digitaal-europa/data';
 import { planBack, timeLeft, type Milestone, type Planning } from '../model/planning.ts';
-import { capital, wordOf } from '../model/words.ts';
+import { wordOf } from '../model/words.ts';
 import { fundName } from './context.ts';
 import { calendarButton } from './details-calls.view.ts';
 import type { DetailsContext } from './details-context.ts';

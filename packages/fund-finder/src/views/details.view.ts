@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { formatDay, FUND_LEVELS } from '@digitaal-europa/data';
+import { capital, formatDay, FUND_LEVELS } from '@digitaal-europa/data';
 import { heading, levelBelow, onEscape } from '@digitaal-europa/ui';
-import { capital, wordOf } from '../model/words.ts';
+import { wordOf } from '../model/words.ts';
 import { detailsStrings } from '../strings/details.strings.ts';
 import { fundStrings } from '../strings/fund.strings.ts';
 import { glossaryStrings } from '../strings/glossary.strings.ts';

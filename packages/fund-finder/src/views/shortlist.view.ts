@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatDay, type CalendarDate } from '@digitaal-europa/data';
+import { capital, formatDay, type CalendarDate } from '@digitaal-europa/data';
 import { disclosureView, heading, levelBelow, type DisclosureController, type Language } from '@digitaal-europa/ui';
 import type { MemoryStatus } from '../finder.memory.ts';
 import { shortlistCalendar } from '../model/calendar.ts';
 import { compareFunds, type CompareRow } from '../model/compare.ts';
 import type { FundResult } from '../model/matched.ts';
 import { MOST_COMPARED } from '../model/state.ts';
-import { capital, closingWords } from '../model/words.ts';
+import { closingWords } from '../model/words.ts';
 import { compareStrings } from '../strings/compare.strings.ts';
 import { fundStrings } from '../strings/fund.strings.ts';
 import { shortlistStrings } from '../strings/shortlist.strings.ts';

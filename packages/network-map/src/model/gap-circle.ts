@@ -1,7 +1,7 @@
 /** From a gap to a circle: who has the same gap, an invitation to send them, and who at the umbrella organisation can help. */
-import { admits, gapsFor, isActive, isInRegion, sameGap, type Gap, type Network, type Organisation, type Service, type Theme } from '@digitaal-europa/data';
+import { admits, gapsFor, isActive, isInRegion, sameGap, small, type Gap, type Network, type Organisation, type Service, type Theme } from '@digitaal-europa/data';
 import { adviceStrings } from '../strings/advice.strings.ts';
-import { inlineName, networkStrings, provincesInWords, small, type Language } from '../strings/network.strings.ts';
+import { inlineName, networkStrings, provincesInWords, type Language } from '../strings/network.strings.ts';
 import { themesInWords } from '../strings/joining.strings.ts';
 
 /** Where an umbrella organisation can be reached, as far as is recorded. */

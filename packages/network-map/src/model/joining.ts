@@ -1,7 +1,7 @@
 /** The joining card: every question has an answer, or "niet bekend". Functions and mailboxes only: no person is named. */
-import { canBeJoined, EVIDENCE, formatDay, isActive, isAutomatic, type Network } from '@digitaal-europa/data';
+import { canBeJoined, capital, EVIDENCE, formatDay, isActive, isAutomatic, type Network } from '@digitaal-europa/data';
 import { audienceInWords, functionsInWords, joiningStrings, modeInWords } from '../strings/joining.strings.ts';
-import { capital, networkStrings, type Language } from '../strings/network.strings.ts';
+import { networkStrings, type Language } from '../strings/network.strings.ts';
 
 export const JOINING_ROWS = ['who', 'functions', 'mode', 'cost', 'meetings', 'hours', 'how', 'contact', 'link', 'checked'] as const;
 export type JoiningRowId = (typeof JOINING_ROWS)[number];

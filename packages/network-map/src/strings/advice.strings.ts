@@ -1,8 +1,8 @@
-import type { Gap, JoiningMode, Known, Network, NetworkKind, NetworkReason, NetworkReasonName, Theme } from '@digitaal-europa/data';
+import { small, type Gap, type JoiningMode, type Known, type Network, type NetworkKind, type NetworkReason, type NetworkReasonName, type Theme } from '@digitaal-europa/data';
 import type { AheadOn, PeerLike, PeerReason } from '../model/frontrunners.ts';
 import type { CircleContact } from '../model/gap-circle.ts';
 import { functionsInWords, joiningStrings, themesInWords } from './joining.strings.ts';
-import { inlineName, networkStrings, provincesInWords, small, type Language } from './network.strings.ts';
+import { inlineName, networkStrings, provincesInWords, type Language } from './network.strings.ts';
 
 export interface InvitationParts {
   readonly name: string;

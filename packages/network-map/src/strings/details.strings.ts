@@ -1,6 +1,6 @@
-import type { MemberRole } from '@digitaal-europa/data';
+import { capital, type MemberRole } from '@digitaal-europa/data';
 import type { Selected } from '../model/state.ts';
-import { capital, type Language } from './network.strings.ts';
+import type { Language } from './network.strings.ts';
 
 /** What the details of a network, an organisation or a gap say, and what every part says of its sources. */
 export interface DetailsStrings {

@@ -1,7 +1,7 @@
-import { FUNCTIONS, JOINING_MODES, NETWORK_KINDS, REACHES, THEMES, type Bilingual } from '@digitaal-europa/data';
+import { capital, FUNCTIONS, JOINING_MODES, NETWORK_KINDS, REACHES, small, THEMES, type Bilingual } from '@digitaal-europa/data';
 import { UNKNOWN, type FacetId, type Means, type MembershipState } from '../model/facets.ts';
 import type { Chip, NetworkMapState, SortBy } from '../model/state.ts';
-import { capital, networkStrings, small, type Language } from './network.strings.ts';
+import { networkStrings, type Language } from './network.strings.ts';
 
 /** What the filters, the questions and the heads of the list say. */
 export interface FacetStrings {

@@ -1,6 +1,6 @@
-import { JOINING_MODES, PARTIES, THEMES, FUNCTIONS, type Audience, type JobFunction, type JoiningMode, type NetworkKind, type Theme } from '@digitaal-europa/data';
+import { capital, FUNCTIONS, JOINING_MODES, PARTIES, small, THEMES, type Audience, type JobFunction, type JoiningMode, type NetworkKind, type Theme } from '@digitaal-europa/data';
 import type { JoiningRowId } from '../model/joining.ts';
-import { capital, networkStrings, provincesInWords, small, type Language } from './network.strings.ts';
+import { networkStrings, provincesInWords, type Language } from './network.strings.ts';
 
 /** What the joining card says. */
 export interface JoiningStrings {

@@ -43,10 +43,6 @@ const en: NetworkStrings = {
 /** The words that all parts share, Dutch unless English is asked for. */
 export const networkStrings = (language: Language): NetworkStrings => (language === 'en' ? en : nl);
 
-/** The first letter large. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-/** The first letter small, but not of a name in capitals. */
-export const small = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 /** What a network is called on screen. It may have soft hyphens in it. */
 export const networkName = ({ name, displayName }: Pick<Network, 'name' | 'displayName'>, language: Language): string => (displayName ?? name)[language];

@@ -1,10 +1,11 @@
+import { capital, small } from '@digitaal-europa/data';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { buildMap, type MapItem } from '../model/map.ts';
 import { anyNetworks, anyState, inRegion, ORGANISATIONS, sampleNetwork, sampleOrganisation, TODAY, withMembers } from '../model/map.fixture.ts';
 import { DEFAULT_STATE } from '../model/state.ts';
-import { capital, inlineName, membersInWords, networkStrings, organisationDetail, small } from './network.strings.ts';
+import { inlineName, membersInWords, networkStrings, organisationDetail } from './network.strings.ts';
 import { itemInWords, summaryInWords } from './summary.strings.ts';
 
 const item = (network: Parameters<typeof sampleNetwork>[1], id = 'a'): MapItem => buildMap({ networks: [sampleNetwork(id, network)], organisations: ORGANISATIONS, state: { ...DEFAULT_STATE, organisation: 'gm0716' }, today: TODAY }).items[0] as MapItem;

@@ -1,8 +1,8 @@
-import { NETWORK_KINDS, REACHES, THEMES, type Overlap } from '@digitaal-europa/data';
+import { NETWORK_KINDS, REACHES, small, THEMES, type Overlap } from '@digitaal-europa/data';
 import type { MapItem, MapSummary } from '../model/map.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { facetStrings } from './facets.strings.ts';
-import { inlineName, membersInWords, networkName, networkStrings, provincesInWords, small, type Language } from './network.strings.ts';
+import { inlineName, membersInWords, networkName, networkStrings, provincesInWords, type Language } from './network.strings.ts';
 
 /** What stands above the picture, what a mark says, and what an organisation is in. */
 export interface SummaryStrings {

@@ -1,10 +1,9 @@
 /** Which network fits: three at most, each with why and with what it asks; and what there is to do when none fits. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { THEMES, type Known, type NetworkAdvice, type NetworkReason, type Organisation } from '@digitaal-europa/data';
+import { small, THEMES, type Known, type NetworkAdvice, type NetworkReason, type Organisation } from '@digitaal-europa/data';
 import { heading, levelBelow } from '@digitaal-europa/ui';
 import { adviceFor, asksOf, type Advice, type AdvisedNetwork, type Instead, type NotAdvised } from '../model/advice.ts';
 import { adviceStrings, frontrunnerInWords, furtherInWords, gapInWords, inOrder, reasonInWords } from '../strings/advice.strings.ts';
-import { small } from '../strings/network.strings.ts';
 import type { MapContext } from './context.ts';
 import { aheadView } from './frontrunners.view.ts';
 import { linesView } from './network-details.view.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { THEMES } from '@digitaal-europa/data';
+import { small, THEMES } from '@digitaal-europa/data';
 import { measureIn, setProps } from '@digitaal-europa/ui';
 import { RINGS, type CompassCell, type CompassNode, type Point } from '../geometry/compass.ts';
 import type { PlacedText } from '../geometry/labels.ts';
 import type { Sector } from '../model/map.ts';
-import { networkName, small } from '../strings/network.strings.ts';
+import { networkName } from '../strings/network.strings.ts';
 import { pictureStrings } from '../strings/pictures.strings.ts';
 import { compassDrawing, COMPASS, gapWord, sectorName, type CompassDrawing } from './compass-drawing.ts';
 import type { UnnamedCount } from './compass-texts.ts';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Gap, Theme } from '@digitaal-europa/data';
+import { capital, small, type Gap, type Theme } from '@digitaal-europa/data';
 import { heading, levelBelow, openWhile, type Language } from '@digitaal-europa/ui';
 import { ringOf, RINGS, type Ring } from '../geometry/compass.ts';
 import type { MapItem, NetworkMap } from '../model/map.ts';
-import { capital, inlineName, small } from '../strings/network.strings.ts';
+import { inlineName } from '../strings/network.strings.ts';
 import { pictureStrings } from '../strings/pictures.strings.ts';
 import type { MapContext } from './context.ts';
 import { chipList, chipView, gapChip, stateOf, themeName } from './marks.view.ts';

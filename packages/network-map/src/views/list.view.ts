@@ -1,14 +1,14 @@
 /** Every network with every fact, in an order of one's choice: a table where there is room, else cards. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { canBeJoined, formatDay, isStale, NETWORK_KINDS, NETWORK_STATUSES, REACHES, THEMES } from '@digitaal-europa/data';
+import { canBeJoined, capital, formatDay, isStale, NETWORK_KINDS, NETWORK_STATUSES, REACHES, THEMES } from '@digitaal-europa/data';
 import { tableView, type Column } from '@digitaal-europa/ui';
 import { sortItems, type MapItem } from '../model/map.ts';
 import type { SortBy } from '../model/state.ts';
 import { detailsStrings, withRole } from '../strings/details.strings.ts';
 import { facetStrings } from '../strings/facets.strings.ts';
 import { joiningStrings, modeInWords, themesInShort } from '../strings/joining.strings.ts';
-import { capital, membersInWords, networkStrings, provincesInWords } from '../strings/network.strings.ts';
+import { membersInWords, networkStrings, provincesInWords } from '../strings/network.strings.ts';
 import { membershipInWords } from '../strings/summary.strings.ts';
 import type { MapContext } from './context.ts';
 import { listOf, networkButton, rowsView } from './parts.view.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { canBeJoined, THEMES, type Network, type Theme } from '@digitaal-europa/data';
+import { canBeJoined, small, THEMES, type Network, type Theme } from '@digitaal-europa/data';
 import type { MapItem } from '../model/map.ts';
 import type { Selected } from '../model/state.ts';
-import { membersInWords, networkName, provincesInWords, small, type Language } from '../strings/network.strings.ts';
+import { membersInWords, networkName, provincesInWords, type Language } from '../strings/network.strings.ts';
 import { pictureStrings, type MarkState } from '../strings/pictures.strings.ts';
 import { itemInWords, summaryStrings } from '../strings/summary.strings.ts';
 import type { MapContext } from './context.ts';

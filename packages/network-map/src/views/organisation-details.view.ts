@@ -1,10 +1,10 @@
 /** One organisation: what it is in, what it is good at, who is like it, and how to get in touch with it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { THEMES, type Organisation } from '@digitaal-europa/data';
+import { capital, THEMES, type Organisation } from '@digitaal-europa/data';
 import { portfolioOf, type PortfolioEntry } from '../model/portfolio.ts';
 import { routesBetween } from '../model/routes.ts';
 import { detailsStrings } from '../strings/details.strings.ts';
-import { capital, networkStrings, organisationDetail } from '../strings/network.strings.ts';
+import { networkStrings, organisationDetail } from '../strings/network.strings.ts';
 import { summaryStrings } from '../strings/summary.strings.ts';
 import type { MapContext } from './context.ts';
 import { claimView, peersView } from './frontrunners.view.ts';

@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { NETWORK_KINDS, valuesOf, type NetworkKind } from '@digitaal-europa/data';
+import { capital, NETWORK_KINDS, valuesOf, type NetworkKind } from '@digitaal-europa/data';
 import type { MapItem } from '../model/map.ts';
 import { kindsShown, toggleKind } from '../model/state.ts';
-import { capital } from '../strings/network.strings.ts';
 import { pictureStrings, type MarkState } from '../strings/pictures.strings.ts';
 import { compassView } from './compass.view.ts';
 import type { MapContext } from './context.ts';

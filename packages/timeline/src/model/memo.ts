@@ -2,7 +2,7 @@
  * Text for a memo to the council (raadsinformatiebrief), in plain Dutch: what is it, what must we do and when, what is not certain, where can we
  * still have a say, and where it comes from. Text of the data is repeated as it is; what is not confirmed says so beside the fact itself.
  */
-import { APPLIES, CERTAINTIES, DATE_KINDS, formatDay, formatSpan, INSTRUMENTS, isStale, isUnconfirmed, obligationsFor, officialUrl, openMoments, ORGANISATION_TYPES, valuesOf, type CalendarDate, type Law, type LawDate, type Moment, type Obligation, type OrganisationType, type PlacedObligation, type Source } from '@digitaal-europa/data';
+import { APPLIES, capital, CERTAINTIES, DATE_KINDS, formatDay, formatSpan, INSTRUMENTS, isStale, isUnconfirmed, obligationsFor, officialUrl, openMoments, ORGANISATION_TYPES, small, valuesOf, type CalendarDate, type Law, type LawDate, type Moment, type Obligation, type OrganisationType, type PlacedObligation, type Source } from '@digitaal-europa/data';
 import { comingOf, entriesOf, type Entry } from './entries.ts';
 
 export interface MemoOptions {
@@ -22,8 +22,7 @@ const FAMILY = {
 } as const;
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-const small = (text: string): string => (text.startsWith('Nederland') ? text : text.charAt(0).toLowerCase() + text.slice(1));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const within = (text: string): string => (text.startsWith('Nederland') ? text : small(text));
 const item = (text: string): string => `- ${text}`;
 const section = (title: string, lines: readonly string[]): string => [title, ...lines].join('\n');
 const confirmed = (is: boolean): string => (is ? '' : ` (${TO_CONFIRM})`);
@@ -31,14 +30,14 @@ const sourceText = ({ title, article, url }: Source): string => [title, article,
 
 /** `2 december 2027 (nog te bevestigen)`. */
 const when = (date: LawDate): string => `${formatSpan(date, 'nl')}${confirmed(!isUnconfirmed(date))}`;
-const what = ({ kind, label }: LawDate): string => `${small(DATE_KINDS[kind].nl)}${label ? `, ${label.nl}` : ''}`;
+const what = ({ kind, label }: LawDate): string => `${within(DATE_KINDS[kind].nl)}${label ? `, ${label.nl}` : ''}`;
 const certainty = ({ date, lapsed }: Entry): string => (lapsed ? 'de verwachting is verstreken en niet bevestigd' : CERTAINTIES[date.certainty].nl);
 
 function whatIsIt(law: Law, { organisation }: MemoOptions): string[] {
   const { number } = law.identifiers;
   const applies = (type: OrganisationType): string => `Geldt voor ${PLURAL[type]}: ${APPLIES[law.appliesTo[type].value].nl}.${law.appliesTo[type].reason ? ` ${capital(sentence(law.appliesTo[type].reason))}` : ''}`;
   return [
-    `${law.instrument === 'national-bill' ? 'Dit is een Nederlands voorstel en nog geen wet' : FAMILY[INSTRUMENTS[law.instrument].family]} (${small(INSTRUMENTS[law.instrument].nl)}${number ? `; ${number}` : ''}). Stand: ${sentence(law.status)}`,
+    `${law.instrument === 'national-bill' ? 'Dit is een Nederlands voorstel en nog geen wet' : FAMILY[INSTRUMENTS[law.instrument].family]} (${within(INSTRUMENTS[law.instrument].nl)}${number ? `; ${number}` : ''}). Stand: ${sentence(law.status)}`,
     ...(organisation ? [organisation] : valuesOf(ORGANISATION_TYPES)).map(applies),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { remember } from '../remember.ts';
 import type { ComboboxProps, ComboboxStrings } from '../views/combobox.view.ts';
 import { ComboboxController, type ComboboxOption } from './combobox-controller.ts';
 import { accepted, type Checked, type FeedSource } from './feed-controller.ts';
@@ -47,7 +48,7 @@ export class ChoiceField<Feed, From extends readonly unknown[]> {
   /** What is chosen from, for who needs it for more than a choice. */
   readonly list: Later<Feed>;
   private readonly controller: ComboboxController;
-  private made: { readonly of: readonly unknown[]; readonly choices: Choices } | undefined;
+  private readonly choicesOf = remember((feed: Feed | undefined, ...from: From) => this.options.index(feed, ...from));
 
   /** @param list That of another field with the same choices: fetched once for both. */
   constructor(host: ReactiveControllerHost & HTMLElement, options: ChoiceFieldOptions<Feed, From>, list?: Later<Feed>) {
@@ -83,9 +84,6 @@ export class ChoiceField<Feed, From extends readonly unknown[]> {
   }
 
   private get choices(): Choices {
-    const from = this.options.from();
-    const of = [this.list.value, ...from];
-    if (!this.made?.of.every((value, i) => value === of[i])) this.made = { of, choices: this.options.index(this.list.value, ...from) };
-    return this.made.choices;
+    return this.choicesOf(this.list.value, ...this.options.from());
   }
 }

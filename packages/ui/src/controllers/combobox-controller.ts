@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { debounce } from '../debounce.ts';
+import { focusLeaves } from '../focus-leaves.ts';
 
 /** One thing to choose. */
 export interface ComboboxOption {
@@ -109,11 +110,9 @@ export class ComboboxController implements ReactiveController {
     this.say(undefined);
   };
 
-  /** Away from the field and its list: nothing is taken that was not asked for. A window that loses the focus keeps its field. */
+  /** Away from the field and its list: nothing is taken that was not asked for. */
   readonly onFocusout = (event: FocusEvent): void => {
-    const box = event.currentTarget as HTMLElement;
-    const root = box.getRootNode() as Document | ShadowRoot;
-    if (!box.contains(event.relatedTarget as Node | null) && !(event.relatedTarget === null && box.contains(root.activeElement))) this.close();
+    if (focusLeaves(event)) this.close();
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { focusLeaves } from '../focus-leaves.ts';
 import { onEscape } from '../on-escape.ts';
 
 /**
@@ -49,13 +50,10 @@ export class DisclosureController implements ReactiveController {
     })(event);
   }
 
-  /** Closes when the focus goes elsewhere; not when the whole window loses it, for then it comes back to the same place. */
+  /** Closes when the focus goes elsewhere. */
   onFocusout(event: FocusEvent, id: string): void {
-    const box = event.currentTarget as HTMLElement;
-    const to = event.relatedTarget as Node | null;
-    if (box.contains(to) || (to === null && box.contains((box.getRootNode() as Document | ShadowRoot).activeElement))) return;
     // By then another button may have opened its own. It may also be a render that takes the panel away: then the next one is asked for after it.
-    if (this.open !== id) return;
+    if (!focusLeaves(event) || this.open !== id) return;
     this.open = undefined;
     queueMicrotask(() => this.host.requestUpdate());
   }

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../calendar.ts';
 import { sentence } from '../../exports/words.ts';
 import type { AllRecords, FeedKind } from '../../feed.ts';
 import { formatDay, formatSpan } from '../../format.ts';
-import { familyOf } from '../../invariants/finding.ts';
+import { familyOf } from '../../law-kind.ts';
 import type { Law, LawDate } from '../../law.schema.ts';
 import { officialUrl } from '../../official-url.ts';
 import type { Source } from '../../record.schema.ts';

@@ -4,7 +4,7 @@
  */
 import type { CalendarDate } from '../../calendar.ts';
 import { safeUrl } from '../../exports/plain-text.ts';
-import { familyOf, isDraft } from '../../invariants/finding.ts';
+import { familyOf, isDraft } from '../../law-kind.ts';
 import type { Law, LawDate } from '../../law.schema.ts';
 import { officialUrl } from '../../official-url.ts';
 import { INSTRUMENTS, type DateKind, type Relation } from '../../vocabulary.ts';

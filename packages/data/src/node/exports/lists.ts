@@ -5,7 +5,7 @@ import { kindWords, sentence } from '../../exports/words.ts';
 import type { AllRecords, FeedKind } from '../../feed.ts';
 import { formatSpan } from '../../format.ts';
 import type { Call, Fund } from '../../fund.schema.ts';
-import { familyOf } from '../../invariants/finding.ts';
+import { familyOf } from '../../law-kind.ts';
 import type { Law, LawDate } from '../../law.schema.ts';
 import type { Network } from '../../network.schema.ts';
 import { officialUrl } from '../../official-url.ts';

@@ -1,5 +1,5 @@
 /** HTML that is escaped by construction: whatever is put into a template is text, unless it is markup that was made here. */
-import { plainText, safeUrl } from '../../exports/plain-text.ts';
+import { escapeMarkup, plainText, safeUrl } from '../../exports/plain-text.ts';
 
 /** Made by {@link markup} only: a plain text can never pass for it. */
 export class Markup {
@@ -17,8 +17,7 @@ const KEY = Symbol('markup');
 /** `undefined` and `false` write nothing, so that a condition can stand in a template. */
 export type Part = string | number | Markup | undefined | false | readonly Part[];
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => plainText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const escape = (text: string): string => escapeMarkup(plainText(text));
 
 function write(part: Part): string {
   if (part === undefined || part === false) return '';
