@@ -4,6 +4,9 @@
 /** The four widgets, by package. */
 export const WIDGETS = { timeline: 'kde-timeline', 'priority-matrix': 'kde-priority-matrix', 'fund-finder': 'kde-fund-finder', 'network-map': 'kde-network-map' };
 
+/** What is said of all widgets, or of one of them. */
+export const forWidget = (value, widget) => (typeof value === 'string' ? value : value?.[widget]);
+
 const AXE = 'packages/ui/src/testing/axe.ts';
 const CONTROLS = 'packages/ui/src/styles/controls.styles.browser.test.ts';
 const READING = 'apps/demo/test/reading.browser.test.ts';

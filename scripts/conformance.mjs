@@ -5,13 +5,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeOrCheck } from './blocks.mjs';
-import { CRITERIA, MET, NONE, PAGE, WIDGETS } from './conformance.data.mjs';
+import { CRITERIA, forWidget, MET, NONE, PAGE, WIDGETS } from './conformance.data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** The day on which the criteria were last gone through by hand. Change it when that is done again, and only then. */
 const CHECKED = '22 november 2026';
 
-const forWidget = (value, widget) => (typeof value === 'string' ? value : value?.[widget]);
 const testsOf = ({ tests }, widget) => [...new Set(tests.map((test) => forWidget(test, widget)).filter(Boolean))];
 const link = (file) => `[${file.split('/').at(-1).replace(/\.(browser\.)?test\.(ts|mjs)$|\.ts$/, '')}](../../${file})`;
 

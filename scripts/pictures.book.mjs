@@ -5,8 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { createFileServer, listen } from '../apps/demo/server.mjs';
-import { BROWSERS } from '../tools/browsers.mjs';
-import { CHROME_ARGS } from '../tools/wtr.mjs';
+import { BROWSERS, CHROME_ARGS } from '../tools/browsers.mjs';
 import { ORGANISATION } from './pictures.data.mjs';
 import { lendSample, pressFirst, readPage, settled, showStory } from './pictures.page.mjs';
 

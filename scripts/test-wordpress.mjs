@@ -77,7 +77,7 @@ try {
     assert.match(content, /<kde-timeline [^>]*view="list"/);
   });
   const hostile = site.task('page', { user: 'redacteur', title: 'Vijandige instellingen', content: '<!-- wp:kde/widget {"widget":"kde-timeline","organisation":"\\u0022\\u003e\\u003cimg src=x onerror=alert(1)\\u003e","view":"nope","matrixUrl":"javascript:alert(1)","headingLevel":"3"} /-->\n\n<!-- wp:shortcode -->\n[kde_timeline src="javascript:alert(1)" organisation=\'"><script>alert(1)</script>\' onclick="alert(1)"]\n<!-- /wp:shortcode -->' });
-  const single = site.task('page', { user: 'redacteur', title: 'Alleen de tijdlijn', content: 'Tekst. [kde_timeline funds-url="fondsen"]<p>Eigen terugval met een <a href="/wetten">link</a>.</p>[/kde_timeline]' });
+  const single = site.task('page', { user: 'redacteur', title: 'Alleen de tijdlijn', content: 'Tekst. [kde_timeline funds-url="fondsen" group="subsidió"]<p>Eigen terugval met een <a href="/wetten">link</a>.</p>[/kde_timeline]' });
   const none = site.task('page', { user: 'redacteur', title: 'Geen onderdeel', content: 'Alleen tekst.' });
 
   for (const theme of themesIn(root)) {
@@ -123,7 +123,7 @@ try {
       const visitor = await visit(browser, single.address);
       assert.deepEqual(await visitor.drawn(), ['kde-timeline']);
       assert.deepEqual(visitor.scripts(), ['kde-timeline.js']);
-      assert.deepEqual(await visitor.attributes('kde-timeline'), { 'funds-url': '/fondsen' });
+      assert.deepEqual(await visitor.attributes('kde-timeline'), { 'funds-url': '/fondsen', group: 'subsidió' });
       assert.deepEqual(visitor.complaints, []);
       await visitor.close();
       const without = await visit(browser, single.address, { javaScriptEnabled: false });

@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { CRITERIA, MET, NONE, PAGE, WIDGETS } from '../scripts/conformance.data.mjs';
+import { CRITERIA, forWidget, MET, NONE, PAGE, WIDGETS } from '../scripts/conformance.data.mjs';
 
 /** Met, and nothing that a test of ours could show: there are no pictures of text, nothing flashes, and names hold what is read. */
 const BY_EYE = ['1.4.5', '2.3.1', '2.5.3'];
-const forWidget = (value, widget) => (typeof value === 'string' ? value : value[widget]);
 
 for (const [widget, tag] of Object.entries(WIDGETS)) describe(`the accessibility report of ${tag}`, () => {
   it('has a verdict for all 55 criteria of WCAG 2.2, A and AA, and a test for what is met [R20]', () => {

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { BROWSERS } from '../../tools/browsers.mjs';
+import { BROWSERS, CHROME_ARGS } from '../../tools/browsers.mjs';
 
 const ENTRY = 'entry.js';
 const PAGE = '<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="page.css"><main></main><script type="module" src="entry.js"></script>';
@@ -34,7 +34,7 @@ export async function serve(code, { files = {}, minify = true } = {}) {
     response.writeHead(all[request.url] ? 200 : 404, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
   }).listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
-  const browser = await puppeteer.launch({ executablePath: BROWSERS.chromium.find(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  const browser = await puppeteer.launch({ executablePath: BROWSERS.chromium.find(), args: CHROME_ARGS });
   return { browser, url: `http://127.0.0.1:${server.address().port}/`, close: async () => { await browser.close(); server.close(); } };
 }
 

@@ -1,5 +1,3 @@
 import { wtr } from '../../tools/wtr.mjs';
-import { realInput } from '../../tools/wtr-input.mjs';
 
-const config = await wtr();
-export default { ...config, plugins: [...config.plugins, realInput()] };
+export default await wtr();

@@ -2,16 +2,14 @@
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { BROWSERS } from '../../../tools/browsers.mjs';
-import { CHROME_ARGS } from '../../../tools/wtr.mjs';
+import { BROWSERS, CHROME_ARGS } from '../../../tools/browsers.mjs';
 import { createFileServer, listen } from '../server.mjs';
+import { DRAWN } from './drawn.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 export const TAGS = ['kde-timeline', 'kde-priority-matrix', 'kde-fund-finder', 'kde-network-map'];
 /** Milliseconds after which a wait has failed. */
 const PATIENCE = 15_000;
-/** What only a widget with data has in it. */
-const DRAWN = '.lanes, .list, .table, .plot, .lists, .rows, .results, .overview';
 
 const server = createFileServer(DIST);
 const base = await listen(server, 0);

@@ -1,4 +1,5 @@
 import { WidgetDriver } from '@digitaal-europa/ui/testing';
+import { DRAWN } from './drawn.ts';
 
 /** Day of the data: what a page shows must not depend on the day of the test. */
 const TODAY = '2026-11-21';
@@ -8,7 +9,7 @@ export class PageWidget extends WidgetDriver<HTMLElement & { readonly updateComp
   async drawn(): Promise<this> {
     this.element.setAttribute('today', TODAY);
     this.element.scrollIntoView();
-    await this.until(() => this.all('.lanes, .list, .table, .plot, .lists, .rows, .results, .overview').length > 0, 'drawn');
+    await this.until(() => this.all(DRAWN).length > 0, 'drawn');
     return this;
   }
 

@@ -109,7 +109,7 @@ export const lawSchema = z.object({
   status: text,
   identifiers: z._default(z.object({
     celex: z.optional(z.string().check(z.regex(/^[0-9][0-9]{4}[A-Z]{1,2}[0-9]{4}(\([0-9]{2}\))?$/, { error: 'expected a CELEX number, such as 32024R1689' }))),
-    eli: z.optional(z.string().check(z.regex(/^http:\/\/data\.europa\.eu\/eli\/[a-z_]+\/\d{4}\/\d+(\/oj)?$/, { error: 'expected an ELI, such as http://data.europa.eu/eli/reg/2024/1689/oj' }))),
+    eli: z.optional(z.string().check(z.regex(/^http:\/\/data\.europa\.eu\/eli\/[a-z_]{1,20}\/\d{4}\/\d{1,6}(\/oj)?$/, { error: 'expected an ELI, such as http://data.europa.eu/eli/reg/2024/1689/oj' }))),
     /** Interinstitutional code, `2021/0106(COD)`. */
     procedure: z.optional(text),
     /** Basiswettenbestand, `BWBR0040936`. */

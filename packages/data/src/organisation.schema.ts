@@ -26,7 +26,7 @@ export const organisationSchema = z.object({
   aliases: texts,
   /** OIN and codes are text: leading zeros count. */
   identifiers: z._default(z.object({
-    tooi: z.optional(z.string().check(z.regex(/^https:\/\/identifier\.overheid\.nl\/tooi\/id\/[a-z_]+\/[a-z]{2,4}\d+$/))),
+    tooi: z.optional(z.string().check(z.regex(/^https:\/\/identifier\.overheid\.nl\/tooi\/id\/[a-z_]{1,40}\/[a-z]{2,4}\d{1,8}$/))),
     cbs: z.optional(z.string().check(z.regex(/^(GM|PV)\d{2,4}$/))),
     oin: z.optional(z.string().check(z.regex(/^\d{20}$/))),
   }), {}),

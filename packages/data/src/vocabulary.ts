@@ -77,7 +77,7 @@ export type Theme = keyof typeof THEMES;
 
 /** The functions for which a network or service is meant. Functions only, never names of people. */
 export const FUNCTIONS = {
-  bestuurder: { nl: 'bestuurder', en: 'administrator' },
+  bestuurder: { nl: 'bestuurder', en: 'executive' },
   directeur: { nl: 'directeur', en: 'director' },
   beleidsmedewerker: { nl: 'beleidsmedewerker', en: 'policy officer' },
   'europa-adviseur': { nl: 'Europa-adviseur', en: 'EU adviser' },
@@ -95,7 +95,7 @@ export const FUNCTIONS = {
 } as const satisfies Record<string, Bilingual>;
 export type JobFunction = keyof typeof FUNCTIONS;
 
-/** Who can take part in a fund or network, beside the three types of organisation. */
+/** Who can take part in a fund or network: the three types of organisation, and others. */
 export const PARTIES = {
   ...ORGANISATION_TYPES,
   samenwerkingsverband: { nl: 'samenwerkingsverband', en: 'joint arrangement' },

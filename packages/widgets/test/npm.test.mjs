@@ -8,8 +8,7 @@ import { chromium } from 'playwright-core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { build } from 'vite';
-import { BROWSERS } from '../../../tools/browsers.mjs';
-import { CHROME_ARGS } from '../../../tools/wtr.mjs';
+import { BROWSERS, CHROME_ARGS } from '../../../tools/browsers.mjs';
 import { FOLDERS, install, pack, remove } from './fixtures/packed.mjs';
 import { vueSfc } from './fixtures/vue-sfc.mjs';
 

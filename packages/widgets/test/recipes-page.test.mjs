@@ -5,8 +5,7 @@ import { extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { BROWSERS } from '../../../tools/browsers.mjs';
-import { CHROME_ARGS } from '../../../tools/wtr.mjs';
+import { BROWSERS, CHROME_ARGS } from '../../../tools/browsers.mjs';
 
 const TAGS = ['kde-timeline', 'kde-priority-matrix', 'kde-fund-finder', 'kde-network-map'];
 const DRAWN = '.lanes, .list, .table, .plot, .lists, .rows, .results, .overview';

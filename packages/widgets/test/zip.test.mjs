@@ -8,8 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
-import { BROWSERS } from '../../../tools/browsers.mjs';
-import { CHROME_ARGS } from '../../../tools/wtr.mjs';
+import { BROWSERS, CHROME_ARGS } from '../../../tools/browsers.mjs';
 import { filesIn, zipOf } from '../zip.mjs';
 import { listen, serverOf } from './serve.mjs';
 

@@ -4,8 +4,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { BROWSERS } from '../../../../tools/browsers.mjs';
-import { CHROME_ARGS } from '../../../../tools/wtr.mjs';
+import { BROWSERS, CHROME_ARGS } from '../../../../tools/browsers.mjs';
 import { STRICT_CSP } from '../../../demo/headers.mjs';
 
 const widgets = (path) => fileURLToPath(new URL(`../../../../packages/widgets/${path}`, import.meta.url));

@@ -18,7 +18,7 @@ const lines = (...parts: readonly (string | undefined)[]): string => parts.filte
 const spanOf = ({ earliest, latest }: DateSpan): { first: CalendarDate; last: CalendarDate } | undefined =>
   earliest === undefined || latest === undefined ? undefined : { first: earliest, last: latest };
 const isDay = ({ precision }: DateSpan): boolean => precision === 'dag';
-/** `De dag is nog niet bekend: 4e kwartaal 2026.` */
+/** `De dag is niet bekend, alleen: 4e kwartaal 2026.` */
 const roughly = (span: DateSpan): string | undefined => (isDay(span) ? undefined : `De dag is niet bekend, alleen: ${formatSpan(span, 'nl')}.`);
 /** What stands behind the summary when a period stands for a day. */
 const known = (span: DateSpan): string => (isDay(span) ? '' : ` (${PRECISIONS[span.precision].nl} bekend)`);

@@ -1,9 +1,10 @@
 /** On which themes is there no network in the region, and who has the same gap? */
+import type { CalendarDate } from '../calendar.ts';
 import { compareText } from '../calendar-math.ts';
 import type { Network } from '../network.schema.ts';
 import type { Organisation } from '../organisation.schema.ts';
 import type { Theme } from '../vocabulary.ts';
-import { admits, canBeJoined, isActive } from './membership.ts';
+import { admits, canBeJoined, hasEnded, isActive } from './membership.ts';
 import { fillsGap } from './networks-for.ts';
 
 export interface Gap {
@@ -37,11 +38,11 @@ export function gapsFor(organisation: Organisation, networks: readonly Network[]
  * The others with the same certain gap in a province that they share, of the same type first, then by name: with whom one could start a network.
  * Only decentralised governments, and none that has ended.
  */
-export function sameGap(theme: Theme, organisation: Organisation, organisations: readonly Organisation[], networks: readonly Network[]): Organisation[] {
+export function sameGap(theme: Theme, organisation: Organisation, organisations: readonly Organisation[], networks: readonly Network[], today: CalendarDate): Organisation[] {
   const isGovernment = ({ type }: Organisation): boolean => type === 'gemeente' || type === 'provincie' || type === 'waterschap';
   const has = (one: Organisation): boolean => gapsFor(one, networks, [theme])[0]?.certain === true;
   if (!has(organisation)) return [];
   return organisations
-    .filter((other) => other.id !== organisation.id && isGovernment(other) && other.successor === undefined && other.provinces.some((province) => organisation.provinces.includes(province)) && has(other))
+    .filter((other) => other.id !== organisation.id && isGovernment(other) && !hasEnded(other, today) && other.provinces.some((province) => organisation.provinces.includes(province)) && has(other))
     .sort((a, b) => Number(b.type === organisation.type) - Number(a.type === organisation.type) || compareText(a.name, b.name) || compareText(a.id, b.id));
 }

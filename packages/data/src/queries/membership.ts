@@ -7,6 +7,9 @@ import type { Organisation } from '../organisation.schema.ts';
 /** An answer that may not be known. */
 export type Known = 'ja' | 'nee' | 'onbekend';
 
+/** Whether an organisation exists no more on that day: it became part of another. */
+export const hasEnded = ({ endsOn }: Pick<Organisation, 'endsOn'>, today: CalendarDate): boolean => endsOn !== undefined && endsOn <= today;
+
 /** Members on that day, each once, by id. Lists are hardly ever complete: who is not in it may still be a member. */
 export const membersOn = ({ memberships }: Network, today: CalendarDate): readonly string[] =>
   [...new Set(memberships.filter(({ since, until }) => (since ?? today) <= today && (until === undefined || until > today)).map(({ organisation }) => organisation))].sort(compareText);

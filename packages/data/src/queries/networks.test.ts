@@ -120,11 +120,11 @@ describe('gapsFor', () => {
     assert.deepEqual(gaps([regional('zeeuws', 'pv29', { audience: [{ type: 'waterschap', provinces: [], only: [] }] })], waterschap), []);
   });
   it('is shared with neighbours that have the same one', () => {
-    const others = [org('gm0002', { name: 'B' }), org('gm0001', { name: 'A' }), org('gm0003', { provinces: ['pv21'] }), org('ws0655', { type: 'waterschap' }), org('vng', { type: 'koepel' }), org('gm0004', { successor: 'gm0001' }), tholen];
-    assert.deepEqual(sameGap('ai', tholen, others, []).map(({ id }) => id), ['gm0001', 'gm0002', 'ws0655']);
-    assert.deepEqual(sameGap('ai', tholen, [org('ws0001', { type: 'waterschap', name: 'A' }), org('gm0009', { name: 'Z' }), org('gm0008', { name: 'Z' }), org('gm0010', { name: 'B' })], []).map(({ id }) => id), ['gm0010', 'gm0008', 'gm0009', 'ws0001']);
-    assert.deepEqual(sameGap('ai', tholen, others, [regional('zeeuws', 'pv29')]), []);
-    assert.deepEqual(sameGap('ai', tholen, others, [regional('a', 'pv29', { audience: [{ type: 'gemeente', provinces: [], only: ['gm0001'] }] })]).map(({ id }) => id), ['gm0002', 'ws0655']);
+    const others = [org('gm0002', { name: 'B' }), org('gm0001', { name: 'A' }), org('gm0003', { provinces: ['pv21'] }), org('ws0655', { type: 'waterschap' }), org('vng', { type: 'koepel' }), org('gm0004', { endsOn: today, successor: 'gm0001' }), tholen];
+    assert.deepEqual(sameGap('ai', tholen, others, [], today).map(({ id }) => id), ['gm0001', 'gm0002', 'ws0655']);
+    assert.deepEqual(sameGap('ai', tholen, [org('ws0001', { type: 'waterschap', name: 'A' }), org('gm0009', { name: 'Z' }), org('gm0008', { name: 'Z' }), org('gm0010', { name: 'B' })], [], today).map(({ id }) => id), ['gm0010', 'gm0008', 'gm0009', 'ws0001']);
+    assert.deepEqual(sameGap('ai', tholen, others, [regional('zeeuws', 'pv29')], today), []);
+    assert.deepEqual(sameGap('ai', tholen, others, [regional('a', 'pv29', { audience: [{ type: 'gemeente', provinces: [], only: ['gm0001'] }] })], today).map(({ id }) => id), ['gm0002', 'ws0655']);
   });
   it('of others’ regions or ended networks, more or fewer change nothing', () => {
     fc.assert(fc.property(networks, anyNetwork, anyOrganisation, (some, extra, who) => {
@@ -139,23 +139,23 @@ describe('gapsFor', () => {
 describe('peersOf', () => {
   const sized = (id: string, value: number | undefined, fields: Partial<Organisation> = {}): Organisation => org(id, { ...(value === undefined ? {} : { population: { value, on: '2026-01-01' } }), provinces: ['pv21'], ...fields });
   it('are of the same type and size, a neighbour a step ahead', () => {
-    const some = [sized('gm0001', 27_000), sized('gm0002', 36_000, { provinces: ['pv29'] }), sized('gm0003', 52_000), sized('gm0004', undefined, { provinces: ['pv29'] }), sized('pv29', 26_000, { type: 'provincie' }), sized('gm0005', 26_000, { successor: 'gm0001' }), tholen];
-    assert.deepEqual(peersOf(tholen, some).map(({ organisation }) => organisation.id), ['gm0002', 'gm0001', 'gm0003', 'gm0004']);
-    assert.deepEqual(peersOf(tholen, some, 1).map(({ sizeRatio, sharedProvinces }) => [sizeRatio, sharedProvinces]), [[36 / 26, ['pv29']]]);
+    const some = [sized('gm0001', 27_000), sized('gm0002', 36_000, { provinces: ['pv29'] }), sized('gm0003', 52_000), sized('gm0004', undefined, { provinces: ['pv29'] }), sized('pv29', 26_000, { type: 'provincie' }), sized('gm0005', 26_000, { endsOn: today, successor: 'gm0001' }), sized('gm0006', 60_000, { endsOn: '2027-01-01', successor: 'gm0001' }), tholen];
+    assert.deepEqual(peersOf(tholen, some, today).map(({ organisation }) => organisation.id), ['gm0002', 'gm0001', 'gm0003', 'gm0006', 'gm0004']);
+    assert.deepEqual(peersOf(tholen, some, today, 1).map(({ sizeRatio, sharedProvinces }) => [sizeRatio, sharedProvinces]), [[36 / 26, ['pv29']]]);
   });
   it('are neighbours where nobody counts inhabitants', () => {
     const water = (id: string, ...provinces: string[]): Organisation => sized(id, undefined, { type: 'waterschap', provinces });
-    assert.deepEqual(peersOf(water('ws0001', 'pv28', 'pv29'), [water('ws0002', 'pv21'), water('ws0003', 'pv28'), water('ws0004', 'pv28', 'pv29')]).map(({ organisation }) => organisation.id), ['ws0004', 'ws0003', 'ws0002']);
+    assert.deepEqual(peersOf(water('ws0001', 'pv28', 'pv29'), [water('ws0002', 'pv21'), water('ws0003', 'pv28'), water('ws0004', 'pv28', 'pv29')], today).map(({ organisation }) => organisation.id), ['ws0004', 'ws0003', 'ws0002']);
   });
   it('are, of equals, those of the same water authority, then by name', () => {
     const some = [sized('gm0003', 26_000, { name: 'B' }), sized('gm0002', 26_000, { name: 'A' }), sized('gm0001', 26_000, { name: 'C', waterAuthorities: ['ws0661'] })];
-    assert.deepEqual(peersOf({ ...tholen, waterAuthorities: ['ws0661'] }, some).map(({ organisation }) => organisation.id), ['gm0001', 'gm0002', 'gm0003']);
+    assert.deepEqual(peersOf({ ...tholen, waterAuthorities: ['ws0661'] }, some, today).map(({ organisation }) => organisation.id), ['gm0001', 'gm0002', 'gm0003']);
   });
   it('are the same whatever the order, and at most as many as asked', () => {
     fc.assert(fc.property(anyOrganisation, fc.shuffledSubarray(organisations), fc.nat(5), (who, some, limit) => {
-      const found = peersOf(who, some, limit);
+      const found = peersOf(who, some, today, limit);
       assert.ok(found.length === Math.min(limit, some.filter(({ id }) => id !== who.id).length));
-      assert.deepEqual(peersOf(who, some.toReversed(), limit), found);
+      assert.deepEqual(peersOf(who, some.toReversed(), today, limit), found);
     }));
   });
 });

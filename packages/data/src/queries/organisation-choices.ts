@@ -5,6 +5,7 @@ import { ORGANISATIONS } from '../kinds.ts';
 import type { Organisation } from '../organisation.schema.ts';
 import { organisationType } from '../organisation.ts';
 import { ORGANISATION_TYPES, valuesOf, type OrganisationType } from '../vocabulary.ts';
+import { hasEnded } from './membership.ts';
 import { organisationWords, type OrganisationWords } from './organisation-words.ts';
 
 /** One thing to choose: a whole type of organisation, or one organisation. */
@@ -48,9 +49,9 @@ export function indexOrganisations(organisations: readonly Organisation[], words
   const provinceNames = new Map(organisations.filter(({ type }) => type === 'provincie').map(({ id, name }) => [id, name.replace(PROVINCE_WORD, '')]));
   const types = valuesOf(ORGANISATION_TYPES).map((type): Entry => ({ choice: { value: type, label: words.all[type] }, names: [wordsOf(words.all[type]), [type]], codes: [], type }));
   const one = organisations.flatMap((organisation): (Entry & { sort: string })[] => {
-    const { id, name, aliases, abbreviation, provinces, endsOn } = organisation;
+    const { id, name, aliases, abbreviation, provinces } = organisation;
     const type = asType(organisation);
-    if (!type || (endsOn !== undefined && endsOn <= today)) return [];
+    if (!type || hasEnded(organisation, today)) return [];
     const places = type === 'provincie' ? [] : provinces.flatMap((code) => provinceNames.get(code) ?? []);
     // A province is looked for by its own name: `limburg`.
     const written = [name, ...(type === 'provincie' ? [name.replace(PROVINCE_WORD, '')] : []), ...aliases, ...(abbreviation === undefined ? [] : [abbreviation])];

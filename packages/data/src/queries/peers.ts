@@ -1,7 +1,9 @@
 /** Which organisations are like ours, and who is ahead on a theme? */
+import type { CalendarDate } from '../calendar.ts';
 import { compareText } from '../calendar-math.ts';
 import type { Frontrunner, Organisation } from '../organisation.schema.ts';
 import type { Theme } from '../vocabulary.ts';
+import { hasEnded } from './membership.ts';
 
 export interface Peer {
   readonly organisation: Organisation;
@@ -23,12 +25,12 @@ function distance({ sizeRatio, sharedProvinces }: Peer): number {
 
 /**
  * The organisations of the same type that are most like this one: by number of inhabitants, those of the same province a step ahead. Where
- * inhabitants are not known, as of waterschappen, those of the same province first, then by name. Default five.
+ * inhabitants are not known, as of waterschappen, those of the same province first, then by name. None that has ended. Default five.
  */
-export function peersOf(organisation: Organisation, organisations: readonly Organisation[], limit = 5): Peer[] {
+export function peersOf(organisation: Organisation, organisations: readonly Organisation[], today: CalendarDate, limit = 5): Peer[] {
   const size = organisation.population?.value;
   return organisations
-    .filter((other) => other.type === organisation.type && other.id !== organisation.id && other.successor === undefined)
+    .filter((other) => other.type === organisation.type && other.id !== organisation.id && !hasEnded(other, today))
     .map((other): Peer => {
       const theirs = other.population?.value;
       const known = size !== undefined && size > 0 && theirs !== undefined && theirs > 0;

@@ -76,7 +76,7 @@ export const law = object({
   status: text,
   identifiers: optional(object({
     celex: optional(string(matches(/^[0-9][0-9]{4}[A-Z]{1,2}[0-9]{4}(\([0-9]{2}\))?$/, 'expected a CELEX number, such as 32024R1689'))),
-    eli: optional(string(matches(/^http:\/\/data\.europa\.eu\/eli\/[a-z_]+\/\d{4}\/\d+(\/oj)?$/, 'expected an ELI, such as http://data.europa.eu/eli/reg/2024/1689/oj'))),
+    eli: optional(string(matches(/^http:\/\/data\.europa\.eu\/eli\/[a-z_]{1,20}\/\d{4}\/\d{1,6}(\/oj)?$/, 'expected an ELI, such as http://data.europa.eu/eli/reg/2024/1689/oj'))),
     procedure: optional(text),
     bwb: optional(string(matches(/^BWBR\d{7}$/, 'expected a number such as BWBR0040936'))),
     number: optional(text),

@@ -20,7 +20,7 @@ export const organisation = object({
   abbreviation: optional(text),
   aliases: texts,
   identifiers: optional(object({
-    tooi: optional(string(matches(/^https:\/\/identifier\.overheid\.nl\/tooi\/id\/[a-z_]+\/[a-z]{2,4}\d+$/))),
+    tooi: optional(string(matches(/^https:\/\/identifier\.overheid\.nl\/tooi\/id\/[a-z_]{1,40}\/[a-z]{2,4}\d{1,8}$/))),
     cbs: optional(string(matches(/^(GM|PV)\d{2,4}$/))),
     oin: optional(string(matches(/^\d{20}$/))),
   }), {}),

@@ -148,7 +148,7 @@ describe('the fill-in sentence', () => {
 
   it('is one line on a phone, with how many questions were answered', async () => {
     const element = await narrow({ organisation: 'gm0716', facets: { theme: ['water'] } });
-    expect([texts(element, '.sentence__told'), texts(element, '.sentence__answered'), texts(element, '.disclosure__button')]).to.deep.equal([['gemeente Tholen · water'], ['2 van 5 vragen beantwoord'], ['Wijzig']]);
+    expect([texts(element, '.sentence__told'), texts(element, '.sentence__answered'), texts(element, '.disclosure__button')]).to.deep.equal([['Gemeente Tholen · water'], ['2 van 5 vragen beantwoord'], ['Wijzig']]);
     element.state = DEFAULT_STATE;
     await element.updateComplete;
     expect(texts(element, '.sentence__told')).to.deep.equal(['U hebt nog niets ingevuld.']);

@@ -3,7 +3,7 @@
  * questions under each other behind a button.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ORGANISATION_KINDS } from '@digitaal-europa/data';
+import { capital, ORGANISATION_KINDS } from '@digitaal-europa/data';
 import { disclosureView, type DisclosureController } from '@digitaal-europa/ui';
 import { SLOTS, type Slot, type Who } from '../model/sentence.ts';
 import { facetStrings } from '../strings/facets.strings.ts';
@@ -57,7 +57,7 @@ function foldedView(props: SentenceProps): TemplateResult {
   const slots = slotsOf(props);
   const told = slots.flatMap((slot) => textOf(slot, props) ?? []);
   return html`
-    <p class="sentence__told">${told.length > 0 ? told.join(' · ') : strings.nothingTold}</p>
+    <p class="sentence__told">${told.length > 0 ? capital(told.join(' · ')) : strings.nothingTold}</p>
     <p class="sentence__answered">${strings.answered(told.length, slots.length)}</p>
     ${disclosureView({
       controller, id: 'slot-all', kind: 'inline', label: strings.change,

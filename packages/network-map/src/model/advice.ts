@@ -56,7 +56,7 @@ function insteadFor(organisation: Organisation, themes: readonly Theme[], gaps: 
 /** Every network once. Of the state only the answers to the four questions count: a filter on the picture changes no advice. */
 export function adviceFor(organisation: Organisation, { networks, organisations, state, today }: AdviceInput): Advice {
   const asked = themesOf(state);
-  const wishes = wishesOf(state, peersOf(organisation, organisations).map((peer) => peer.organisation.id));
+  const wishes = wishesOf(state, peersOf(organisation, organisations, today).map((peer) => peer.organisation.id));
   const { best, also, notBecause } = networksFor(organisation, networks, wishes, today);
   const gaps = gapsFor(organisation, networks, asked.length > 0 ? asked : valuesOf(THEMES));
   const advised = (advice: NetworkAdvice): AdvisedNetwork => ({ ...advice, gaps: gaps.flatMap(({ theme, certain, further }) => (certain && further.some(({ id }) => id === advice.network.id) ? [theme] : [])) });

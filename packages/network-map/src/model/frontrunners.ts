@@ -43,7 +43,7 @@ const SAME_SIZE = 1.5;
 /** The organisations most like this one, with the reasons. Default five. */
 export function peersLike(organisation: Organisation, organisations: readonly Organisation[], networks: readonly Network[], today: CalendarDate, limit = 5): PeerLike[] {
   const ours = networks.map((network) => ({ network, members: membersOn(network, today) })).filter(({ network, members }) => !isAutomatic(network) && members.includes(organisation.id));
-  return peersOf(organisation, organisations, limit).map((peer) => ({
+  return peersOf(organisation, organisations, today, limit).map((peer) => ({
     ...peer,
     because: [
       ...(peer.sizeRatio !== undefined && peer.sizeRatio <= SAME_SIZE ? ['size' as const] : []),

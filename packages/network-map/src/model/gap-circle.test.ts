@@ -4,9 +4,9 @@ import type { Network, Service } from '@digitaal-europa/data';
 import fc from 'fast-check';
 import { contactInWords } from '../strings/advice.strings.ts';
 import { circleFor, type CircleRecords, type GapCircle } from './gap-circle.ts';
-import { anyNetworks, anyOrganisation, AUTOMATIC, inRegion, ORGANISATIONS, sampleMembership, sampleNetwork, sampleOrganisation, THOLEN } from './map.fixture.ts';
+import { anyNetworks, anyOrganisation, AUTOMATIC, inRegion, ORGANISATIONS, sampleMembership, sampleNetwork, sampleOrganisation, THOLEN, TODAY } from './map.fixture.ts';
 
-const circle = (networks: readonly Network[], more: Partial<CircleRecords> = {}): GapCircle | undefined => circleFor('ai', THOLEN, { networks, organisations: ORGANISATIONS, ...more }, 'nl');
+const circle = (networks: readonly Network[], more: Partial<CircleRecords> = {}): GapCircle | undefined => circleFor('ai', THOLEN, { networks, organisations: ORGANISATIONS, today: TODAY, ...more }, 'nl');
 const koepel = (id: string, fields: Partial<Network> = {}): Network => sampleNetwork(id, { kind: 'koepel', themes: ['bestuur'], ...AUTOMATIC, ...fields });
 const helpdesk = (id: string, fields: Partial<Service> = {}): Service => ({ id, name: { nl: `Voorbeeldloket ${id}`, en: `Sample desk ${id}` }, synonyms: [], kind: 'helpdesk', providers: ['koepel-a'], themes: [], audience: ['gemeente'], description: 'Voorbeeld.', laws: [], sources: [], evidence: 'source-read', confidence: 'hoog', unconfirmed: [], asOf: '2026-11-01', ...fields });
 
@@ -20,7 +20,7 @@ describe('circleFor', () => {
 
   it('has with each of them the same gap', () => {
     fc.assert(fc.property(anyNetworks, anyOrganisation, (networks, who) => {
-      const records = { networks, organisations: ORGANISATIONS };
+      const records = { networks, organisations: ORGANISATIONS, today: TODAY };
       for (const other of circleFor('ai', who, records, 'nl')?.others ?? []) {
         assert.notEqual(other.id, who.id);
         assert.ok(other.provinces.some((one) => who.provinces.includes(one)));
@@ -52,6 +52,6 @@ describe('circleFor', () => {
       text: 'Beste collega,\n\nTholen wil verder met AI en algoritmen. In Zeeland kennen wij over dit thema geen netwerk waar gemeenten bij kunnen. Verder weg is er wel iets: Voorbeeld. Voor zover wij weten is dat bij u ook zo.\n\nZullen we samen kijken of een kring in de regio ons verder helpt? Ons voorstel is een gesprek van een uur. Iedereen vertelt dan waar hij mee bezig is en waar hij hulp bij kan gebruiken.\n\nWilt u meedoen? Laat ons dan weten wie er bij u over gaat.\n\nMet vriendelijke groet,\nTholen',
     });
     assert.doesNotMatch(circle([])?.invitation.text ?? '', /Verder weg|undefined/);
-    assert.match(circleFor('data', THOLEN, { networks: [], organisations: ORGANISATIONS }, 'en')?.invitation.text ?? '', /^Dear colleague,\n\nTholen wants to get ahead with data and data sharing\. In Zeeland we know of no network on this theme that municipalities can join\./);
+    assert.match(circleFor('data', THOLEN, { networks: [], organisations: ORGANISATIONS, today: TODAY }, 'en')?.invitation.text ?? '', /^Dear colleague,\n\nTholen wants to get ahead with data and data sharing\. In Zeeland we know of no network on this theme that municipalities can join\./);
   });
 });

@@ -1,5 +1,5 @@
 /** From a gap to a circle: who has the same gap, an invitation to send them, and who at the umbrella organisation can help. */
-import { admits, gapsFor, isActive, isInRegion, sameGap, small, type Gap, type Network, type Organisation, type Service, type Theme } from '@digitaal-europa/data';
+import { admits, gapsFor, isActive, isInRegion, sameGap, small, type CalendarDate, type Gap, type Network, type Organisation, type Service, type Theme } from '@digitaal-europa/data';
 import { adviceStrings } from '../strings/advice.strings.ts';
 import { inlineName, networkStrings, provincesInWords, type Language } from '../strings/network.strings.ts';
 import { themesInWords } from '../strings/joining.strings.ts';
@@ -31,6 +31,7 @@ export interface CircleRecords {
   readonly networks: readonly Network[];
   readonly organisations: readonly Organisation[];
   readonly services?: readonly Service[] | undefined;
+  readonly today: CalendarDate;
 }
 
 function contactsOf(organisation: Organisation, { networks, organisations, services = [] }: CircleRecords): CircleContact[] {
@@ -52,5 +53,5 @@ export function circleFor(theme: Theme, organisation: Organisation, records: Cir
   const { subject, text } = adviceStrings(language).invitation({
     name: organisation.name, theme: small(themesInWords([theme], language)), region: provincesInWords(organisation.provinces, language), type, further: gap.further.map((one) => inlineName(one, language)),
   });
-  return { gap, others: sameGap(theme, organisation, records.organisations, records.networks), contacts: contactsOf(organisation, records), invitation: { subject, text } };
+  return { gap, others: sameGap(theme, organisation, records.organisations, records.networks, records.today), contacts: contactsOf(organisation, records), invitation: { subject, text } };
 }

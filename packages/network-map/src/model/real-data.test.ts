@@ -92,7 +92,7 @@ describe('Tholen', () => {
   });
 
   it('can start a circle on AI with others in Zeeland, and ask the VNG', () => {
-    const circle = circleFor('ai', tholen, { networks, organisations, services }, 'nl');
+    const circle = circleFor('ai', tholen, { networks, organisations, services, today: TODAY }, 'nl');
     assert.ok(circle && circle.others.length > 10 && circle.others.every(({ provinces }) => provinces.includes('pv29')));
     assert.deepEqual(circle.contacts.map(({ koepel, host }) => [koepel.id, host?.id]), [['vng-netwerk', 'vng']]);
   });

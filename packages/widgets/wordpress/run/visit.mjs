@@ -1,7 +1,6 @@
 // A visitor in Chromium: what a page shows, asks and says.
 import { chromium } from 'playwright-core';
-import { BROWSERS } from '../../../../tools/browsers.mjs';
-import { CHROME_ARGS } from '../../../../tools/wtr.mjs';
+import { BROWSERS, CHROME_ARGS } from '../../../../tools/browsers.mjs';
 
 export const TAGS = ['kde-fund-finder', 'kde-network-map', 'kde-priority-matrix', 'kde-timeline'];
 /** What a widget has in it when it is drawn, and not when it loads or has failed. */

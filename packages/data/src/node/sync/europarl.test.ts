@@ -163,4 +163,17 @@ describe('fetchProcedures', () => {
     await assert.rejects(fetchProcedures({ ...context, records: { ...NO_RECORDS, laws }, http }), /no answer/);
     assert.equal(count, 4);
   });
+
+  it('says of what it then did not ask that it did not, and keeps quiet about whether the source knows it', async () => {
+    const laws = Array.from({ length: 60 }, (_, i) => lawOf(`2025/${1000 + i}(COD)`));
+    let first = true;
+    const http: Http = (request) => {
+      if (!first) return Promise.reject(new HttpError('timeout', request.url, 'no answer'));
+      first = false;
+      return Promise.resolve({ status: 200, url: request.url, headers: new Headers(), text: answerWith(...(/procedures\/([^?]+)/.exec(request.url)?.[1] ?? '').split(',')) });
+    };
+    const { items, failures = [], remarks } = await fetchProcedures({ ...context, records: { ...NO_RECORDS, laws }, http });
+    assert.deepEqual([items.length, failures.length, remarks], [20, 40, []]);
+    assert.match(failures.at(-1)?.detail ?? '', /^not asked/);
+  });
 });

@@ -67,6 +67,8 @@ export function readProcedures(text: string, asked: readonly string[]): Procedur
   });
 }
 
+const notAsked = (key: string): Failure => ({ key, message: 'Niet meer gevraagd: de bron gaf steeds geen antwoord.', detail: `not asked after ${GIVE_UP_AFTER} failures in a row` });
+
 interface Asked { readonly found: readonly Procedure[]; readonly unknown: readonly string[]; readonly failures: readonly Failure[] }
 
 /** One at a time, after a batch failed: so that one procedure in trouble does not take the others along. */
@@ -75,7 +77,7 @@ async function askEach(http: Http, ids: readonly string[]): Promise<Asked> {
   let inARow = 0;
   for (const id of ids) {
     if (inARow >= GIVE_UP_AFTER) {
-      failures.push({ key: id, message: 'Niet meer gevraagd: de bron gaf steeds geen antwoord.', detail: `not asked after ${GIVE_UP_AFTER} failures in a row` });
+      failures.push(notAsked(id));
       continue;
     }
     try {
@@ -108,7 +110,10 @@ export async function fetchProcedures({ http, records, previous }: FetchContext<
     found.push(...asked.found);
     failures.push(...asked.failures);
     // No use asking the rest when the service is down.
-    if (asked.failures.length >= GIVE_UP_AFTER && asked.found.length === 0) break;
+    if (asked.failures.length >= GIVE_UP_AFTER && asked.found.length === 0) {
+      failures.push(...ids.slice(i + BATCH).map(notAsked));
+      break;
+    }
   }
   if (ids.length > 0 && found.length === 0) throw new SourceError(failures[0]?.message ?? 'De bron kent geen enkele procedure meer. Dat kan niet kloppen.', failures[0]?.detail ?? `nothing for ${ids.length} procedures`);
   const have = new Set(found.map(({ id }) => id));

@@ -1,5 +1,6 @@
 /** What the register says of our gemeenten, provincies and waterschappen that our records do not say. */
 import type { Organisation } from '../../organisation.schema.ts';
+import { hasEnded } from '../../queries/membership.ts';
 import type { Registered } from './organisations.ts';
 import type { Change, CompareContext, Seen } from './source.ts';
 
@@ -30,8 +31,7 @@ export function organisationChanges(items: readonly Seen<Registered>[], { record
   const changed = ours.flatMap((organisation): Change[] => {
     const item = registered.get(organisation.id);
     if (item !== undefined) return ofOne(organisation, item);
-    const hasEnded = organisation.endsOn !== undefined && organisation.endsOn <= today;
-    if (!complete || items.length === 0 || hasEnded) return [];
+    if (!complete || items.length === 0 || hasEnded(organisation, today)) return [];
     return [{ kind: 'organisations', id: organisation.id, path: '', old: organisation.name, source: REGISTER, seenAt: items[0]?.seenAt ?? '', note: 'Deze organisatie staat niet meer in het register. Kijk of zij is opgegaan in een andere.' }];
   });
   const added = items.filter(({ value }) => !known.has(value.code) && (value.endsOn === undefined || value.endsOn > today)).map(({ value, seenAt }): Change => ({

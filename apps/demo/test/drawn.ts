@@ -1,0 +1,2 @@
+/** What only a widget with data has in it. */
+export const DRAWN = '.lanes, .list, .table, .plot, .lists, .rows, .results, .overview';
