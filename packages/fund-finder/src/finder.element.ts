@@ -106,7 +106,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   /** Only funds in which one of these types of organisation may take part, as far as is known: `gemeente provincie`. A visitor cannot take it away. */
   @property() audience: string | undefined;
 
-  /** Facets that are not shown, apart by spaces: `burden cascade`. */
+  /** Facets that are not shown, apart by spaces, such as `burden cascade`. There are `status`, `role`, `digital`, `level`, `theme`, `region`, `alone`, `amount`, `own`, `burden`, `applicant` and `cascade`. */
   @property({ attribute: 'hide-facets' }) hideFacets: string | undefined;
 
   /** `lazy` loads when the element is near the window, `eager` at once. */

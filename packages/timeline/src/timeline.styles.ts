@@ -8,6 +8,7 @@ import { dutiesStyles } from './styles/duties.styles.ts';
 import { explainStyles } from './styles/explain.styles.ts';
 import { influenceStyles } from './styles/influence.styles.ts';
 import { lanesStyles } from './styles/lanes.styles.ts';
+import { lensStyles } from './styles/lens.styles.ts';
 import { listStyles } from './styles/list.styles.ts';
 import { marksStyles } from './styles/marks.styles.ts';
 import { momentsStyles } from './styles/moments.styles.ts';
@@ -230,4 +231,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, controls, frame, overviewStyles, axisStyles, lanesStyles, marksStyles, relatedStyles, panelStyles, listStyles, detailStyles, dutiesStyles, summaryStyles, influenceStyles, momentsStyles, combobox, disclosure, facets, explainStyles, compareStyles, contractStyles, takeAway, printStyles];
+export const styles: CSSResultGroup = [tokens, base, controls, frame, overviewStyles, axisStyles, lanesStyles, marksStyles, relatedStyles, panelStyles, listStyles, detailStyles, dutiesStyles, summaryStyles, influenceStyles, momentsStyles, combobox, disclosure, facets, lensStyles, explainStyles, compareStyles, contractStyles, takeAway, printStyles];

@@ -37,7 +37,7 @@ export const SETTINGS = {
   'funds-url': ['Pagina met de fondsenzoeker', 'Het adres op uw site, bijvoorbeeld /fondsen.'],
   group: ['Groep', 'Onderdelen met dezelfde groep werken samen. Leeg: alle onderdelen op de pagina. none: dit onderdeel alleen.'],
   'heading-level': ['Niveau van de kop', 'Een getal van 2 tot en met 6. Leeg: 2.'],
-  'hide-facets': ['Filters weglaten', 'Bijvoorbeeld burden cascade.'],
+  'hide-facets': ['Filters weglaten', 'Met een spatie ertussen: status, role, digital, level, theme, region, alone, amount, own, burden, applicant of cascade.'],
   level: ['Herkomst van het geld', 'Alleen fondsen van: eu, nationaal, spuk, regionaal of provinciaal. Meer dan één: met een spatie ertussen.'],
   loading: ['Laden', ''],
   'matrix-url': ['Pagina met de prioriteitenmatrix', 'Het adres op uw site, bijvoorbeeld /prioriteiten.'],

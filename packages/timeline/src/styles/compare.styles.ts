@@ -7,18 +7,6 @@ export const compareStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
   }
-  .compare__header {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    align-items: start;
-    justify-content: space-between;
-  }
-  .compare__title {
-    font-size: 1.25em;
-    font-weight: 700;
-    line-height: 1.25;
-  }
   .compare__picker {
     display: flex;
     flex-wrap: wrap;

@@ -7,18 +7,6 @@ export const contractStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
   }
-  .contract__header {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    align-items: start;
-    justify-content: space-between;
-  }
-  .contract__title {
-    font-size: 1.25em;
-    font-weight: 700;
-    line-height: 1.25;
-  }
   .contract__text {
     max-inline-size: 75ch;
   }

@@ -11,18 +11,6 @@ export const explainStyles = css`
     padding: clamp(0.75rem, 3cqi, 1.5rem);
     background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
   }
-  .explain__header {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    align-items: start;
-    justify-content: space-between;
-  }
-  .explain__title {
-    font-size: 1.25em;
-    font-weight: 700;
-    line-height: 1.25;
-  }
   .explain__text {
     max-inline-size: 70ch;
   }
@@ -148,29 +136,6 @@ export const explainStyles = css`
     .explain__law, .explain__missing {
       grid-column: 2;
       grid-row: 2 / span 2;
-    }
-  }
-  .explain .phases__name {
-    position: static;
-    inline-size: auto;
-    block-size: auto;
-    overflow: visible;
-    clip-path: none;
-    white-space: normal;
-    font-size: max(0.75em, 11px);
-    line-height: 1.25;
-    hyphens: auto;
-  }
-  .explain .phases__step--now .phases__name {
-    font-weight: 700;
-  }
-  @container (inline-size < 40rem) {
-    .explain .phases {
-      display: grid;
-    }
-    .explain .phases__step {
-      grid-template-columns: 2rem 1fr;
-      align-items: center;
     }
   }
   @media (forced-colors: active) {

@@ -141,11 +141,7 @@ export const lanesStyles = css`
   .lanes--moving .rows:not(.rows--far) .row__layer, .lanes--moving .axis__layer, .lanes--moving .grid__layer {
     will-change: transform;
   }
-  .row__layer {
-    position: absolute;
-    inset: 0;
-  }
-  .axis__layer {
+  .row__layer, .axis__layer {
     position: absolute;
     inset: 0;
   }

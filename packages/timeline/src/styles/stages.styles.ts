@@ -46,7 +46,7 @@ export const stagesStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .more__part .phases__name {
+  :is(.more__part, .explain) .phases__name {
     position: static;
     inline-size: auto;
     block-size: auto;
@@ -57,14 +57,14 @@ export const stagesStyles = css`
     line-height: 1.25;
     hyphens: auto;
   }
-  .more__part .phases__step--now .phases__name {
+  :is(.more__part, .explain) .phases__step--now .phases__name {
     font-weight: 700;
   }
   @container (inline-size < 40rem) {
-    .more__part .phases {
+    :is(.more__part, .explain) .phases {
       display: grid;
     }
-    .more__part .phases__step {
+    :is(.more__part, .explain) .phases__step {
       grid-template-columns: 2rem 1fr;
       align-items: center;
     }

@@ -32,7 +32,7 @@ window.kdeWidgets = [
         "name": "hide-facets",
         "kind": "text",
         "label": "Filters weglaten",
-        "help": "Bijvoorbeeld burden cascade."
+        "help": "Met een spatie ertussen: status, role, digital, level, theme, region, alone, amount, own, burden, applicant of cascade."
       },
       {
         "name": "level",
