@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { wtr } from '../../tools/wtr.mjs';
 import { createFileServer } from './server.mjs';
@@ -18,4 +19,5 @@ const demo = (ctx, next) => {
   return undefined;
 };
 
-export default await wtr({ files: ['test/**/*.browser.test.ts'], scripts: ['test/accessible.driver.ts'], middleware: [demo] });
+// The demo waits for all other packages, so its tests are the last and have the cores to themselves.
+export default await wtr({ files: ['test/**/*.browser.test.ts'], scripts: ['test/accessible.driver.ts'], middleware: [demo], concurrentBrowsers: Math.min(2, availableParallelism()) });
