@@ -139,6 +139,8 @@ describe('an organisation', () => {
     allows(rules.organisationCodesAgree, one({ id: 'bzk', type: 'ministerie', identifiers: identifiers('ministerie/mnre1034', 'GM0001') }));
   });
   it('lies in one province when it is a gemeente', () => {
+    finds(rules.successorsComeOnADay, one({ id: 'gm0716', successor: 'gm0001' }), 'organisations/gm0716 endsOn');
+    allows(rules.successorsComeOnADay, one({ id: 'gm0716', endsOn: '2027-01-01', successor: 'gm0001' }));
     finds(rules.gemeentenLieInOneProvince, one({ id: 'gm0716', type: 'gemeente', provinces: ['pv29', 'pv28'] }), 'organisations/gm0716 provinces');
     allows(rules.gemeentenLieInOneProvince, one({ id: 'ws0661', type: 'waterschap', provinces: ['pv29', 'pv28'] }));
   });

@@ -42,5 +42,8 @@ export const organisationLinksExist = perOrganisation((organisation, byId) => {
   ];
 });
 
+/** What becomes part of another does so on a day: until then it counts, and from then on no more. */
+export const successorsComeOnADay = perOrganisation(({ successor, endsOn }) => (successor !== undefined && endsOn === undefined ? [['endsOn', 'missing; expected the day on which it becomes part of its successor']] : []));
+
 /** A gemeente lies in one province. */
 export const gemeentenLieInOneProvince = perOrganisation(({ type, provinces }) => (type === 'gemeente' && provinces.length !== 1 ? [['provinces', `${provinces.length} provinces; expected one`]] : []));

@@ -22,7 +22,7 @@ const FAMILY = {
 } as const;
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-const within = (text: string): string => (text.startsWith('Nederland') ? text : small(text));
+const inSentence = (text: string): string => (text.startsWith('Nederland') ? text : small(text));
 const item = (text: string): string => `- ${text}`;
 const section = (title: string, lines: readonly string[]): string => [title, ...lines].join('\n');
 const confirmed = (is: boolean): string => (is ? '' : ` (${TO_CONFIRM})`);
@@ -30,14 +30,14 @@ const sourceText = ({ title, article, url }: Source): string => [title, article,
 
 /** `2 december 2027 (nog te bevestigen)`. */
 const when = (date: LawDate): string => `${formatSpan(date, 'nl')}${confirmed(!isUnconfirmed(date))}`;
-const what = ({ kind, label }: LawDate): string => `${within(DATE_KINDS[kind].nl)}${label ? `, ${label.nl}` : ''}`;
+const what = ({ kind, label }: LawDate): string => `${inSentence(DATE_KINDS[kind].nl)}${label ? `, ${label.nl}` : ''}`;
 const certainty = ({ date, lapsed }: Entry): string => (lapsed ? 'de verwachting is verstreken en niet bevestigd' : CERTAINTIES[date.certainty].nl);
 
 function whatIsIt(law: Law, { organisation }: MemoOptions): string[] {
   const { number } = law.identifiers;
   const applies = (type: OrganisationType): string => `Geldt voor ${PLURAL[type]}: ${APPLIES[law.appliesTo[type].value].nl}.${law.appliesTo[type].reason ? ` ${capital(sentence(law.appliesTo[type].reason))}` : ''}`;
   return [
-    `${law.instrument === 'national-bill' ? 'Dit is een Nederlands voorstel en nog geen wet' : FAMILY[INSTRUMENTS[law.instrument].family]} (${within(INSTRUMENTS[law.instrument].nl)}${number ? `; ${number}` : ''}). Stand: ${sentence(law.status)}`,
+    `${law.instrument === 'national-bill' ? 'Dit is een Nederlands voorstel en nog geen wet' : FAMILY[INSTRUMENTS[law.instrument].family]} (${inSentence(INSTRUMENTS[law.instrument].nl)}${number ? `; ${number}` : ''}). Stand: ${sentence(law.status)}`,
     ...(organisation ? [organisation] : valuesOf(ORGANISATION_TYPES)).map(applies),
   ];
 }
