@@ -58,6 +58,11 @@ describe('todayInAmsterdam', () => {
     }));
   }
 
+  it('is what the time zone itself says, at any moment', () => {
+    const zone = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+    fc.assert(fc.property(fc.date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), (now) => assert.equal(todayInAmsterdam(now), zone.format(now))));
+  });
+
   it('is a calendar date now', () => assert.equal(isCalendarDate(todayInAmsterdam()), true));
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromDay, parseSpan, toDay } from './calendar.ts';
-import { formatDay, formatMonth, formatSpan, type DateStyle } from './format.ts';
+import { capital, formatDay, formatMonth, formatSpan, listInWords, small, type DateStyle } from './format.ts';
 
 describe('dates in words', () => {
   it('writes a day in Dutch and in English', () => {
@@ -34,5 +34,14 @@ describe('dates in words', () => {
         });
       }
     }
+  });
+});
+
+describe('words', () => {
+  it('get a capital, or lose it unless it is a name', () => assert.deepEqual([capital('abc'), small('Data'), small('AI en data')], ['Abc', 'data', 'AI en data']));
+
+  it('stand in a row', () => {
+    assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => listInWords(items, 'nl')), ['', 'a', 'a en b', 'a, b en c']);
+    assert.equal(listInWords(['a', 'b', 'c'], 'en'), 'a, b and c');
   });
 });

@@ -50,6 +50,12 @@ export function formatSpan(span: DateSpan, lang: 'nl' | 'en', style: DateStyle =
   }
 }
 
+/**
+ * Some things in a row: `Utrecht, Zeeland en Drenthe`, `Utrecht, Zeeland and Drenthe`. Not `Intl.ListFormat`, for the same reason as
+ * months are not; English without the comma before “and”, as the style guide of the Union has it.
+ */
+export const listInWords = (items: readonly string[], lang: 'nl' | 'en'): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${lang === 'en' ? 'and' : 'en'} ${items.at(-1) ?? ''}`);
+
 /** The text with a capital to begin with, for a word that stands alone. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -150,6 +150,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   private readonly feed = new FeedController<Feed<'funds'>, FeedIssue>(this, {
     source: () => (this.visibility.seen || this.loading === 'eager' ? this.source : undefined),
     read: readFunds,
+    prepare: () => [this.scene],
     onLoad: (loaded) => this.onLoad(loaded),
     onError: (error) => this.onError(error),
   });

@@ -145,6 +145,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private readonly feed = new FeedController<Feed<'networks'>, FeedIssue>(this, {
     source: () => (this.visibility.seen || this.loading === 'eager' ? this.source : undefined),
     read: readNetworks,
+    prepare: () => [this.scene],
     onLoad: (loaded) => this.onLoad(loaded),
     onError: (error) => this.onError(error),
   });
@@ -202,6 +203,11 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     if (this.waiting && this.mine.list.value && this.records.length > 0) this.follow(this.waiting);
   }
 
+  protected override updated(): void {
+    // Who is in what, who is ahead and who is a peer: nothing of it can be said without, so it is asked for together with the networks.
+    if (this.feed.pending && this.mine.list.status === 'waiting') this.mine.list.load();
+  }
+
   private choiceField(id: string, list?: Later<Feed<'organisations'>>): ChoiceField<Feed<'organisations'>, ['nl' | 'en', CalendarDate]> {
     return new ChoiceField(this, {
       ...organisationField, id, words: (language) => ({ ...organisationField.words(language), label: mapStrings(language).organisation }), source: () => KdeNetworkMap.defaultOrganisations,
@@ -236,7 +242,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
 
   private onLoad({ value, issues }: Loaded<Feed<'networks'>, FeedIssue>): void {
     if (this.waiting) this.follow(this.waiting);
-    // Who is in what, who is ahead and who is a peer: nothing of it can be said without.
+    // Again, when it could not be had before.
     this.mine.list.load();
     this.emit('kde-load', { kind: 'networks', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
     if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));

@@ -146,6 +146,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   private readonly feed = new FeedController<Feed<'laws'>, FeedIssue>(this, {
     source: () => (this.visibility.seen || this.loading === 'eager' ? this.source : undefined),
     read: readLaws,
+    prepare: () => [this.shown],
     onLoad: (loaded) => this.onLoad(loaded),
     onError: (error) => this.onError(error),
   });

@@ -41,7 +41,6 @@ export interface ActionsHost {
   /** What is left is said, and told to the page, when the visitor rests. */
   readonly filtered: () => void;
   readonly needTexts: () => void;
-  readonly reload: () => void;
   readonly emit: <K extends keyof KdeTimelineEvents>(type: K, detail: KdeTimelineEvents[K]) => void;
 }
 
@@ -112,7 +111,6 @@ export class Actions implements TimelineHandlers {
   readonly calendar: TimelineHandlers['calendar'] = (law, date) => this.host.sharing.calendar(law, date);
   readonly memo: TimelineHandlers['memo'] = (law) => this.host.sharing.memo(law);
   readonly needTexts = (): void => this.host.needTexts();
-  readonly reload = (): void => this.host.reload();
 
   readonly reveal: TimelineHandlers['reveal'] = (law, side) => void this.revealDate(law, side);
   readonly select: TimelineHandlers['select'] = (law, date, also) => void this.openLaw(law, date, also);

@@ -21,7 +21,7 @@ import { filterAnnouncement } from './strings/filters.strings.ts';
 import { chosenInWords, noticesOf } from './strings/share.strings.ts';
 import { styles } from './timeline.styles.ts';
 import { timelineStrings } from './timeline.strings.ts';
-import { timelineView } from './timeline.view.ts';
+import { drawnFrom, timelineView, type TimelineProps } from './timeline.view.ts';
 import { waysFrom } from './timeline.ways.ts';
 import { RowWindow } from './timeline.window.ts';
 
@@ -156,6 +156,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private readonly feed = new FeedController<Feed<'laws'>, FeedIssue>(this, {
     source: () => (this.visibility.seen || this.loading === 'eager' ? this.source : undefined),
     read: readLaws,
+    prepare: () => this.prepare(),
     onLoad: (loaded) => this.onLoad(loaded),
     onError: (error) => this.onError(error),
   });
@@ -180,6 +181,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     },
   });
   private readonly link = new LinkController<ShareState, readonly Law[], Missing>(this, { decode: decodeShare, reconcile: reconcileShare, opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share) });
+  /** Laws were drawn. */
+  private isDrawn = false;
   /** A link that waits for the laws. */
   private asked: ShareState | undefined;
   private readonly organisations = new ChoiceField(this, {
@@ -194,7 +197,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
       this.organisation = organisation;
       this.companions.tell('organisation', organisation);
     },
-    say: (message) => { this.announcement = message; }, filtered: () => this.announce(undefined), needTexts: () => this.texts.load(), reload: () => void this.reload(), emit: (type, detail) => this.emit(type, detail),
+    say: (message) => { this.announcement = message; }, filtered: () => this.announce(undefined), needTexts: () => this.texts.load(), emit: (type, detail) => this.emit(type, detail),
   });
 
   constructor() {
@@ -222,6 +225,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     return this.feed.reload();
   }
 
+  private readonly onReload = (): void => void this.reload();
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.announce.cancel();
@@ -246,6 +251,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   }
 
   private onLoad({ value, issues }: Loaded<Feed<'laws'>, FeedIssue>): void {
+    this.isDrawn = true;
     if (this.asked) this.follow(this.asked);
     if (this.persist === 'local') this.baseline = noteVisit(value.records, this.day);
     this.emit('kde-load', { kind: 'laws', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
@@ -300,52 +306,61 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     const { loaded, error, pending, reading } = this.feed;
     // What the page gave is there before the next frame: to say meanwhile that it loads is work for nothing.
     if (reading && !loaded && !error) return nothing;
-    const { organisationType: organisation, chosen: { found, filtered, summary, laws, hidden } } = this;
+    const { printing } = this.print;
+    this.rows.everything = printing;
+    const status = { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) };
+    // Until there is something to show the colour of its text is not asked for: the browser has not worked out the styles yet.
+    const onDark = (loaded ?? error) !== undefined && !printing && hasLightText(this);
+    return html`
+      <section class="timeline ${onDark ? 'on-dark' : ''} ${printing ? 'timeline--printing' : ''}" @keydown=${this.actions.onKeydown} aria-label=${timelineStrings(language).title}>
+        ${timelineView({ language, level: this.ownHeadingLevel, records: this.records, generated: loaded?.value.generated, status, announcement: this.announcement, reload: this.onReload }, () => this.picture())}
+        ${error && !loaded ? html`<slot></slot>` : nothing}
+      </section>`;
+  }
+
+  /** The first picture in two: the answers above the drawing, then the drawing. A link may ask for something else, and after a reload there is a picture. */
+  private *prepare(): Generator {
+    if (this.asked || this.isDrawn) return;
+    yield this.picture();
+    yield this.requestUpdate();
+    yield drawnFrom(this.picture());
+  }
+
+  /** What the laws are drawn from. */
+  private picture(): TimelineProps {
+    const language = this.language.current;
+    const { records, organisationType: organisation, chosen: { found, filtered, summary, laws, hidden }, print: { printing } } = this;
     const text = textStyleOf(this);
     const width = this.resize.measured;
     const screen = layoutOf(width, text.size);
-    this.rows.everything = this.print.printing;
-    return html`
-      <section class="timeline ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''} ${this.print.printing ? 'timeline--printing' : ''}" @keydown=${this.actions.onKeydown} aria-label=${timelineStrings(language).title}>
-        ${timelineView({
-          language,
-          strings: timelineStrings(language),
-          level: this.ownHeadingLevel,
-          today: this.day,
-          organisation,
-          view: this.view,
-          toolbar: !this.noToolbar,
-          state: this.choices,
-          records: this.records,
-          laws,
-          filters: filtered,
-          menus: this.menus,
-          more: this.more,
-          combobox: this.organisations.props(this.organisation),
-          summary,
-          share: { ...this.sharing.menu(language), noShare: this.noShare, noExport: this.noExport },
-          notices: noticesOf(this.link, { law: this.view === 'table' ? undefined : laws.find(({ id }) => id === this.choices.selected?.law), language, goThere: () => void this.actions.goToSelected(), dismiss: () => this.link.dismiss() }),
-          chosen: this.print.printing ? this.taken.chosen(language) : '',
-          explain: this.texts.value && ((stage) => this.texts.value?.get(stage)?.[language] ?? ''),
-          unexplained: this.texts.status === 'failed',
-          contact: this.contact,
-          ways: waysFrom({ matrixUrl: this.matrixUrl, fundsUrl: this.fundsUrl, networkUrl: this.networkUrl, organisation: this.organisation, companions: this.companions }),
-          printing: this.print.printing,
-          hidden,
-          matches: found.matches,
-          generated: loaded?.value.generated,
-          status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
-          announcement: this.announcement,
-          screen,
-          layout: this.print.printing ? layoutOf(PAPER, text.size) : screen,
-          measured: width > 0,
-          text,
-          rows: this.rows,
-          drawing: this.drawing,
-          handlers: this.actions,
-        })}
-        ${error && !loaded ? html`<slot></slot>` : nothing}
-      </section>`;
+    return {
+      language, records, organisation, laws,
+      level: this.ownHeadingLevel,
+      generated: this.feed.loaded?.value.generated,
+      filters: filtered, summary, hidden, printing, screen, text,
+      strings: timelineStrings(language),
+      today: this.day,
+      view: this.view,
+      toolbar: !this.noToolbar,
+      state: this.choices,
+      menus: this.menus,
+      more: this.more,
+      combobox: this.organisations.props(this.organisation),
+      share: { ...this.sharing.menu(language), noShare: this.noShare, noExport: this.noExport },
+      notices: noticesOf(this.link, { law: this.view === 'table' ? undefined : laws.find(({ id }) => id === this.choices.selected?.law), language, goThere: () => void this.actions.goToSelected(), dismiss: () => this.link.dismiss() }),
+      chosen: printing ? this.taken.chosen(language) : '',
+      explain: this.texts.value && ((stage) => this.texts.value?.get(stage)?.[language] ?? ''),
+      unexplained: this.texts.status === 'failed',
+      contact: this.contact,
+      ways: waysFrom({ matrixUrl: this.matrixUrl, fundsUrl: this.fundsUrl, networkUrl: this.networkUrl, organisation: this.organisation, companions: this.companions }),
+      matches: found.matches,
+      layout: printing ? layoutOf(PAPER, text.size) : screen,
+      measured: width > 0,
+      isFirst: !this.isDrawn && this.feed.pending,
+      rows: this.rows,
+      drawing: this.drawing,
+      handlers: this.actions,
+    };
   }
 }
 

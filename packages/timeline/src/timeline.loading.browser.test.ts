@@ -39,6 +39,41 @@ describe('kde-timeline, loading', () => {
     expect(timeline.element.records.map((law) => law.id)).to.deep.equal(sampleLaws.map((law) => law.id));
   });
 
+  it('shows the answers and the toolbar first, then the drawing, and tells the page when both are there', async () => {
+    const src = feedAddress();
+    const timeline = await TimelineDriver.mount(timelineAt(src));
+    const pictures = new Set<string>();
+    const look = (): void => { pictures.add(`${timeline.all('[part~="answers"]').length} answers, ${timeline.all('[part~="toolbar"]').length} toolbar, ${timeline.shown}`); };
+    timeline.element.addController({ hostUpdated: look });
+    timeline.element.addEventListener('kde-load', () => pictures.add('told'));
+    await answer(src, { json: sampleFeed() });
+    await timeline.until(() => timeline.isDrawn, 'drawn');
+    expect([...pictures].filter((picture) => !picture.startsWith('0'))).to.deep.equal(['1 answers, 1 toolbar, nothing', 'told', '1 answers, 1 toolbar, timeline']);
+  });
+
+  it('keeps the drawing while it loads again', async () => {
+    const timeline = await TimelineDriver.mount(timelineAt(await served({ json: sampleFeed() })));
+    await timeline.until(() => timeline.isDrawn, 'drawn');
+    const pictures = new Set<string>();
+    timeline.element.addController({ hostUpdated: () => { pictures.add(timeline.shown); } });
+    await timeline.element.reload();
+    await timeline.element.updateComplete;
+    expect([...pictures]).to.deep.equal(['timeline']);
+  });
+
+  it('asks for no place on the page while it makes the first picture of many laws: the browser would have to lay it out in the middle of that', async () => {
+    const asked: string[] = [];
+    const getBoundingClientRect = Reflect.get(Element.prototype, 'getBoundingClientRect');
+    Element.prototype.getBoundingClientRect = function (this: Element) {
+      asked.push(this.className);
+      return getBoundingClientRect.call(this);
+    };
+    const timeline = await TimelineDriver.mount(html`<kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed(manyLaws(40))}></kde-timeline>`);
+    await timeline.until(() => timeline.isDrawn, 'drawn');
+    Element.prototype.getBoundingClientRect = getBoundingClientRect;
+    expect(asked).to.deep.equal([]);
+  });
+
   it('waits until it is near the window, unless told to be eager', async () => {
     const src = await served({ json: sampleFeed() });
     const timeline = await TimelineDriver.mount(html`<div><div style="block-size: 5000px"></div><kde-timeline today=${TODAY} src=${src}></kde-timeline></div>`);

@@ -14,8 +14,8 @@ import { contractSpan, readContract, type ContractSpan } from './model/contract.
 import { relatedTo } from './model/related.ts';
 import { isEmpty, type Answer, type Summary } from './model/summary.ts';
 import { groupStrings } from './strings/groups.strings.ts';
-import type { TimelineStrings } from './timeline.strings.ts';
-import { growOf, type Drawing } from './timeline.drawing.ts';
+import { timelineStrings, type TimelineStrings } from './timeline.strings.ts';
+import { growOf, type Drawing, type Drawn } from './timeline.drawing.ts';
 import type { Ways } from './timeline.ways.ts';
 import type { RowsInView } from './timeline.window.ts';
 import type { ViewContext } from './views/context.ts';
@@ -66,13 +66,24 @@ export interface TimelineHandlers {
   readonly sort: (sort: Sort) => void;
   readonly select: (law: string, date?: string, also?: readonly string[]) => void;
   readonly close: () => void;
-  readonly reload: () => void;
 }
 
 /** Something to know that can be sent away. */
 export interface Notice {
   readonly message: string;
   readonly action: { readonly label: string; readonly run: () => void };
+}
+
+/** What stands around the laws, and before there are any. */
+export interface FrameProps {
+  readonly language: Language;
+  readonly level: number;
+  /** All laws that were accepted. */
+  readonly records: readonly Law[];
+  readonly generated: string | undefined;
+  readonly status: { readonly pending: boolean; readonly error: LoadError | undefined; readonly leftOut: number };
+  readonly announcement: string;
+  readonly reload: () => void;
 }
 
 /** Everything the picture depends on. */
@@ -111,37 +122,34 @@ export interface TimelineProps {
   readonly hidden: number;
   readonly matches: ReadonlyMap<string, string>;
   readonly generated: string | undefined;
-  readonly status: { readonly pending: boolean; readonly error: LoadError | undefined; readonly leftOut: number };
-  readonly announcement: string;
   /** For the drawing: on paper that of the paper. */
   readonly layout: Layout;
   /** By the room on the page. */
   readonly screen: Layout;
   /** False until the browser has laid the widget out: what fits is not known before. */
   readonly measured: boolean;
+  /** The first answers, while the drawing is being made. */
+  readonly isFirst: boolean;
   readonly text: TextStyle;
   readonly rows: RowsInView;
   readonly drawing: Drawing;
   readonly handlers: TimelineHandlers;
 }
 
-export function timelineView(props: TimelineProps): TemplateResult {
-  const { strings, level, laws, records, language, status, generated, announcement } = props;
+/** @param picture asked for when there are laws: what it is made of need not be made before */
+export function timelineView({ language, level, records, generated, status, announcement, reload }: FrameProps, picture: () => TimelineProps): TemplateResult {
+  const strings = timelineStrings(language);
+  const laws = records.length > 0 ? picture() : undefined;
   return html`
     <header class="header">
       ${heading(level, strings.title, 'title')}
-      ${generated ? html`<p class="subtitle">${strings.subtitle(laws.length, records.length, countDates(laws), formatDay(generated.slice(0, 10), language))}</p>` : nothing}
+      ${generated ? html`<p class="subtitle">${strings.subtitle(laws?.laws.length ?? 0, records.length, countDates(laws?.laws ?? []), formatDay(generated.slice(0, 10), language))}</p>` : nothing}
     </header>
-    ${statusesView(props)}
-    ${records.length > 0 ? props.notices.map(({ message, action }) => statusView({ kind: 'warning', message, action })) : nothing}
-    ${records.length > 0 && props.measured ? html`${answersView(props)}${props.toolbar ? toolbar(props) : nothing}${contentView(props)}` : nothing}
+    ${feedStatusView({ language, ...status, hasData: laws !== undefined, feedErrors: strings.feedErrors, onReload: reload })}
+    ${generated && !laws && !status.error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}
+    ${laws?.notices.map(({ message, action }) => statusView({ kind: 'warning', message, action })) ?? nothing}
+    ${laws?.measured ? html`${answersView(laws)}${laws.toolbar ? toolbar(laws) : nothing}${laws.isFirst ? html`<div class="loading"></div>` : contentView(laws)}` : nothing}
     ${liveView(status.pending ? loadStrings(language).loading : announcement)}`;
-}
-
-function statusesView({ status, records, generated, language, strings, handlers }: TimelineProps): TemplateResult {
-  return html`
-    ${feedStatusView({ language, ...status, hasData: records.length > 0, feedErrors: strings.feedErrors, onReload: handlers.reload })}
-    ${generated && records.length === 0 && !status.error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}`;
 }
 
 /** The three answers, for what search and filters leave. */
@@ -225,11 +233,14 @@ function contractOnAxis({ lens, contract: { form, asked } }: TimelineState): Con
   return contract && contractSpan(contract);
 }
 
+/** The model of the drawing, remembered. */
+export const drawnFrom = (props: TimelineProps): Drawn => props.drawing.draw({ ...props, width: props.layout.axis });
+
 function drawingView(props: TimelineProps, context: ViewContext): TemplateResult {
-  const { laws, state, layout, screen, handlers, drawing, rows, language, level, today } = props;
+  const { laws, state, layout, screen, handlers, rows, language, level, today } = props;
   const hasPanel = screen.mode === 'panel';
   const selectedLaw = laws.find((law) => law.id === state.selected?.law);
-  const { model, words, size, bold } = drawing.draw({ ...props, width: layout.axis });
+  const { model, words, size, bold } = drawnFrom(props);
   const moments = influenceLanes({ moments: momentsOfLaws(laws, today), today, period: model.period, scale: scaleOf(model.period, layout.axis), width: layout.axis, forms: influenceForms(language), measure: bold });
   const influence = influenceLanesView(moments, { language, level: levelBelow(level), laneHeight: size * 1.25, ...momentHandlers(props), all: () => handlers.allMoments(!state.allMoments) });
   const lanes = lanesView({ model, layout, hasPanel, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, grow: growOf(size), inView: rows, closing: closingDates(laws, today), related: selectedLaw && relatedTo(selectedLaw, laws), contract: contractOnAxis(state), unfold: handlers.unfold, fold: handlers.fold, reveal: handlers.reveal }, context);

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nextTurn } from '@digitaal-europa/ui';
 import { cancelIdle, whenIdle } from './idle.ts';
 
 /** Some rows that follow each other, drawn or left out together. */
@@ -22,8 +23,8 @@ export interface RowsInView {
   readonly isDrawn: (chunk: Chunk) => boolean;
   /** In pixels; `undefined` when it was never measured. */
   readonly heightOf: (chunk: Chunk) => number | undefined;
-  /** Calls back when the answers may have changed; gives what ends that. */
-  readonly watch: (check: () => void) => () => void;
+  /** Calls back when the answers may have changed, to be told whether there was something to draw; gives what ends that. */
+  readonly watch: (check: () => boolean) => () => void;
 }
 
 /** How far outside the window rows are drawn, as a share of its height: the Tab key and a quick scroll find them there. */
@@ -32,6 +33,12 @@ const MARGIN = '75%';
 const ALL = 20;
 /** Up to so many are drawn at once, wherever they stand. */
 const FEW = 3;
+
+/** They follow each other down the page: behind the first that begins below the window none has to be measured. */
+function inWindow(elements: readonly HTMLElement[]): readonly HTMLElement[] {
+  const end = elements.findIndex((element) => element.getBoundingClientRect().top >= innerHeight);
+  return (end < 0 ? elements : elements.slice(0, end)).filter((element) => element.getBoundingClientRect().bottom > 0);
+}
 
 /**
  * Knows which rows are near the window. A thousand laws are a hundred thousand elements; a screen holds fifteen. Rows are grouped in chunks,
@@ -48,7 +55,7 @@ export class RowWindow implements ReactiveController, RowsInView {
   private readonly pinned = new Set<string>();
   private readonly heights = new Map<string, number>();
   private readonly watched = new Set<HTMLElement>();
-  private readonly checks = new Set<() => void>();
+  private readonly checks = new Set<() => boolean>();
   private observer: IntersectionObserver | undefined;
   /** The browser has told what is near: there is a picture. */
   private told = false;
@@ -91,16 +98,15 @@ export class RowWindow implements ReactiveController, RowsInView {
   /** Where chunks stand of which the browser has told nothing yet: what is in the window must not wait for that. */
   private place(chunks: readonly HTMLElement[]): void {
     const news = chunks.filter(({ dataset: { chunk = '' } }) => !this.seen.has(chunk));
-    // They follow each other down the page: behind the first that begins below the window none has to be measured.
-    const isBelow = (element: HTMLElement): boolean => element.getBoundingClientRect().top >= innerHeight;
-    const end = chunks.length <= FEW ? -1 : news.findIndex(isBelow);
-    const reached = end < 0 ? news : news.slice(0, end);
-    const near = chunks.length <= FEW ? reached : reached.filter((element) => element.getBoundingClientRect().bottom > 0);
+    const few = chunks.length <= FEW;
+    // Before the first picture the first rows are a fair guess: to measure would be a layout in the middle of the drawing, and the browser tells of the others right after it.
+    if (!few && !this.told) return;
+    const near = few ? news : inWindow(news);
     for (const element of news) this.seen.set(element.dataset['chunk'] ?? '', near.includes(element));
     if (near.length > 0) this.check();
   }
 
-  watch(check: () => void): () => void {
+  watch(check: () => boolean): () => void {
     this.checks.add(check);
     return () => this.checks.delete(check);
   }
@@ -109,13 +115,17 @@ export class RowWindow implements ReactiveController, RowsInView {
     for (const check of this.checks) check();
   }
 
+  /** Rows that come near while somebody scrolls, a turn for each chunk: the page goes on between them. */
+  private async checkInTurns(): Promise<void> {
+    for (const check of this.checks) if (check()) await nextTurn();
+  }
+
   /** The visitor chose this law: its row stays in the page, for the focus comes back to it. */
   pin(law: string): void {
     this.pinned.add(law);
   }
 
   isNear({ key, isStart }: Chunk): boolean {
-    // Of the first rows it is a fair guess that they are in the window: then the first layout is the only one.
     return this.everything || (this.seen.get(key) ?? isStart);
   }
 
@@ -143,7 +153,7 @@ export class RowWindow implements ReactiveController, RowsInView {
     if (!changed) return;
     // During a gesture what was drawn has been moved since: new rows belong where they are now.
     if (this.moving) this.host.requestUpdate();
-    else this.check();
+    else void this.checkInTurns();
   }
 
   /** The Tab key goes on to the rows before and after, and may be quicker than the browser tells that they are near. */

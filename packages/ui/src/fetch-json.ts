@@ -49,12 +49,17 @@ export async function fetchJson(address: string | URL, signal: AbortSignal): Pro
     throw new LoadError('network', `${url.href}: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (body.length > MAX_LENGTH) throw new LoadError('size', `${url.href}: ${body.length} characters; expected at most ${MAX_LENGTH}`);
+  let value: unknown;
   try {
-    return JSON.parse(body) as unknown;
+    value = JSON.parse(body);
   } catch (error) {
     if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(body)) throw new LoadError('html', `${url.href}: a web page; expected JSON`);
     throw new LoadError('json', `${url.href}: ${error instanceof Error ? error.message : String(error)}`);
   }
+  // What is made of it has a turn of its own: a large file takes long to read, and again to check.
+  await nextTurn();
+  if (signal.aborted) throw signal.reason;
+  return value;
 }
 
 function toUrl(address: string | URL): URL {

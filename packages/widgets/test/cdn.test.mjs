@@ -30,6 +30,14 @@ function* nodesOf(node) {
     for (const child of Object.values(node)) yield* nodesOf(child);
   }
 }
+/** The nodes that run when the file does: not those in functions and methods. */
+function* startNodes(node) {
+  if (Array.isArray(node)) for (const child of node) yield* startNodes(child);
+  else if (node && typeof node === 'object' && typeof node.type === 'string' && !/Function/.test(node.type)) {
+    yield node;
+    for (const child of Object.values(node)) yield* startNodes(child);
+  }
+}
 for (const [file, { tags, budget }] of Object.entries(SCRIPTS)) describe(file, () => {
   const code = readFileSync(`${cdn}${file}`, 'utf8');
   const nodes = [...nodesOf(parseAst(code))];
@@ -49,6 +57,11 @@ for (const [file, { tags, budget }] of Object.entries(SCRIPTS)) describe(file, (
     // Links for visitors, names of XML namespaces, and the base (example.org) from which it is judged whether an address is one of the web; nothing that is fetched.
     const allowed = new Set(['example.org', 'eur-lex.europa.eu', 'wetten.overheid.nl', 'zoek.officielebekendmakingen.nl', 'www.w3.org', 'json-schema.org', 'data.europa.eu', 'graphml.graphdrawing.org', 'mapsvg.com', 'creativecommons.org']);
     assert.deepEqual([...hosts].filter((host) => !allowed.has(host)), []);
+  });
+
+  it('makes nothing of Intl when it starts: the first takes a browser longer than all the rest of the file', () => {
+    const made = [...startNodes(parseAst(code))].filter(({ type, callee }) => ['NewExpression', 'CallExpression'].includes(type) && callee.type === 'MemberExpression' && callee.object.name === 'Intl');
+    assert.deepEqual(made.map(({ callee }) => callee.property.name), []);
   });
 
   it(`registers ${tags.join(', ')} [R61]`, () => {

@@ -1,5 +1,5 @@
 /** What a field says in which one chooses an organisation, or a whole type of them. */
-import { capital } from '../format.ts';
+import { capital, listInWords } from '../format.ts';
 import { ORGANISATION_TYPES, type OrganisationType } from '../vocabulary.ts';
 
 export interface OrganisationWords {
@@ -25,11 +25,10 @@ export interface OrganisationWords {
   readonly failed: string;
 }
 
-const listOf = (lang: 'nl' | 'en', items: readonly string[]): string => new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
 /** A name that says its type already: `Waterschap Scheldestromen`, `Provincie Zeeland`. */
 const SAYS_TYPE = /^(gemeente|provincie|waterschap|hoogheemraadschap|wetterskip)\b/i;
 const typeIn = (lang: 'nl' | 'en') => (type: OrganisationType): string => ORGANISATION_TYPES[type][lang];
-const placeIn = (lang: 'nl' | 'en'): OrganisationWords['place'] => (type, provinces) => (provinces.length > 0 ? `${typeIn(lang)(type)} in ${listOf(lang, provinces)}` : typeIn(lang)(type));
+const placeIn = (lang: 'nl' | 'en'): OrganisationWords['place'] => (type, provinces) => (provinces.length > 0 ? `${typeIn(lang)(type)} in ${listInWords(provinces, lang)}` : typeIn(lang)(type));
 const unnamedIn = (lang: 'nl' | 'en'): OrganisationWords['unnamed'] => (type, id) => `${capital(typeIn(lang)(type))} (${id})`;
 
 const nl: OrganisationWords = {

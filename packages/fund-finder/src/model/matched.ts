@@ -68,9 +68,11 @@ function nextRoundOf(call: CallOnDay | undefined, callById: ReadonlyMap<string, 
 const MOST_ORDERS = SORTS.length - 1;
 
 const byFund = (a: FundResult, b: FundResult): number => compareText(a.fund.id, b.fund.id);
-const NAMES = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+let names: Intl.Collator | undefined;
+/** Made when the first two are compared: making one takes a browser long. */
+const compareNames = (a: string, b: string): number => (names ??= new Intl.Collator('nl', { numeric: true, sensitivity: 'base' })).compare(a, b);
 const shownName = ({ fund: { displayName, name } }: FundResult): string => (displayName ?? name).nl;
-const byName = (a: FundResult, b: FundResult): number => NAMES.compare(shownName(a), shownName(b)) || byFund(a, b);
+const byName = (a: FundResult, b: FundResult): number => compareNames(shownName(a), shownName(b)) || byFund(a, b);
 const largest = ({ fund, call }: FundResult): number => {
   const amount = amountOf(fund, call?.call);
   return amount?.to ?? amount?.from ?? -1;

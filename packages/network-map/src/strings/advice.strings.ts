@@ -1,8 +1,8 @@
-import { small, type Gap, type JoiningMode, type Known, type Network, type NetworkKind, type NetworkReason, type NetworkReasonName, type Theme } from '@digitaal-europa/data';
+import { listInWords, small, type Gap, type JoiningMode, type Known, type Network, type NetworkKind, type NetworkReason, type NetworkReasonName, type Theme } from '@digitaal-europa/data';
 import type { AheadOn, PeerLike, PeerReason } from '../model/frontrunners.ts';
 import type { CircleContact } from '../model/gap-circle.ts';
 import { functionsInWords, joiningStrings, themesInWords } from './joining.strings.ts';
-import { inlineName, networkStrings, provincesInWords, type Language } from './network.strings.ts';
+import { inlineName, provincesInWords, type Language } from './network.strings.ts';
 
 export interface InvitationParts {
   readonly name: string;
@@ -100,7 +100,7 @@ const nl: AdviceStrings = {
   noContact: 'Bij welke koepel u hiervoor terechtkunt, is niet bekend.',
   contact: (koepel, contactFunction, helpdesks) => (contactFunction !== undefined ? `Vraag bij ${koepel} naar: ${contactFunction}.` : helpdesks.length > 0 ? `Vraag hulp bij ${koepel}: ${helpdesks.join(', ')}.` : `Vraag hulp bij ${koepel}. Wie u daar nodig hebt, is niet bekend.`),
   titleOpen: 'Welk netwerk past bij u?', chooseFirst: 'Kies eerst uw organisatie. Dan ziet u wat bij u past en wat er in uw regio is.', ask: 'Welke organisatie bent u?', ordered: (count) => (count === 1 ? '1 netwerk of programma' : `${count} netwerken of programma’s, in deze volgorde`),
-  how: 'Hoe aansluiten?', moreReasons: 'Waarom nog meer, en wat het vraagt', asksUnknown: (what, all) => (all ? 'Wat het kost, hoe vaak u samenkomt, hoeveel tijd het vraagt en hoe u zich aansluit, is niet bekend.' : `Niet bekend: ${networkStrings('nl').and(what)}.`), noFrontrunner: 'Wij kennen hier geen koploper.', nearest: 'Koploper het dichtst bij u',
+  how: 'Hoe aansluiten?', moreReasons: 'Waarom nog meer, en wat het vraagt', asksUnknown: (what, all) => (all ? 'Wat het kost, hoe vaak u samenkomt, hoeveel tijd het vraagt en hoe u zich aansluit, is niet bekend.' : `Niet bekend: ${listInWords(what, 'nl')}.`), noFrontrunner: 'Wij kennen hier geen koploper.', nearest: 'Koploper het dichtst bij u',
   circle: {
     all: 'Leemtes in uw regio', title: (theme) => `Leemte: ${theme}`, none: (theme, region) => `Over ${theme} is er in ${region} een regionaal netwerk waar u bij kunt.`, todo: 'Wat kunt u doen?', unsure: 'niet zeker',
     perhaps: 'Misschien in uw regio', further: 'Wel verder weg', others: 'Wie heeft dezelfde leemte?', rest: (count) => `Nog ${count}`,
@@ -110,7 +110,7 @@ const nl: AdviceStrings = {
   peer: { size: () => 'ongeveer evenveel inwoners', province: (of) => `ook in ${of}`, water: () => 'in hetzelfde waterschap' }, together: (of) => `samen in ${of}`,
   invitation: ({ name, theme, region, type, further }) => ({
     subject: `Samen verder met ${theme}?`,
-    text: `Beste collega,\n\n${name} wil verder met ${theme}. In ${region} kennen wij over dit thema geen netwerk waar ${type ?? 'organisaties als de onze'} bij kunnen.${further.length > 0 ? ` Verder weg is er wel iets: ${networkStrings('nl').and(further)}.` : ''} Voor zover wij weten is dat bij u ook zo.\n\nZullen we samen kijken of een kring in de regio ons verder helpt? Ons voorstel is een gesprek van een uur. Iedereen vertelt dan waar hij mee bezig is en waar hij hulp bij kan gebruiken.\n\nWilt u meedoen? Laat ons dan weten wie er bij u over gaat.\n\nMet vriendelijke groet,\n${name}`,
+    text: `Beste collega,\n\n${name} wil verder met ${theme}. In ${region} kennen wij over dit thema geen netwerk waar ${type ?? 'organisaties als de onze'} bij kunnen.${further.length > 0 ? ` Verder weg is er wel iets: ${listInWords(further, 'nl')}.` : ''} Voor zover wij weten is dat bij u ook zo.\n\nZullen we samen kijken of een kring in de regio ons verder helpt? Ons voorstel is een gesprek van een uur. Iedereen vertelt dan waar hij mee bezig is en waar hij hulp bij kan gebruiken.\n\nWilt u meedoen? Laat ons dan weten wie er bij u over gaat.\n\nMet vriendelijke groet,\n${name}`,
   }),
 };
 
@@ -141,7 +141,7 @@ const en: AdviceStrings = {
   noContact: 'Which umbrella organisation can help you with this is not known.',
   contact: (koepel, contactFunction, helpdesks) => (contactFunction !== undefined ? `Ask ${koepel} for: ${contactFunction}.` : helpdesks.length > 0 ? `Ask ${koepel} for help: ${helpdesks.join(', ')}.` : `Ask ${koepel} for help. Whom you need there is not known.`),
   titleOpen: 'Which network fits you?', chooseFirst: 'Choose your organisation first. Then you see what fits you and what there is in your region.', ask: 'Which organisation are you?', ordered: (count) => (count === 1 ? '1 network or programme' : `${count} networks or programmes, in this order`),
-  how: 'How to join?', moreReasons: 'More reasons, and what it asks', asksUnknown: (what, all) => (all ? 'What it costs, how often you meet, how much time it takes and how you join is not known.' : `Not known: ${networkStrings('en').and(what)}.`), noFrontrunner: 'We know of no frontrunner here.', nearest: 'Frontrunner nearest to you',
+  how: 'How to join?', moreReasons: 'More reasons, and what it asks', asksUnknown: (what, all) => (all ? 'What it costs, how often you meet, how much time it takes and how you join is not known.' : `Not known: ${listInWords(what, 'en')}.`), noFrontrunner: 'We know of no frontrunner here.', nearest: 'Frontrunner nearest to you',
   circle: {
     all: 'Gaps in your region', title: (theme) => `Gap: ${theme}`, none: (theme, region) => `In ${region} there is a regional network about ${theme} that you can join.`, todo: 'What can you do?', unsure: 'not certain',
     perhaps: 'Perhaps in your region', further: 'Further away', others: 'Who has the same gap?', rest: (count) => `${count} more`,
@@ -151,7 +151,7 @@ const en: AdviceStrings = {
   peer: { size: () => 'about as many inhabitants', province: (of) => `in ${of} too`, water: () => 'in the same water authority' }, together: (of) => `together in ${of}`,
   invitation: ({ name, theme, region, type, further }) => ({
     subject: `Together on ${theme}?`,
-    text: `Dear colleague,\n\n${name} wants to get ahead with ${theme}. In ${region} we know of no network on this theme that ${type ?? 'organisations like ours'} can join.${further.length > 0 ? ` Further away there is something: ${networkStrings('en').and(further)}.` : ''} As far as we know this goes for you too.\n\nShall we see together whether a circle in the region would help us? We propose to talk for an hour. All of us then tell what we are working on and what we could use help with.\n\nWould you like to take part? Then please let us know who deals with this in your organisation.\n\nKind regards,\n${name}`,
+    text: `Dear colleague,\n\n${name} wants to get ahead with ${theme}. In ${region} we know of no network on this theme that ${type ?? 'organisations like ours'} can join.${further.length > 0 ? ` Further away there is something: ${listInWords(further, 'en')}.` : ''} As far as we know this goes for you too.\n\nShall we see together whether a circle in the region would help us? We propose to talk for an hour. All of us then tell what we are working on and what we could use help with.\n\nWould you like to take part? Then please let us know who deals with this in your organisation.\n\nKind regards,\n${name}`,
   }),
 };
 
@@ -159,7 +159,7 @@ const en: AdviceStrings = {
 export const adviceStrings = (language: Language): AdviceStrings => (language === 'en' ? en : nl);
 
 /** Themes inside a sentence. */
-export const themeWords = (themes: readonly Theme[], language: Language): string => networkStrings(language).and(themes.map((theme) => small(themesInWords([theme], language))));
+export const themeWords = (themes: readonly Theme[], language: Language): string => listInWords(themes.map((theme) => small(themesInWords([theme], language))), language);
 
 /** One reason as a sentence. @param nameOf name of an organisation by its id */
 export function reasonInWords({ name, met, of }: NetworkReason, network: Network, nameOf: (id: string) => string, language: Language): string {
@@ -171,7 +171,7 @@ export function reasonInWords({ name, met, of }: NetworkReason, network: Network
     case 'thema': return strings.themes[met](themeWords(met === 'ja' ? (list as readonly Theme[]) : network.themes, language));
     case 'functie': return strings.functions[met](functionsInWords(met === 'ja' ? network.functions.filter((one) => list.includes(one)) : network.functions, language));
     case 'tijd': return strings.time[met](joiningStrings(language).hours(typeof of === 'number' ? of : 0));
-    case 'gelijken': return met === 'ja' ? strings.peers(networkStrings(language).and(list.map(nameOf))) : strings.noPeers;
+    case 'gelijken': return met === 'ja' ? strings.peers(listInWords(list.map(nameOf), language)) : strings.noPeers;
     case 'enige-in-de-regio': return strings.only(themeWords(list as readonly Theme[], language));
     case 'aansluiten': return strings.joining[network.joining.mode];
     default: return strings.met[name][met];
@@ -190,7 +190,7 @@ export const furtherInWords = (gaps: readonly Theme[], language: Language): stri
 /** A gap in two sentences: that there is none, and what there is further away. @param provinces of the organisation */
 export function gapInWords({ theme, certain, perhaps, further }: Gap, provinces: readonly string[], language: Language): string {
   const strings = adviceStrings(language);
-  const [about, region, names] = [themeWords([theme], language), provincesInWords(provinces, language), (some: readonly Network[]) => networkStrings(language).and(some.map((one) => inlineName(one, language)))];
+  const [about, region, names] = [themeWords([theme], language), provincesInWords(provinces, language), (some: readonly Network[]) => listInWords(some.map((one) => inlineName(one, language)), language)];
   const none = certain ? strings.gap(about, region) : strings.gapUnsure(about, region, names(perhaps));
   return `${none} ${further.length > 0 ? strings.gapFurther(names(further)) : strings.gapNothing}`;
 }
@@ -200,8 +200,8 @@ export const frontrunnerInWords = ({ organisation, theme, canBeCalled }: Pick<Ah
 
 /** Why an organisation is like ours: `ongeveer evenveel inwoners, ook in Zeeland, samen in P10`. Empty: only its type is the same. */
 export function peerInWords({ because, sharedProvinces, sharedNetworks }: Pick<PeerLike, 'because' | 'sharedProvinces' | 'sharedNetworks'>, language: Language): string {
-  const [strings, { and }] = [adviceStrings(language), networkStrings(language)];
-  return [...because.map((reason) => strings.peer[reason](provincesInWords(sharedProvinces, language))), ...(sharedNetworks.length > 0 ? [strings.together(and(sharedNetworks.map((one) => inlineName(one, language))))] : [])].join(', ');
+  const strings = adviceStrings(language);
+  return [...because.map((reason) => strings.peer[reason](provincesInWords(sharedProvinces, language))), ...(sharedNetworks.length > 0 ? [strings.together(listInWords(sharedNetworks.map((one) => inlineName(one, language)), language))] : [])].join(', ');
 }
 
 /** Whom to ask at an umbrella organisation, as far as is recorded. */

@@ -1,4 +1,4 @@
-import { capital, FUNCTIONS, JOINING_MODES, PARTIES, small, THEMES, type Audience, type JobFunction, type JoiningMode, type NetworkKind, type Theme } from '@digitaal-europa/data';
+import { capital, FUNCTIONS, JOINING_MODES, listInWords, PARTIES, small, THEMES, type Audience, type JobFunction, type JoiningMode, type NetworkKind, type Theme } from '@digitaal-europa/data';
 import type { JoiningRowId } from '../model/joining.ts';
 import { networkStrings, provincesInWords, type Language } from './network.strings.ts';
 
@@ -60,8 +60,8 @@ export function audienceInWords({ type, minInhabitants, maxInhabitants, approxim
   ].join(', '));
 }
 
-export const functionsInWords = (functions: readonly JobFunction[], language: Language): string => networkStrings(language).and(functions.map((one) => FUNCTIONS[one][language]));
-export const themesInWords = (themes: readonly Theme[], language: Language): string => networkStrings(language).and(themes.map((one) => THEMES[one][language]));
+export const functionsInWords = (functions: readonly JobFunction[], language: Language): string => listInWords(functions.map((one) => FUNCTIONS[one][language]), language);
+export const themesInWords = (themes: readonly Theme[], language: Language): string => listInWords(themes.map((one) => THEMES[one][language]), language);
 /** Without "and": that is in most of their names. */
 export const themesInShort = (themes: readonly Theme[], language: Language): string => themes.map((one) => small(THEMES[one][language])).join(', ');
 /** How one joins. What is automatic is so for whom it is meant, and not for every reader: the words of the vocabulary say "you". */

@@ -1,4 +1,4 @@
-import { ORGANISATION_KINDS, provinceName, type Network, type Organisation, type OrganisationType } from '@digitaal-europa/data';
+import { listInWords, ORGANISATION_KINDS, provinceName, type Network, type Organisation, type OrganisationType } from '@digitaal-europa/data';
 
 /** The language of the page. What a record says itself is in Dutch, on an English page too. */
 export type Language = 'nl' | 'en';
@@ -6,7 +6,6 @@ export type Language = 'nl' | 'en';
 /** Words that every part of the network map uses. The models use them too, so nothing of the screen is imported. */
 export interface NetworkStrings {
   readonly unknown: string;
-  readonly and: (items: readonly string[]) => string;
   /** Many of a type of organisation: `gemeenten`. */
   readonly many: Readonly<Record<OrganisationType, string>>;
   readonly members: (count: number) => string;
@@ -18,10 +17,8 @@ export interface NetworkStrings {
   readonly sameOrganisation: string;
 }
 
-const listOf = (language: Language) => (items: readonly string[]): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
-
 const nl: NetworkStrings = {
-  unknown: 'niet bekend', and: listOf('nl'),
+  unknown: 'niet bekend',
   many: { gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen' },
   members: (count) => (count === 1 ? '1 lid' : `${count} leden`),
   knownMembers: (count) => (count === 0 ? 'leden niet bekend' : `${count === 1 ? '1 lid' : `${count} leden`} bekend`),
@@ -31,7 +28,7 @@ const nl: NetworkStrings = {
 };
 
 const en: NetworkStrings = {
-  unknown: 'not known', and: listOf('en'),
+  unknown: 'not known',
   many: { gemeente: 'municipalities', provincie: 'provinces', waterschap: 'water authorities' },
   members: (count) => (count === 1 ? '1 member' : `${count} members`),
   knownMembers: (count) => (count === 0 ? 'members not known' : `${count === 1 ? '1 member' : `${count} members`} known`),
@@ -56,7 +53,7 @@ export function organisationDetail({ type, provinces }: Pick<Organisation, 'type
   return type === 'provincie' || provinces.length === 0 ? word : `${word} in ${provincesInWords(provinces, language)}`;
 }
 /** `Zeeland en Zuid-Holland` */
-export const provincesInWords = (codes: readonly string[], language: Language): string => networkStrings(language).and(codes.map(provinceName));
+export const provincesInWords = (codes: readonly string[], language: Language): string => listInWords(codes.map(provinceName), language);
 /** How many members: the number itself where it is recorded, else how many are known. */
 export function membersInWords({ members, knownMembers }: { readonly members?: number | undefined; readonly knownMembers: number }, language: Language): string {
   const words = networkStrings(language);

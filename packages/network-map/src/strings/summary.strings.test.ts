@@ -1,11 +1,10 @@
-import { capital, small } from '@digitaal-europa/data';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { buildMap, type MapItem } from '../model/map.ts';
 import { anyNetworks, anyState, inRegion, ORGANISATIONS, sampleNetwork, sampleOrganisation, TODAY, withMembers } from '../model/map.fixture.ts';
 import { DEFAULT_STATE } from '../model/state.ts';
-import { inlineName, membersInWords, networkStrings, organisationDetail } from './network.strings.ts';
+import { inlineName, membersInWords, organisationDetail } from './network.strings.ts';
 import { itemInWords, summaryInWords } from './summary.strings.ts';
 
 const item = (network: Parameters<typeof sampleNetwork>[1], id = 'a'): MapItem => buildMap({ networks: [sampleNetwork(id, network)], organisations: ORGANISATIONS, state: { ...DEFAULT_STATE, organisation: 'gm0716' }, today: TODAY }).items[0] as MapItem;
@@ -42,6 +41,5 @@ describe('shared words', () => {
 
   it('tell where an organisation lies', () => {
     assert.deepEqual([organisationDetail(sampleOrganisation('ws0001', { type: 'waterschap', provinces: ['pv28', 'pv29'] }), 'nl'), organisationDetail(sampleOrganisation('pv29', { type: 'provincie' }), 'nl'), organisationDetail(sampleOrganisation('gm0001'), 'en')], ['waterschap in Zuid-Holland en Zeeland', 'provincie', 'municipality in Zeeland']);
-    assert.deepEqual([capital('abc'), small('Data'), small('AI en data'), networkStrings('en').and(['a', 'b', 'c'])], ['Abc', 'data', 'AI en data', 'a, b, and c']);
   });
 });

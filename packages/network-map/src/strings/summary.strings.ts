@@ -1,4 +1,4 @@
-import { NETWORK_KINDS, REACHES, small, THEMES, type Overlap } from '@digitaal-europa/data';
+import { listInWords, NETWORK_KINDS, REACHES, small, THEMES, type Overlap } from '@digitaal-europa/data';
 import type { MapItem, MapSummary } from '../model/map.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { facetStrings } from './facets.strings.ts';
@@ -53,7 +53,7 @@ const nl: SummaryStrings = {
   theme: (theme) => `thema ${theme}`,
   membership: { member: 'u bent aangesloten', automatic: 'u bent vanzelf lid', not: 'u bent niet aangesloten, voor zover bekend', unknown: 'of u bent aangesloten, is niet bekend' },
   elsewhere: 'andere regio', ended: 'gestopt', at: (at, of) => `${at} van ${of} in dit vak`,
-  joined: (name, names) => (names.length === 0 ? `Van ${name} kennen wij geen netwerk waarbij het is aangesloten. Dat kan er wel zijn.` : `${name} is voor zover bekend aangesloten bij ${networkStrings('nl').and(names)}.`),
+  joined: (name, names) => (names.length === 0 ? `Van ${name} kennen wij geen netwerk waarbij het is aangesloten. Dat kan er wel zijn.` : `${name} is voor zover bekend aangesloten bij ${listInWords(names, 'nl')}.`),
   joinedAutomatically: (name, names) => `${name} is vanzelf lid van ${names}.`,
   hours: (sum, unknown) => (sum === undefined ? 'Hoeveel tijd dat kost, is niet bekend.' : unknown === 0 ? `Samen kost dat ${hours(sum)} per kwartaal.` : `Dat kost ten minste ${hours(sum)} per kwartaal. Van ${unknown} ${unknown === 1 ? 'netwerk' : 'netwerken'} is de tijd niet bekend.`),
   alike: (one, other) => `${one} en ${other} lijken op elkaar:`, sharedMembers: (count) => `ze hebben ${count} bekende leden gemeen`, sharedThemes: 'ze gaan over hetzelfde, voor dezelfde functies',
@@ -73,7 +73,7 @@ const en: SummaryStrings = {
   theme: (theme) => `theme ${theme}`,
   membership: { member: 'you are in it', automatic: 'you are in it automatically', not: 'you are not in it, as far as known', unknown: 'whether you are in it is not known' },
   elsewhere: 'another region', ended: 'ended', at: (at, of) => `${at} of ${of} in this cell`,
-  joined: (name, names) => (names.length === 0 ? `We know of no network that ${name} is in. There may be one.` : `${name} is, as far as known, in ${networkStrings('en').and(names)}.`),
+  joined: (name, names) => (names.length === 0 ? `We know of no network that ${name} is in. There may be one.` : `${name} is, as far as known, in ${listInWords(names, 'en')}.`),
   joinedAutomatically: (name, names) => `${name} is in ${names} automatically.`,
   hours: (sum, unknown) => (sum === undefined ? 'How much time that takes is not known.' : unknown === 0 ? `Together that takes ${hoursEn(sum)} per quarter.` : `That takes at least ${hoursEn(sum)} per quarter. Of ${unknown} ${unknown === 1 ? 'network' : 'networks'} the time is not known.`),
   alike: (one, other) => `${one} and ${other} are alike:`, sharedMembers: (count) => `they share ${count} known members`, sharedThemes: 'they are about the same, for the same functions',
@@ -117,10 +117,10 @@ export function itemInWords(item: MapItem, us: boolean, language: Language, plac
 
 /** What an organisation is in, and what that costs: sentences. */
 export function portfolioInWords({ joined, automatic, hours: { sum, unknown } }: Portfolio, name: string, language: Language): string {
-  const [strings, { and }] = [summaryStrings(language), networkStrings(language)];
+  const strings = summaryStrings(language);
   return [
     strings.joined(name, joined.map(({ network }) => inlineName(network, language))), ...(joined.length === 0 ? [] : [strings.hours(sum, unknown)]),
-    ...(automatic.length === 0 ? [] : [strings.joinedAutomatically(name, and(automatic.map((network) => inlineName(network, language))))]),
+    ...(automatic.length === 0 ? [] : [strings.joinedAutomatically(name, listInWords(automatic.map((network) => inlineName(network, language)), language))]),
   ].join(' ');
 }
 
@@ -128,7 +128,7 @@ export function portfolioInWords({ joined, automatic, hours: { sum, unknown } }:
 export function overlapInWords({ networks: [one, other], because, sharedMembers }: Overlap, language: Language): string {
   const strings = summaryStrings(language);
   const why = because.map((reason) => (reason === 'leden' ? strings.sharedMembers(sharedMembers.length) : strings.sharedThemes));
-  return `${strings.alike(inlineName(one, language), inlineName(other, language))} ${networkStrings(language).and(why)}.`;
+  return `${strings.alike(inlineName(one, language), inlineName(other, language))} ${listInWords(why, language)}.`;
 }
 
 /** The word of a membership under a mark: `Aangesloten`. */

@@ -1,12 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { membersOn, type Network, type Organisation } from '@digitaal-europa/data';
+import { listInWords, membersOn, type Network, type Organisation } from '@digitaal-europa/data';
 import { heading, levelBelow, setProps } from '@digitaal-europa/ui';
 import { focusPicture, highlightOf, highlightPath, type FocusNode, type FocusOptions, type FocusPicture, type Highlight } from '../geometry/bipartite.ts';
 import { portfolioOf } from '../model/portfolio.ts';
 import { routesBetween, type Routes } from '../model/routes.ts';
-import { inlineName, networkName, networkStrings } from '../strings/network.strings.ts';
+import { inlineName, networkName } from '../strings/network.strings.ts';
 import { pictureStrings } from '../strings/pictures.strings.ts';
 import { portfolioInWords } from '../strings/summary.strings.ts';
 import type { MapContext } from './context.ts';
@@ -120,7 +120,7 @@ function noteOf({ id, column, shared }: FocusNode, { picture }: Connections, con
   if (column === 'organisation') return '';
   if (column === 'network') return strings.others(shared);
   const drawn = picture.lines.filter((line) => line.to === id).flatMap((line) => networkIn(line.from, context) ?? []);
-  return drawn.length < shared || drawn.length > 2 ? strings.sharesMany(shared) : strings.shares(networkStrings(language).and(drawn.map((network) => inlineName(network, language))));
+  return drawn.length < shared || drawn.length > 2 ? strings.sharesMany(shared) : strings.shares(listInWords(drawn.map((network) => inlineName(network, language)), language));
 }
 
 function nodeView(node: FocusNode, found: Connections, context: MapContext): TemplateResult {

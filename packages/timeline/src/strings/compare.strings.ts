@@ -1,3 +1,4 @@
+import { listInWords } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { CompareRow, Compared } from '../model/compare.ts';
 import type { Standing } from '../model/standing.ts';
@@ -32,8 +33,6 @@ export interface CompareTexts {
   readonly doubtfulDates: (count: number) => string;
 }
 
-const list = (items: readonly string[], and: string): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`);
-
 const nl: CompareTexts = {
   title: 'Wetten vergelijken',
   caption: (laws) => `Vergelijking van ${laws}`,
@@ -41,9 +40,9 @@ const nl: CompareTexts = {
   rows: { kind: 'Soort', phase: 'Fase', next: 'Volgende datum', applies: 'Wat geldt wanneer?', duties: 'Wat moeten we doen?', influence: 'Kunnen we nog iets vinden?', supervision: 'Toezicht', doubts: 'Nog niet zeker' },
   short: { kind: 'soort', phase: 'fase', next: 'volgende datum', applies: 'ingangsdatums', duties: 'taken', influence: 'invloed', supervision: 'toezicht', doubts: 'wat nog niet zeker is' },
   differs: 'verschilt', same: 'gelijk',
-  differences: (rows) => `Verschillen: ${list(rows, 'en')}.`,
+  differences: (rows) => `Verschillen: ${listInWords(rows, 'nl')}.`,
   noDifference: 'Op deze punten zijn er geen verschillen.',
-  agrees: (rows) => `Gelijk: ${list(rows, 'en')}.`,
+  agrees: (rows) => `Gelijk: ${listInWords(rows, 'nl')}.`,
   add: 'Wet toevoegen', addOption: 'Kies een wet', addButton: 'Voeg toe',
   remove: (law) => `Haal ${law} uit de vergelijking`,
   full: (most) => `U kunt ${most} wetten naast elkaar zetten. Haal er een weg om een andere toe te voegen.`,
@@ -53,9 +52,9 @@ const nl: CompareTexts = {
   noPhase: 'fase niet bekend',
   noApplies: 'Er is niet bekend vanaf wanneer dit geldt.',
   noDuties: 'Er zijn geen taken bekend.',
-  influence: ({ open, expected, informal, unclear }) => list([
+  influence: ({ open, expected, informal, unclear }) => listInWords([
     open > 0 ? `${open} nu open` : '', expected > 0 ? `${expected} ${expected === 1 ? 'komt' : 'komen'} nog` : '', unclear > 0 ? `${unclear} zonder bekende sluitingsdatum` : '', informal > 0 ? `${informal} informeel` : '',
-  ].filter(Boolean), 'en') || 'Er is geen moment bekend.',
+  ].filter(Boolean), 'nl') || 'Er is geen moment bekend.',
   noSupervision: 'Wat een toezichthouder kan doen, is niet bekend.',
   noDoubts: 'Er zijn geen twijfels vastgelegd.',
   doubtfulDates: (count) => (count === 1 ? '1 datum te bevestigen' : `${count} datums te bevestigen`),
@@ -68,9 +67,9 @@ const en: CompareTexts = {
   rows: { kind: 'Kind', phase: 'Phase', next: 'Next date', applies: 'What applies when?', duties: 'What must we do?', influence: 'Can we still give input?', supervision: 'Supervision', doubts: 'Not yet certain' },
   short: { kind: 'kind', phase: 'phase', next: 'next date', applies: 'dates of application', duties: 'tasks', influence: 'influence', supervision: 'supervision', doubts: 'what is not yet certain' },
   differs: 'differs', same: 'the same',
-  differences: (rows) => `Differences: ${list(rows, 'and')}.`,
+  differences: (rows) => `Differences: ${listInWords(rows, 'en')}.`,
   noDifference: 'There are no differences on these points.',
-  agrees: (rows) => `The same: ${list(rows, 'and')}.`,
+  agrees: (rows) => `The same: ${listInWords(rows, 'en')}.`,
   add: 'Add a law', addOption: 'Choose a law', addButton: 'Add',
   remove: (law) => `Take ${law} out of the comparison`,
   full: (most) => `You can put ${most} laws side by side. Take one out to add another.`,
@@ -80,9 +79,9 @@ const en: CompareTexts = {
   noPhase: 'phase not known',
   noApplies: 'From when this applies is not known.',
   noDuties: 'No tasks are known.',
-  influence: ({ open, expected, informal, unclear }) => list([
+  influence: ({ open, expected, informal, unclear }) => listInWords([
     open > 0 ? `${open} open now` : '', expected > 0 ? `${expected} to come` : '', unclear > 0 ? `${unclear} without a known closing date` : '', informal > 0 ? `${informal} informal` : '',
-  ].filter(Boolean), 'and') || 'No moment is known.',
+  ].filter(Boolean), 'en') || 'No moment is known.',
   noSupervision: 'What a supervisor may do is not known.',
   noDoubts: 'No doubts are recorded.',
   doubtfulDates: (count) => (count === 1 ? '1 date to be confirmed' : `${count} dates to be confirmed`),

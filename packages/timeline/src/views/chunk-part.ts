@@ -32,11 +32,12 @@ class ChunkPart extends LateDirective {
     return this.given ? `${this.given.inView.isNear(this.given.chunk)}/${this.given.inView.isDrawn(this.given.chunk)}` : '';
   }
 
-  private check(): void {
+  private check(): boolean {
     const { now } = this;
-    if (now === this.was) return;
+    if (now === this.was) return false;
     this.was = now;
     this.draw(() => this.given?.view());
+    return true;
   }
 }
 

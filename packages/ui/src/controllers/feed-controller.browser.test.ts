@@ -17,9 +17,12 @@ class TestFeed extends LitElement {
   @property({ attribute: false }) source: FeedSource | undefined;
   /** What the controller told, in order. */
   readonly told: string[] = [];
+  /** What the next drawing finds done. */
+  prepared: () => Iterable<unknown> = () => [];
   readonly feed = new FeedController<string, string>(this, {
     source: () => this.source,
     read,
+    prepare: () => this.prepared(),
     onLoad: ({ value, issues }) => this.told.push(`${value}${issues.length > 0 ? ` (${issues.join()})` : ''}`),
     onError: ({ code }) => this.told.push(`error ${code}`),
   });
@@ -55,6 +58,52 @@ interface PromiseWithResolvers {
 
 describe('FeedController', () => {
   guardConsole();
+
+  it('has what the drawing needs prepared in turns, with the data there and nobody told yet', async () => {
+    const element = document.createElement('test-feed') as TestFeed;
+    const steps: string[] = [];
+    const during = (step: string): void => {
+      steps.push(`${step}: ${element.feed.loaded?.value ?? ''} ${element.told.join()}`);
+      setTimeout(() => steps.push('the page'));
+    };
+    element.prepared = function* () {
+      yield during('first');
+      yield during('second');
+    };
+    element.source = () => Promise.resolve({ name: 'wetten' });
+    document.body.append(element);
+    await waitUntil(() => element.told.length > 0, 'told', { timeout: 5000 });
+    element.remove();
+    expect(steps).to.deep.equal(['first: wetten ', 'the page', 'second: wetten ', 'the page']);
+  });
+
+  it('prepares nothing for a value that was given: it is drawn at once', async () => {
+    const element = document.createElement('test-feed') as TestFeed;
+    let asked = false;
+    element.prepared = () => {
+      asked = true;
+      return [];
+    };
+    element.source = { name: 'gegeven' };
+    document.body.append(element);
+    await waitUntil(() => element.told.length > 0, 'told', { timeout: 5000 });
+    element.remove();
+    expect([asked, element.told]).to.deep.equal([false, ['gegeven']]);
+  });
+
+  it('tells nobody when the element leaves between two steps', async () => {
+    const element = document.createElement('test-feed') as TestFeed;
+    element.prepared = function* () {
+      yield element.remove();
+      yield element.told.push('went on');
+    };
+    element.source = () => Promise.resolve({ name: 'wetten' });
+    document.body.append(element);
+    await waitUntil(() => !element.isConnected, 'left', { timeout: 5000 });
+    await nextFrame();
+    await nextFrame();
+    expect(element.told).to.deep.equal([]);
+  });
 
   it('is reading while a value that was given is read, and not while an answer is on its way', async () => {
     const states = async (source: FeedSource): Promise<boolean[]> => {

@@ -1,6 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import { fetchJson, LoadError } from '../fetch-json.ts';
+import { nextTurn } from '../next-turn.ts';
 
 /** Where data comes from: an address, a value that is there already, or a function that brings it. */
 export type FeedSource = string | URL | object | ((signal: AbortSignal) => Promise<unknown>);
@@ -34,6 +35,8 @@ export interface FeedOptions<T, Issue> {
   /** Read at every update; `undefined` waits. A change aborts what is under way and loads again. */
   readonly source: () => FeedSource | undefined;
   readonly read: (input: unknown) => Loaded<T, Issue>;
+  /** What the drawing will find done, a turn for each step: it would take a slow device long. `loaded` is there; the element is not drawn yet. */
+  readonly prepare?: () => Iterable<unknown>;
   readonly onLoad?: (loaded: Loaded<T, Issue>) => void;
   readonly onError?: (error: LoadError) => void;
 }
@@ -42,7 +45,8 @@ export interface FeedOptions<T, Issue> {
 class Gone extends Error {}
 
 /**
- * Loads a feed and keeps the last good one: a failed reload leaves the visitor with what was on screen, and an error beside it.
+ * Loads a feed and keeps the last good one: a failed reload leaves the visitor with what was on screen, and an error beside it. What was fetched is
+ * read, checked, prepared and drawn in turns of their own: in one they would keep a slow device from answering its visitor.
  */
 export class FeedController<T, Issue = unknown> {
   /** The last good data, or `undefined` when there never was any. */
@@ -62,12 +66,21 @@ export class FeedController<T, Issue = unknown> {
         this.given = typeof source === 'object' && !(source instanceof URL);
         if (source === undefined) return undefined;
         // After an abort its reason counts, whatever a source that does not listen makes of it.
-        return options.read(await bring(source, signal).finally(() => signal.throwIfAborted()));
+        const loaded = options.read(await bring(source, signal).finally(() => signal.throwIfAborted()));
+        if (this.given) return loaded;
+        await nextTurn();
+        signal.throwIfAborted();
+        this.accept(loaded);
+        for (const step of options.prepare?.() ?? []) {
+          void step;
+          await nextTurn();
+          signal.throwIfAborted();
+        }
+        return loaded;
       },
       onComplete: (loaded) => {
         if (!loaded) return;
-        this.loaded = loaded;
-        this.error = undefined;
+        this.accept(loaded);
         options.onLoad?.(loaded);
       },
       onError: (error) => {
@@ -87,6 +100,11 @@ export class FeedController<T, Issue = unknown> {
         this.interrupted = false;
       },
     });
+  }
+
+  private accept(loaded: Loaded<T, Issue>): void {
+    this.loaded = loaded;
+    this.error = undefined;
   }
 
   /** True while data is under way. */

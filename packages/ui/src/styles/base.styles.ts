@@ -89,4 +89,9 @@ export const base = css`
       box-shadow: none !important;
     }
   }
+
+  /* With what stands around it a screen: what follows on the page is out of sight already when the data moves it. */
+  .loading {
+    min-block-size: 40rem;
+  }
 `;
