@@ -1,7 +1,7 @@
 import { KdePriorityMatrix } from '@digitaal-europa/priority-matrix';
-import { define } from '@digitaal-europa/ui';
 import { dataAt } from './data-at.ts';
+import { start } from './start.ts';
 
 KdePriorityMatrix.defaultFeed = dataAt('laws');
 KdePriorityMatrix.defaultOrganisations = dataAt('organisations');
-define('kde-priority-matrix', KdePriorityMatrix);
+start('kde-priority-matrix', KdePriorityMatrix);

@@ -1,8 +1,8 @@
 import { KdeTimeline } from '@digitaal-europa/timeline';
-import { define } from '@digitaal-europa/ui';
 import { dataAt } from './data-at.ts';
+import { start } from './start.ts';
 
 KdeTimeline.defaultFeed = dataAt('laws');
 KdeTimeline.defaultOrganisations = dataAt('organisations');
 KdeTimeline.defaultStageTexts = dataAt('stage-texts');
-define('kde-timeline', KdeTimeline);
+start('kde-timeline', KdeTimeline);
