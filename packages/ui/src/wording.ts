@@ -20,12 +20,12 @@ const wanted = new Map<string, unknown>();
 
 const isObject = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
 
-/** All texts of a wording in a language, each with its key and the object that it is in. Of a list each by its number. */
-function* textsIn(holder: Holder, language: Language, key: string): Generator<{ readonly key: string; readonly text: unknown; readonly holder: Holder; readonly name: string }> {
+/** All texts of a wording, each with its key and the object that it is in. Of a list each by its number. */
+function* textsIn(holder: Holder, key: string): Generator<{ readonly key: string; readonly text: unknown; readonly holder: Holder; readonly name: string }> {
   for (const [name, text] of Object.entries(holder)) {
-    if (isObject(text)) yield* textsIn(text, language, `${key}.${name}`);
-    // The name of its own language is for the code.
-    else if ((typeof text === 'string' && text !== language) || typeof text === 'function') yield { key: `${key}.${name}`, text, holder, name };
+    if (isObject(text)) yield* textsIn(text, `${key}.${name}`);
+    // Which language it is, is for the code.
+    else if (name !== 'language' && (typeof text === 'string' || typeof text === 'function')) yield { key: `${key}.${name}`, text, holder, name };
   }
 }
 
@@ -35,7 +35,7 @@ const inLanguage = (text: unknown, language: Language): unknown => (isObject(tex
 /** Puts the texts of the page in the place of ours: in the same objects, for other texts quote them and files hold on to them. */
 function replaceIn(wording: Wording, part: string): void {
   for (const language of LANGUAGES) {
-    for (const { key, text, holder, name } of textsIn(wording[language] as Holder, language, part)) {
+    for (const { key, text, holder, name } of textsIn(wording[language] as Holder, part)) {
       const given = inLanguage(wanted.get(key), language);
       if (typeof given === typeof text) holder[name] = given;
       else if (given !== undefined) warnOnce(`kde: text "${key}" is given as ${typeof given}; expected ${typeof text}`);
@@ -54,7 +54,7 @@ export function wording<T extends object>(part: string, texts: Readonly<Record<L
 }
 
 /** All texts that there are now, by key. */
-export const textsNow = (language: Language): ReadonlyMap<string, unknown> => new Map([...wordings].flatMap(([part, texts]) => [...textsIn(texts[language] as Holder, language, part)].map(({ key, text }) => [key, text] as const)));
+export const textsNow = (language: Language): ReadonlyMap<string, unknown> => new Map([...wordings].flatMap(([part, texts]) => [...textsIn(texts[language] as Holder, part)].map(({ key, text }) => [key, text] as const)));
 
 /**
  * Says it in words of the page: in all widgets, from the next time that they are drawn. Call it before the first is on the page: what a widget
