@@ -22,7 +22,7 @@ export const REQUIREMENTS = {
     R14: 'No house style and no logo is published; themes are for development alone.',
     R15: 'Storybook switches between eight real themes and none.',
     R16: 'The documentation shows at least two contrasting themes.',
-    R17: { text: 'Names of the API are English; texts are Dutch, or English where the page is.', notMet: 'a page cannot replace texts one by one.' },
+    R17: 'Names of the API are English; texts are Dutch, or English where the page is. A page can replace texts one by one; words of the data are those of the data.',
     R18: 'Attributes are enumerations, and a boolean one is false by default.',
     R19: '`hidden`, `lang`, `dir`, `title`, `id`, `role`, `style` and `data-*` keep their meaning.',
   },

@@ -33,7 +33,7 @@ const BROKEN = [
 ];
 const FINE = [
   ['a widget imports Lit, ui and data', 'packages/timeline/src/x.ts', "import { html } from 'lit'; import { define } from '@digitaal-europa/ui'; import { toDay } from '@digitaal-europa/data'; void [html, define, toDay];"],
-  ['a model imports data, d3 maths and what remembers', 'packages/timeline/src/model/x.ts', "import { utcDay } from 'd3-time'; import { toDay } from '@digitaal-europa/data'; import { remember } from '@digitaal-europa/ui/remember'; import { y } from './y.ts'; void [utcDay, toDay, remember, y];"],
+  ['a model imports data, d3 maths, what remembers and the language', 'packages/timeline/src/model/x.ts', "import { utcDay } from 'd3-time'; import { toDay } from '@digitaal-europa/data'; import { remember } from '@digitaal-europa/ui/remember'; import { wording } from '@digitaal-europa/ui/wording'; import { y } from './y.ts'; void [utcDay, toDay, remember, wording, y];"],
 ];
 const messagesOf = async (file, code) => (await eslint.lintText(code, { filePath: `${root}${file}` }))[0].messages.map(({ ruleId, message }) => `${ruleId}: ${message}`);
 

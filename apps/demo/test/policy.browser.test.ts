@@ -33,4 +33,10 @@ describe('the strict policy of a page', () => {
     expect(strict.length).to.be.greaterThan(300);
     expect(strict).to.deep.equal(free);
   });
+
+  it('leaves a page its own words: a block of data is not executed, so it is not blocked [R17 R41]', async () => {
+    const { widgets } = await (await demo.open('strict-csp.html', WIDE)).drawn();
+    expect(widgets.map((widget) => widget.text('.title'))).to.deep.equal(['Wetten', 'Prioriteiten', 'Fondsen', 'Netwerken'].map((what) => `${what} onder strenge beveiliging`));
+    expect(await demo.page.violations()).to.deep.equal([]);
+  });
 });

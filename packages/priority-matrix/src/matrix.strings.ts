@@ -1,6 +1,6 @@
 import type { Answer } from './model/board.ts';
 import type { OrganisationType } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { View } from './matrix.state.ts';
 
 /** Everything the frame of `<kde-priority-matrix>` says, by language. Each part has its own strings beside it. */
@@ -98,4 +98,4 @@ const en: MatrixStrings = {
   feedErrors: { 'wrong-kind': 'The file holds other data than laws. Please tell the administrator of this website.' },
 };
 
-export const matrixStrings = (language: Language): MatrixStrings => (language === 'en' ? en : nl);
+export const matrixStrings = wording('priority-matrix.matrix', { nl, en });

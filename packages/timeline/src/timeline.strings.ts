@@ -1,5 +1,5 @@
 import { APPLIES, CERTAINTIES, DATE_KINDS, EVIDENCE, formatDay, formatSpan, INSTITUTIONS, INSTRUMENTS, ORGANISATION_TYPES, RELATIONS, type CalendarDate, type DateKind, type Law, type LawDate, type OrganisationType, type Relation, type DateSpan } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import { en } from './timeline.strings.en.ts';
 import { nl } from './timeline.strings.nl.ts';
 import type { Zoom } from './model/period.ts';
@@ -77,7 +77,7 @@ export interface DetailStrings {
   readonly moreDates: (count: number) => string;
 }
 
-export const timelineStrings = (language: Language): TimelineStrings => (language === 'en' ? en : nl);
+export const timelineStrings = wording('timeline.timeline', { nl, en });
 
 /** The name of a law in the language of the page. */
 export const lawTitle = (law: Law, language: Language): string => law.title[language];

@@ -48,3 +48,4 @@ export * from './views/way.view.ts';
 export * from './warn.ts';
 export * from './way.ts';
 export * from './web-address.ts';
+export * from './wording.ts';

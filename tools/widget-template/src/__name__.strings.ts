@@ -1,6 +1,6 @@
 /** What `<kde-__name__>` says. A language that misses a sentence, or a kind of service without a name, does not compile. */
 import type { ServiceKind } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 
 export interface __Name__Strings {
   readonly title: string;
@@ -74,4 +74,4 @@ const en: __Name__Strings = {
 };
 
 /** Dutch, unless English is asked for. */
-export const __camel__Strings = (language: Language): __Name__Strings => (language === 'en' ? en : nl);
+export const __camel__Strings = wording('__name__.__name__', { nl, en });

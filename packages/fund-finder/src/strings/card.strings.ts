@@ -1,6 +1,6 @@
 /** What one result says around the words about funds. */
 import type { ConditionStatus, MatchGroup, SearchField } from '@digitaal-europa/data';
-import type { Language } from './fund.strings.ts';
+import { wording } from '@digitaal-europa/ui/wording';
 
 export interface CardStrings {
   readonly label: Readonly<Record<'closes' | 'opens' | 'closed' | 'perProject' | 'share' | 'apply' | 'ministry', string>>;
@@ -133,4 +133,4 @@ const en: CardStrings = {
 };
 
 /** The words of one result, Dutch unless English is asked for. */
-export const cardStrings = (language: Language): CardStrings => (language === 'en' ? en : nl);
+export const cardStrings = wording('fund-finder.card', { nl, en });

@@ -1,5 +1,5 @@
+import { wording } from '@digitaal-europa/ui/wording';
 import type { CompareRow } from '../model/compare.ts';
-import type { Language } from './fund.strings.ts';
 
 /** What a comparison of funds says. */
 export interface CompareStrings {
@@ -60,4 +60,4 @@ const en: CompareStrings = {
 };
 
 /** The words of the comparison, Dutch unless English is asked for. */
-export const compareStrings = (language: Language): CompareStrings => (language === 'en' ? en : nl);
+export const compareStrings = wording('fund-finder.compare', { nl, en });

@@ -1,7 +1,7 @@
 /** The words of the details of one fund. What funds have in common stands in `fund.strings.ts`; dates, amounts and names come in as texts. */
 import type { Outcome } from '@digitaal-europa/data';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { Feasibility } from '../model/planning.ts';
-import type { Language } from './fund.strings.ts';
 
 export interface DetailsStrings {
   readonly chosen: string;
@@ -138,4 +138,4 @@ const en: DetailsStrings = {
 };
 
 /** The words of the details, Dutch unless English is asked for. */
-export const detailsStrings = (language: Language): DetailsStrings => (language === 'en' ? en : nl);
+export const detailsStrings = wording('fund-finder.details', { nl, en });

@@ -1,8 +1,9 @@
 import { APPLICANT_ROLES, BURDENS, capital, DIGITAL_ROLES, formatDay, FUND_LEVELS, PARTIES, provinceName, small, THEMES, type Bilingual } from '@digitaal-europa/data';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import { AMOUNT_BOUNDS, AMOUNTS, EVERYWHERE, UNKNOWN, type Alone, type FacetId, type OwnShareClass } from '../model/facets.ts';
 import type { Chip, FinderState } from '../model/state.ts';
 import { euroWords } from '../model/words.ts';
-import { fundStrings, type Language } from './fund.strings.ts';
+import { fundStrings } from './fund.strings.ts';
 
 /** What the filters of the fund finder say: the words of `facetsView`, and ours. The model uses them too, so nothing of the screen is imported. */
 export interface FacetStrings {
@@ -68,7 +69,7 @@ const en: FacetStrings = {
 };
 
 /** The words of the filters, Dutch unless English is asked for. */
-export const facetStrings = (language: Language): FacetStrings => (language === 'en' ? en : nl);
+export const facetStrings = wording('fund-finder.facets', { nl, en });
 
 const LISTS: Readonly<Partial<Record<FacetId, Readonly<Record<string, Bilingual>>>>> = { role: APPLICANT_ROLES, digital: DIGITAL_ROLES, level: FUND_LEVELS, theme: THEMES, burden: BURDENS, applicant: PARTIES };
 

@@ -1,5 +1,5 @@
 /** What the frame of `<kde-fund-finder>` says. Each part has its own strings beside it. */
-import type { Language } from '@digitaal-europa/ui';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { GroupCounts } from '../model/finder.ts';
 import { resultsStrings } from './results.strings.ts';
 
@@ -77,4 +77,4 @@ const en: FinderStrings = {
 };
 
 /** The words of the frame, Dutch unless English is asked for. */
-export const finderStrings = (language: Language): FinderStrings => (language === 'en' ? en : nl);
+export const finderStrings = wording('fund-finder.finder', { nl, en });

@@ -1,8 +1,9 @@
 /** Words about funds, their calls and their conditions. What the vocabulary of the data says already is not said again here. */
 import type { CallStatus, ConditionName, ConditionStatus, FundStage, MatchGroup } from '@digitaal-europa/data';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 
 /** The language of the page. What a record says itself is in Dutch, on an English page too. */
-export type Language = 'nl' | 'en';
+export type { Language };
 
 /** A deadline in words, and what is said about it. */
 export interface ClosingFacts {
@@ -218,4 +219,4 @@ const en: FundStrings = {
 };
 
 /** The words about funds, Dutch unless English is asked for. */
-export const fundStrings = (language: Language): FundStrings => (language === 'en' ? en : nl);
+export const fundStrings = wording('fund-finder.fund', { nl, en });

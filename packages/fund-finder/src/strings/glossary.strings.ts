@@ -2,7 +2,7 @@
  * Words that are explained in place. A definition says no more than its source: what nobody wrote down about a word has no place here, and a word
  * without a source is not explained.
  */
-import type { Language } from './fund.strings.ts';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 
 /** Where a definition comes from: the guidelines of the data, the records themselves, or a document. */
 export interface TermSource {
@@ -124,9 +124,8 @@ export interface GlossaryStrings {
   readonly close: string;
 }
 
-const strings: Readonly<Record<Language, GlossaryStrings>> = {
+/** The words around definitions, Dutch unless English is asked for. The definitions themselves say what their source says. */
+export const glossaryStrings = wording<GlossaryStrings>('fund-finder.glossary', {
   nl: { heading: 'Begrippen', explain: (name) => `Uitleg van ${name}`, source: 'Bron', close: 'Sluit uitleg' },
   en: { heading: 'Terms', explain: (name) => `Explanation of ${name}`, source: 'Source', close: 'Close explanation' },
-};
-/** The words around definitions, Dutch unless English is asked for. */
-export const glossaryStrings = (language: Language): GlossaryStrings => (language === 'en' ? strings.en : strings.nl);
+});

@@ -1,6 +1,6 @@
 /** What stands around the results: groups, order, how a query was understood, and ways out. */
 import type { MatchGroup } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { GroupCounts } from '../model/finder.ts';
 import type { Sort } from '../model/state.ts';
 
@@ -91,4 +91,4 @@ const en: ResultsStrings = {
 };
 
 /** The words around the results, Dutch unless English is asked for. */
-export const resultsStrings = (language: Language): ResultsStrings => (language === 'en' ? en : nl);
+export const resultsStrings = wording('fund-finder.results', { nl, en });

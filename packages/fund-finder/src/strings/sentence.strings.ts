@@ -1,5 +1,5 @@
 import { small, THEMES, type DigitalRole } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { Sentence, Slot, Together, Who } from '../model/sentence.ts';
 
 /** What the fill-in sentence says. */
@@ -69,7 +69,7 @@ const en: SentenceStrings = {
 };
 
 /** The words of the sentence, Dutch unless English is asked for. */
-export const sentenceStrings = (language: Language): SentenceStrings => (language === 'en' ? en : nl);
+export const sentenceStrings = wording('fund-finder.sentence', { nl, en });
 
 /** More themes than these are only counted: they stand in running text. */
 const NAMED = 2;

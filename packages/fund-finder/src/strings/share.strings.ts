@@ -1,5 +1,6 @@
 /** The words of links, files and paper. */
-import type { TakeAwayWords, Language } from '@digitaal-europa/ui';
+import type { TakeAwayWords } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { ShareProblem } from '@digitaal-europa/ui/share-keys';
 
 export interface ShareStrings extends TakeAwayWords {
@@ -71,4 +72,4 @@ const en: ShareStrings = {
 };
 
 /** The words of sharing, Dutch unless English is asked for. */
-export const shareStrings = (language: Language): ShareStrings => (language === 'en' ? en : nl);
+export const shareStrings = wording('fund-finder.share', { nl, en });

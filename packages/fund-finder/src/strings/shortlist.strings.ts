@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { MemoryStatus } from '../finder.memory.ts';
 
 /** What the list of funds that were kept says. */
@@ -45,4 +45,4 @@ const en: ShortlistStrings = {
 };
 
 /** The words of the list, Dutch unless English is asked for. */
-export const shortlistStrings = (language: Language): ShortlistStrings => (language === 'en' ? en : nl);
+export const shortlistStrings = wording('fund-finder.shortlist', { nl, en });

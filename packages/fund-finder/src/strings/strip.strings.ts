@@ -1,5 +1,5 @@
 /** What the strip of closing dates says. */
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { StripNumbers } from '../model/strip.ts';
 
 export interface StripStrings {
@@ -44,4 +44,4 @@ const en: StripStrings = {
 };
 
 /** The words of the strip, Dutch unless English is asked for. */
-export const stripStrings = (language: Language): StripStrings => (language === 'en' ? en : nl);
+export const stripStrings = wording('fund-finder.strip', { nl, en });

@@ -1,8 +1,9 @@
 import { listInWords, small, type Gap, type JoiningMode, type Known, type Network, type NetworkKind, type NetworkReason, type NetworkReasonName, type Theme } from '@digitaal-europa/data';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { AheadOn, PeerLike, PeerReason } from '../model/frontrunners.ts';
 import type { CircleContact } from '../model/gap-circle.ts';
 import { functionsInWords, joiningStrings, themesInWords } from './joining.strings.ts';
-import { inlineName, provincesInWords, type Language } from './network.strings.ts';
+import { inlineName, provincesInWords } from './network.strings.ts';
 
 export interface InvitationParts {
   readonly name: string;
@@ -156,7 +157,7 @@ const en: AdviceStrings = {
 };
 
 /** The words of the advice, Dutch unless English is asked for. */
-export const adviceStrings = (language: Language): AdviceStrings => (language === 'en' ? en : nl);
+export const adviceStrings = wording('network-map.advice', { nl, en });
 
 /** Themes inside a sentence. */
 export const themeWords = (themes: readonly Theme[], language: Language): string => listInWords(themes.map((theme) => small(themesInWords([theme], language))), language);

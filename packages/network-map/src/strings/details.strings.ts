@@ -1,6 +1,6 @@
 import { capital, type MemberRole } from '@digitaal-europa/data';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { Selected } from '../model/state.ts';
-import type { Language } from './network.strings.ts';
 
 /** What the details of a network, an organisation or a gap say, and what every part says of its sources. */
 export interface DetailsStrings {
@@ -83,7 +83,7 @@ const en: DetailsStrings = {
 };
 
 /** The words of the details, Dutch unless English is asked for. */
-export const detailsStrings = (language: Language): DetailsStrings => (language === 'en' ? en : nl);
+export const detailsStrings = wording('network-map.details', { nl, en });
 
 /** `Aangesloten, in het bestuur`. An ordinary member is not told apart. */
 export const withRole = (words: string, role: MemberRole | undefined, language: Language): string => (role === undefined || role === 'member' ? words : `${words}, ${detailsStrings(language).as(role)}`);

@@ -1,7 +1,8 @@
 import { capital, FUNCTIONS, JOINING_MODES, NETWORK_KINDS, REACHES, small, THEMES, type Bilingual } from '@digitaal-europa/data';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import { UNKNOWN, type FacetId, type Means, type MembershipState } from '../model/facets.ts';
 import type { Chip, NetworkMapState, SortBy } from '../model/state.ts';
-import { networkStrings, type Language } from './network.strings.ts';
+import { networkStrings } from './network.strings.ts';
 
 /** What the filters, the questions and the heads of the list say. */
 export interface FacetStrings {
@@ -78,7 +79,7 @@ const en: FacetStrings = {
 };
 
 /** The words of the filters, Dutch unless English is asked for. */
-export const facetStrings = (language: Language): FacetStrings => (language === 'en' ? en : nl);
+export const facetStrings = wording('network-map.facets', { nl, en });
 
 const LISTS: Readonly<Partial<Record<FacetId, Readonly<Record<string, Bilingual>>>>> = { theme: THEMES, function: FUNCTIONS, reach: REACHES, kind: NETWORK_KINDS, mode: JOINING_MODES };
 

@@ -1,6 +1,7 @@
 import { capital, FUNCTIONS, JOINING_MODES, listInWords, PARTIES, small, THEMES, type Audience, type JobFunction, type JoiningMode, type NetworkKind, type Theme } from '@digitaal-europa/data';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { JoiningRowId } from '../model/joining.ts';
-import { networkStrings, provincesInWords, type Language } from './network.strings.ts';
+import { networkStrings, provincesInWords } from './network.strings.ts';
 
 /** What the joining card says. */
 export interface JoiningStrings {
@@ -43,7 +44,7 @@ const en: JoiningStrings = {
 };
 
 /** The words of the joining card, Dutch unless English is asked for. */
-export const joiningStrings = (language: Language): JoiningStrings => (language === 'en' ? en : nl);
+export const joiningStrings = wording('network-map.joining', { nl, en });
 
 /** `50.000`, `50,000` */
 const thousands = (value: number, language: Language): string => String(value).replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '.');

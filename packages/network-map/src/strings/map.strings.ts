@@ -1,5 +1,6 @@
 /** What the frame of `<kde-network-map>` says. Each part has its own strings beside it. */
-import type { Language, TakeAwayWords } from '@digitaal-europa/ui';
+import type { TakeAwayWords } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { ShareProblem } from '@digitaal-europa/ui/share-keys';
 import type { Missing } from '../network.share.ts';
 import type { View } from '../model/state.ts';
@@ -106,4 +107,4 @@ const en: MapStrings = {
 };
 
 /** The words of the frame, Dutch unless English is asked for. */
-export const mapStrings = (language: Language): MapStrings => (language === 'en' ? en : nl);
+export const mapStrings = wording('network-map.map', { nl, en });

@@ -1,7 +1,8 @@
 import { listInWords, ORGANISATION_KINDS, provinceName, type Network, type Organisation, type OrganisationType } from '@digitaal-europa/data';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 
 /** The language of the page. What a record says itself is in Dutch, on an English page too. */
-export type Language = 'nl' | 'en';
+export type { Language };
 
 /** Words that every part of the network map uses. The models use them too, so nothing of the screen is imported. */
 export interface NetworkStrings {
@@ -38,7 +39,7 @@ const en: NetworkStrings = {
 };
 
 /** The words that all parts share, Dutch unless English is asked for. */
-export const networkStrings = (language: Language): NetworkStrings => (language === 'en' ? en : nl);
+export const networkStrings = wording('network-map.network', { nl, en });
 
 
 /** What a network is called on screen. It may have soft hyphens in it. */

@@ -1,5 +1,5 @@
+import { wording } from '@digitaal-europa/ui/wording';
 import type { Ring } from '../geometry/compass.ts';
-import type { Language } from './network.strings.ts';
 
 /** How a network looks: whether the organisation is in it, or whether it works in another region. */
 export type MarkState = 'member' | 'automatic' | 'elsewhere' | 'none';
@@ -127,4 +127,4 @@ const en: PictureStrings = {
 };
 
 /** The words of the drawings, Dutch unless English is asked for. */
-export const pictureStrings = (language: Language): PictureStrings => (language === 'en' ? en : nl);
+export const pictureStrings = wording('network-map.pictures', { nl, en });

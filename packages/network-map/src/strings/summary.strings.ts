@@ -1,8 +1,9 @@
 import { listInWords, NETWORK_KINDS, REACHES, small, THEMES, type Overlap } from '@digitaal-europa/data';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { MapItem, MapSummary } from '../model/map.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { facetStrings } from './facets.strings.ts';
-import { inlineName, membersInWords, networkName, networkStrings, provincesInWords, type Language } from './network.strings.ts';
+import { inlineName, membersInWords, networkName, networkStrings, provincesInWords } from './network.strings.ts';
 
 /** What stands above the picture, what a mark says, and what an organisation is in. */
 export interface SummaryStrings {
@@ -81,7 +82,7 @@ const en: SummaryStrings = {
 };
 
 /** The words of the summary, Dutch unless English is asked for. */
-export const summaryStrings = (language: Language): SummaryStrings => (language === 'en' ? en : nl);
+export const summaryStrings = wording('network-map.summary', { nl, en });
 
 /** The sentences above the picture, one by one: true of what is in it. @param asked what was filled in as organisation */
 export function summarySentences(summary: MapSummary, asked: string | undefined, language: Language): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { Doubt } from '../model/answers.ts';
 import type { TieQuestion } from '../model/tie-breakers.ts';
 import { plotStrings } from './plot.strings.ts';
@@ -70,7 +70,7 @@ const nl: AnswersStrings = {
   first: {
     headline: (day) => `Eerste datum: ${day}.`, short: (day) => `Eerst: ${day}`, next: (day) => `Daarna ${day}:`,
     left: (days, months) => (days === 0 ? 'vandaag' : days === 1 ? 'morgen' : days < 100 ? `nog ${days} dagen` : `nog ${Number.isInteger(months) ? '' : 'ruim '}${Math.floor(months)} maanden`),
-    bound: plotStrings('nl').bound, doubts: { expected: 'verwacht', toConfirm: 'te bevestigen', draft: 'voorstel' },
+    bound: (day, isFirst) => plotStrings('nl').bound(day, isFirst), doubts: { expected: 'verwacht', toConfirm: 'te bevestigen', draft: 'voorstel' },
     none: 'Van wat voor u geldt, is geen datum bekend die nog komt.', noneShort: 'Geen datum bekend die nog komt',
   },
   yours: {
@@ -88,7 +88,7 @@ const nl: AnswersStrings = {
     noQuestions: 'Wat eerst moet, kiest u zelf: uit de gegevens volgt het niet.',
     help: 'Vragen die helpen kiezen',
     questions: { needed: 'Wat is eerst nodig voor een andere taak?', earliest: 'Wat heeft de eerste zekere datum?', shared: 'Wat doet u samen met regio of koepel?', chance: 'Wat levert ook veel op, volgens de redactie?' },
-    waiting: plotStrings('nl').waiting, delegate: { regio: 'met de regio', koepel: 'met de koepel' },
+    waiting: (count) => plotStrings('nl').waiting(count), delegate: { regio: 'met de regio', koepel: 'met de koepel' },
   },
 };
 
@@ -108,7 +108,7 @@ const en: AnswersStrings = {
   first: {
     headline: (day) => `First date: ${day}.`, short: (day) => `First: ${day}`, next: (day) => `Then ${day}:`,
     left: (days, months) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : days < 100 ? `${days} days left` : `${Number.isInteger(months) ? '' : 'over '}${Math.floor(months)} months left`),
-    bound: plotStrings('en').bound, doubts: { expected: 'expected', toConfirm: 'to be confirmed', draft: 'proposal' },
+    bound: (day, isFirst) => plotStrings('en').bound(day, isFirst), doubts: { expected: 'expected', toConfirm: 'to be confirmed', draft: 'proposal' },
     none: 'Of what applies to you, no date still to come is known.', noneShort: 'No date still to come is known',
   },
   yours: {
@@ -126,8 +126,8 @@ const en: AnswersStrings = {
     noQuestions: 'What goes first is your choice: it does not follow from the data.',
     help: 'Questions that help to choose',
     questions: { needed: 'What does another task need first?', earliest: 'What has the first certain date?', shared: 'What do you do with the region or an umbrella organisation?', chance: 'What also brings much, by the editors’ estimate?' },
-    waiting: plotStrings('en').waiting, delegate: { regio: 'with the region', koepel: 'with the umbrella organisation' },
+    waiting: (count) => plotStrings('en').waiting(count), delegate: { regio: 'with the region', koepel: 'with the umbrella organisation' },
   },
 };
 
-export const answersStrings = (language: Language): AnswersStrings => (language === 'en' ? en : nl);
+export const answersStrings = wording('priority-matrix.answers', { nl, en });

@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import { MAX_OWN } from '../model/board.ts';
 import { MAX_DECISIONS } from '../model/format.ts';
 import type { LinkProblem } from '../model/link.ts';
@@ -114,4 +114,4 @@ const en: BannerStrings = {
   showStale: (choices) => (choices === 1 ? 'See that choice' : 'See those choices'),
 };
 
-export const bannerStrings = (language: Language): BannerStrings => (language === 'en' ? en : nl);
+export const bannerStrings = wording('priority-matrix.banner', { nl, en });

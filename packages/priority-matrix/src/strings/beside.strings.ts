@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { Answer } from '../model/board.ts';
 import type { Card } from '../model/cards.ts';
 
@@ -55,4 +55,4 @@ const en: BesideStrings = {
   notForUs: 'Not for us', among: (laws, all) => `${all ? '' : 'Among them '}${laws}.`, reasons: 'Show with reasons', noReasons: 'Hide the reasons',
 };
 
-export const besideStrings = (language: Language): BesideStrings => (language === 'en' ? en : nl);
+export const besideStrings = wording('priority-matrix.beside', { nl, en });

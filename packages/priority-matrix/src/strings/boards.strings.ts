@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { Opened } from '../model/format.ts';
 
 /** Why a file gave no board. `full`: there is no room for its boards beside those at hand; `unreadable`: the browser could not read it. */
@@ -89,4 +89,4 @@ const en: BoardsStrings = {
   forgetAsk: (boards) => `Take ${boards === 1 ? 'your board' : `your ${boards} boards`} off this device? That cannot be undone. What you saved as a file stays.`, forgetYes: 'Yes, take it all away',
 };
 
-export const boardsStrings = (language: Language): BoardsStrings => (language === 'en' ? en : nl);
+export const boardsStrings = wording('priority-matrix.boards', { nl, en });

@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 
 /** The words with which another organisation is laid beside one's own. */
 export interface CompareStrings {
@@ -32,4 +32,4 @@ const en: CompareStrings = {
   box: 'Box', ours: 'yours', theirs: 'theirs', outside: 'not in the matrix', more: (count) => `and ${count} more`,
 };
 
-export const compareStrings = (language: Language): CompareStrings => (language === 'en' ? en : nl);
+export const compareStrings = wording('priority-matrix.compare', { nl, en });

@@ -1,5 +1,5 @@
 import { EFFORTS, formatDay, PRIORITY_SETTINGS, REASONS, valuesOf, type CalendarDate, type Effort, type Quadrant, type ReasonName, type Size, type Weight } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { Answer, Decision, ForUs, Move, Profile, Status } from '../model/board.ts';
 import type { Conflict } from '../model/merge.ts';
 import { monthInWords } from '../model/words.ts';
@@ -31,7 +31,7 @@ interface Texts {
   readonly months: (value: number, number: string) => string;
   readonly weight: (reason: string) => string;
 }
-const TEXTS: Readonly<Record<Language, Texts>> = {
+const conflictTexts = wording<Texts>('priority-matrix.conflict', {
   nl: {
     place: 'Plek', title: 'Naam van de taak', box: 'Vak', begin: 'Begin', name: 'Naam van het bord', whom: 'Voor wie', pin: 'Vastzetten', pinned: 'vastgezet', notPinned: 'niet vastgezet', removed: 'weggehaald', usual: 'standaard',
     months: (value, number) => `${number} ${value === 1 ? 'maand' : 'maanden'}`, weight: (reason) => `Gewicht van ${reason}`,
@@ -40,13 +40,13 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     place: 'Place', title: 'Name of the task', box: 'Box', begin: 'Begin', name: 'Name of the board', whom: 'For whom', pin: 'Pinning', pinned: 'pinned', notPinned: 'not pinned', removed: 'taken away', usual: 'default',
     months: (value, number) => `${number} ${value === 1 ? 'month' : 'months'}`, weight: (reason) => `Weight of ${reason}`,
   },
-};
+});
 
 /** How a field is called, how its value is said, and what is said without one. */
 interface Field { readonly label: string; readonly say: (value: never) => string; readonly none?: string }
 
 function fieldsIn(language: Language, whom: (profile: Profile) => string): Readonly<Record<string, Field>> {
-  const [texts, details, weights, words] = [TEXTS[language], detailsStrings(language), weightsStrings(language), sentenceTexts(language)];
+  const [texts, details, weights, words] = [conflictTexts(language), detailsStrings(language), weightsStrings(language), sentenceTexts(language)];
   const text = (value: string): string => value;
   const month = (value: string): string => monthInWords(value, language);
   const months = (value: number): string => texts.months(value, words.number(value));
@@ -77,7 +77,7 @@ function fieldsIn(language: Language, whom: (profile: Profile) => string): Reado
 
 /** A choice that was made in two windows at once, in words. `whom`: for whom a board is. */
 export function conflictWords({ field, kept, other }: Pick<Conflict, 'field' | 'kept' | 'other'>, language: Language, whom: (profile: Profile) => string): ConflictWords {
-  const { label, say, none = TEXTS[language].removed } = fieldsIn(language, whom)[field] ?? { label: field, say: String };
+  const { label, say, none = conflictTexts(language).removed } = fieldsIn(language, whom)[field] ?? { label: field, say: String };
   const words = (value: unknown): string => (value === undefined ? none : say(value as never));
   return { what: label, kept: words(kept), other: words(other) };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { Delegate, ForUs, Status } from '../model/board.ts';
 import type { PersonalDataKind } from '../model/personal-data.ts';
 
@@ -127,4 +127,4 @@ const en: DetailsStrings = {
   answer: 'Do we comply?',
 };
 
-export const detailsStrings = (language: Language): DetailsStrings => (language === 'en' ? en : nl);
+export const detailsStrings = wording('priority-matrix.details', { nl, en });

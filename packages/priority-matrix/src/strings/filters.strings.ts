@@ -1,5 +1,6 @@
 import { ORGANISATION_DOMAINS, PACKAGES, type Bilingual, type Law } from '@digitaal-europa/data';
-import type { FacetWords, Language } from '@digitaal-europa/ui';
+import type { FacetWords } from '@digitaal-europa/ui';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import { ALREADY, FILTERS, NONE, readFilters, type FilterId, type Filters } from '../model/filters.ts';
 import type { WayOut } from '../model/ways-out.ts';
 import { capital, monthInWords } from '../model/words.ts';
@@ -47,7 +48,7 @@ const en: FilterStrings = {
   filteredBy: (parts) => `Filtered by ${parts}.`,
 };
 
-export const filterStrings = (language: Language): FilterStrings => (language === 'en' ? en : nl);
+export const filterStrings = wording('priority-matrix.filters', { nl, en });
 
 /** A value in words: `Binnen 3 maanden`, `AI-verordening`. Of what the data no longer have the id is all there is to say. */
 export function filterValueInWords(id: FilterId, value: string, laws: readonly Law[], language: Language): string {

@@ -1,5 +1,5 @@
 import type { Quadrant } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 
 /** The words of the form in which a card is moved, and of that of an own task. Months come in as texts. */
 export interface MoveStrings {
@@ -72,4 +72,4 @@ const en: MoveStrings = {
   own: { add: 'Add an own task', change: 'Change', title: 'What has to be done?', remove: 'Remove this task' },
 };
 
-export const moveStrings = (language: Language): MoveStrings => (language === 'en' ? en : nl);
+export const moveStrings = wording('priority-matrix.move', { nl, en });

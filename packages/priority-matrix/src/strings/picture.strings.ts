@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 
 /** The words that only a picture has. */
 export interface PictureStrings {
@@ -29,4 +29,4 @@ const en: PictureStrings = {
   source: (address) => `See the sources and the latest state at ${address}`,
 };
 
-export const pictureStrings = (language: Language): PictureStrings => (language === 'en' ? en : nl);
+export const pictureStrings = wording('priority-matrix.picture', { nl, en });

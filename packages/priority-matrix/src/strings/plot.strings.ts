@@ -1,5 +1,6 @@
 import type { Quadrant } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { remember } from '@digitaal-europa/ui/remember';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { PlotCardTexts } from '../model/plot-cards.ts';
 import { sentenceTexts } from './sentence.strings.ts';
 
@@ -33,8 +34,11 @@ export interface PlotStrings extends PlotCardTexts {
   readonly outside: string;
 }
 
-const nl: PlotStrings = {
-  language: 'nl', quadrant: sentenceTexts('nl').quadrant,
+/** The boxes are called as in a sentence. */
+type OwnStrings = Omit<PlotStrings, 'quadrant'>;
+
+const nl: OwnStrings = {
+  language: 'nl',
   begin: (month) => `begin uiterlijk ${month}`,
   beginNow: (month) => `begin nu (aanbevolen: ${month})`,
   beginIn: (month) => `begin ${month}`,
@@ -70,8 +74,8 @@ const nl: PlotStrings = {
   lands: (quadrant, month) => (month === undefined ? `Naar ${quadrant}` : `Naar ${quadrant}, begin in ${month}`), stays: 'Blijft waar het staat', outside: 'Hier loslaten verandert niets',
 };
 
-const en: PlotStrings = {
-  language: 'en', quadrant: sentenceTexts('en').quadrant,
+const en: OwnStrings = {
+  language: 'en',
   begin: (month) => `begin by ${month}`,
   beginNow: (month) => `begin now (recommended: ${month})`,
   beginIn: (month) => `begin ${month}`,
@@ -107,4 +111,5 @@ const en: PlotStrings = {
   lands: (quadrant, month) => (month === undefined ? `To ${quadrant}` : `To ${quadrant}, begin in ${month}`), stays: 'Stays where it is', outside: 'Letting go here changes nothing',
 };
 
-export const plotStrings = (language: Language): PlotStrings => (language === 'en' ? en : nl);
+const ownStrings = wording('priority-matrix.plot', { nl, en });
+export const plotStrings = remember((language: Language): PlotStrings => ({ ...ownStrings(language), quadrant: sentenceTexts(language).quadrant }), 2);

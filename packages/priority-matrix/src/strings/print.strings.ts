@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 
 /** The words of the matrix on paper. */
 export interface PrintStrings {
@@ -40,4 +40,4 @@ const en: PrintStrings = {
   notForUs: (count, laws) => `${count} ${count === 1 ? 'obligation is' : 'obligations are'} not for us, from: ${laws}.`,
 };
 
-export const printStrings = (language: Language): PrintStrings => (language === 'en' ? en : nl);
+export const printStrings = wording('priority-matrix.print', { nl, en });

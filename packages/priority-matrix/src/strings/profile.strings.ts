@@ -1,5 +1,5 @@
 import { ORGANISATION_TYPES, type OrganisationType, type Size } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { Profile } from '../model/board.ts';
 import { capital } from '../model/words.ts';
 import { sentenceTexts } from './sentence.strings.ts';
@@ -36,7 +36,7 @@ const en: ProfileStrings = {
   kept: 'When you choose another organisation, all your choices are kept. Go back, and they are there again.',
 };
 
-export const profileStrings = (language: Language): ProfileStrings => (language === 'en' ? en : nl);
+export const profileStrings = wording('priority-matrix.profile', { nl, en });
 
 /** `Gemeente`, with a capital. */
 export const typeName = (type: OrganisationType, language: Language): string => capital(ORGANISATION_TYPES[type][language]);

@@ -1,5 +1,5 @@
 import { ORGANISATION_DOMAINS, SANCTION_POWERS, type SanctionPower } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { SentenceTexts } from '../model/sentence.ts';
 
 const DOMAINS = Object.keys(ORGANISATION_DOMAINS).length;
@@ -120,4 +120,4 @@ const en: SentenceTexts = {
   label: { duty: 'Obligation', date: 'Date', effort: 'Work', size: 'Size of the organisation', procurement: 'Buying needed', lead: 'Lead time', ownLead: 'Own lead time' },
 };
 
-export const sentenceTexts = (language: Language): SentenceTexts => (language === 'en' ? en : nl);
+export const sentenceTexts = wording('priority-matrix.sentence', { nl, en });

@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { CalendarTexts } from '../model/files.ts';
 
 /** The words of all that can be taken away. */
@@ -82,4 +82,4 @@ const en: ShareStrings = {
   },
 };
 
-export const shareStrings = (language: Language): ShareStrings => (language === 'en' ? en : nl);
+export const shareStrings = wording('priority-matrix.share', { nl, en });

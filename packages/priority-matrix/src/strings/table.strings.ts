@@ -1,4 +1,5 @@
-import type { Language } from '@digitaal-europa/ui';
+import { remember } from '@digitaal-europa/ui/remember';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { Delegate } from '../model/board.ts';
 import type { RowSort, RowTexts } from '../model/rows.ts';
 import { plotStrings, type PlotStrings } from './plot.strings.ts';
@@ -31,8 +32,10 @@ export interface TableStrings extends PlotStrings, RowTexts {
   readonly moveShort: string;
 }
 
-const nl: TableStrings = {
-  ...plotStrings('nl'),
+/** Beside the words of the drawing. */
+type OwnStrings = Omit<TableStrings, keyof PlotStrings>;
+
+const nl: OwnStrings = {
   beginToday: 'nu', recommended: (month) => `aanbevolen: ${month}`, noMonth: 'geen maand gekozen', noDate: 'geen datum',
   sort: 'Volgorde in elk vak', sorts: { own: 'zoals in de matrix', date: 'op datum', importance: 'belangrijkste eerst', name: 'op naam' },
   title: 'Verplichting', law: 'Wet', beginBy: 'Begin uiterlijk', date: 'Datum', place: 'Plek', who: 'Wie', status: 'Status', order: 'Volgorde',
@@ -42,8 +45,7 @@ const nl: TableStrings = {
   chosenOver: (computed) => (computed === undefined ? 'uw keuze' : `uw keuze; berekend: ${computed}`), moveShort: 'Verplaats',
 };
 
-const en: TableStrings = {
-  ...plotStrings('en'),
+const en: OwnStrings = {
   beginToday: 'now', recommended: (month) => `recommended: ${month}`, noMonth: 'no month chosen', noDate: 'no date',
   sort: 'Order in each box', sorts: { own: 'as in the matrix', date: 'by date', importance: 'most important first', name: 'by name' },
   title: 'Obligation', law: 'Law', beginBy: 'Begin by', date: 'Date', place: 'Place', who: 'Who', status: 'Status', order: 'Order',
@@ -53,4 +55,5 @@ const en: TableStrings = {
   chosenOver: (computed) => (computed === undefined ? 'your choice' : `your choice; computed: ${computed}`), moveShort: 'Move',
 };
 
-export const tableStrings = (language: Language): TableStrings => (language === 'en' ? en : nl);
+const ownStrings = wording('priority-matrix.table', { nl, en });
+export const tableStrings = remember((language: Language): TableStrings => ({ ...plotStrings(language), ...ownStrings(language) }), 2);

@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { Group } from '../model/together.ts';
 import type { TogetherCsvWords } from '../model/together-csv.ts';
 import { besideStrings } from './beside.strings.ts';
@@ -102,7 +102,7 @@ const en: TogetherStrings = {
   chooseFirst: 'Choose yourself first', ownTask: (name) => `Own task on ${name}`, notForUs: 'Does not apply to your organisation', gone: 'No longer in the data',
 };
 
-export const togetherStrings = (language: Language): TogetherStrings => (language === 'en' ? en : nl);
+export const togetherStrings = wording('priority-matrix.together', { nl, en });
 
 /** Files are Dutch on every page: they go to colleagues. */
 export const togetherCsvWords: TogetherCsvWords = {

@@ -1,5 +1,5 @@
 import type { Size } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 
 /** The words with which weights, lead times and thresholds are set, and of what would move. */
 export interface WeightsStrings {
@@ -57,4 +57,4 @@ const en: WeightsStrings = {
   keep: 'Save', cancel: 'Cancel', reset: 'Everything to default',
 };
 
-export const weightsStrings = (language: Language): WeightsStrings => (language === 'en' ? en : nl);
+export const weightsStrings = wording('priority-matrix.weights', { nl, en });

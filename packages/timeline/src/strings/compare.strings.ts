@@ -1,5 +1,5 @@
 import { listInWords } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { CompareRow, Compared } from '../model/compare.ts';
 import type { Standing } from '../model/standing.ts';
 
@@ -87,4 +87,4 @@ const en: CompareTexts = {
   doubtfulDates: (count) => (count === 1 ? '1 date to be confirmed' : `${count} dates to be confirmed`),
 };
 
-export const compareTexts = (language: Language): CompareTexts => (language === 'en' ? en : nl);
+export const compareTexts = wording('timeline.compare', { nl, en });

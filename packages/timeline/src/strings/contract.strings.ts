@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { ContractError, ContractField } from '../model/contract.ts';
 import { laws } from './counts.ts';
 
@@ -100,4 +100,4 @@ const en: ContractTexts = {
   announce: (certain, possible) => `${laws.en(certain)} certainly within your contract, ${laws.en(possible)} possibly.`,
 };
 
-export const contractTexts = (language: Language): ContractTexts => (language === 'en' ? en : nl);
+export const contractTexts = wording('timeline.contract', { nl, en });

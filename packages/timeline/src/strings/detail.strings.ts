@@ -1,5 +1,5 @@
 import { formatSpan, PHASES, type LawDate, type Leverage, type SanctionPower } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { DutyWhen } from '../model/duties.ts';
 import type { MainPhase, StageBand, StageStatus } from '../model/phases.ts';
 
@@ -22,7 +22,9 @@ export interface DetailTexts {
   readonly help: string;
   readonly toFunds: string;
   readonly toNetworks: string;
-  readonly phase: { readonly label: string; readonly at: (number: number, total: number, phase: string) => string; readonly short: (number: number, total: number) => string; readonly stopped: string; readonly unknown: string; readonly status: Readonly<Record<'done' | 'now' | 'later', string>>; readonly busy: string };
+  readonly phase: { readonly label: string; readonly at: (number: number, total: number, phase: string) => string; readonly short: (number: number, total: number) => string; readonly stopped: string; readonly unknown: string; readonly status: Readonly<Record<'done' | 'now' | 'later', string>>; readonly busy: string; readonly dutch: string };
+  /** How much input in a stage changes. */
+  readonly leverage: Readonly<Record<Leverage, string>>;
   readonly steps: {
     readonly all: string;
     readonly step: (number: number, total: number) => string;
@@ -56,20 +58,14 @@ export interface DetailTexts {
   readonly consequences: string;
 }
 
-/** In Dutch law there is nothing to transpose: there the phase is the procedure itself. */
-const phaseNames: Readonly<Record<Language, string>> = { nl: 'Nederlandse procedure', en: 'Dutch procedure' };
-
-/** The name of a phase; of a Dutch law the procedure has nothing to transpose. */
-export const phaseName = (phase: MainPhase | 'gestopt', isDutch: boolean, language: Language): string => (phase === 'omzetting' && isDutch ? phaseNames[language] : PHASES[phase][language]);
+/** The name of a phase. In Dutch law there is nothing to transpose: there the phase is the procedure itself. */
+export const phaseName = (phase: MainPhase | 'gestopt', isDutch: boolean, language: Language): string => (phase === 'omzetting' && isDutch ? detailTexts(language).phase.dutch : PHASES[phase][language]);
 
 /** The span of a date in words; with what it is about when several need telling apart. */
 export const spanWithLabel = (date: LawDate, language: Language): string => `${formatSpan(date, language)}${date.label ? ` (${date.label[language]})` : ''}`;
 
 /** How much input in a stage changes: always said to be a judgement. */
-export const leverageInWords = (leverage: Leverage, language: Language): string => ({
-  nl: { hoog: 'veel', middel: 'redelijk wat', laag: 'weinig', geen: 'niets meer' },
-  en: { hoog: 'much', middel: 'some', laag: 'little', geen: 'nothing any more' },
-} as const)[language][leverage];
+export const leverageInWords = (leverage: Leverage, language: Language): string => detailTexts(language).leverage[leverage];
 
 const nl: DetailTexts = {
   appliesTo: 'Voor wie geldt dit?',
@@ -85,7 +81,8 @@ const nl: DetailTexts = {
   since: (date) => `sinds ${date}`,
   toMatrix: 'Bekijk deze taken in de matrix',
   help: 'Wie helpt ons hierbij?', toFunds: 'Fondsen bij dit onderwerp', toNetworks: 'Netwerken over dit onderwerp',
-  phase: { label: 'Fase', at: (number, total, phase) => `Fase ${number} van ${total} · ${phase}`, short: (number, total) => `Fase ${number} van ${total}`, stopped: 'Gestopt', unknown: 'In welke fase deze wet zit, is niet bekend.', status: { done: 'geweest', now: 'nu', later: 'komt nog' }, busy: 'nog niet helemaal klaar' },
+  phase: { label: 'Fase', at: (number, total, phase) => `Fase ${number} van ${total} · ${phase}`, short: (number, total) => `Fase ${number} van ${total}`, stopped: 'Gestopt', unknown: 'In welke fase deze wet zit, is niet bekend.', status: { done: 'geweest', now: 'nu', later: 'komt nog' }, busy: 'nog niet helemaal klaar', dutch: 'Nederlandse procedure' },
+  leverage: { hoog: 'veel', middel: 'redelijk wat', laag: 'weinig', geen: 'niets meer' },
   steps: {
     all: 'Alle stappen',
     step: (number, total) => `stap ${number} van ${total}`,
@@ -133,7 +130,8 @@ const en: DetailTexts = {
   since: (date) => `since ${date}`,
   toMatrix: 'View these tasks in the matrix',
   help: 'Who helps us with it?', toFunds: 'Funds on this subject', toNetworks: 'Networks on this subject',
-  phase: { label: 'Phase', at: (number, total, phase) => `Phase ${number} of ${total} · ${phase}`, short: (number, total) => `Phase ${number} of ${total}`, stopped: 'Stopped', unknown: 'The phase of this law is not known.', status: { done: 'past', now: 'now', later: 'to come' }, busy: 'not quite finished' },
+  phase: { label: 'Phase', at: (number, total, phase) => `Phase ${number} of ${total} · ${phase}`, short: (number, total) => `Phase ${number} of ${total}`, stopped: 'Stopped', unknown: 'The phase of this law is not known.', status: { done: 'past', now: 'now', later: 'to come' }, busy: 'not quite finished', dutch: 'Dutch procedure' },
+  leverage: { hoog: 'much', middel: 'some', laag: 'little', geen: 'nothing any more' },
   steps: {
     all: 'All steps',
     step: (number, total) => `step ${number} of ${total}`,
@@ -167,4 +165,4 @@ const en: DetailTexts = {
   },
 };
 
-export const detailTexts = (language: Language): DetailTexts => (language === 'en' ? en : nl);
+export const detailTexts = wording('timeline.detail', { nl, en });

@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 
 /** What the walk through the procedure says. */
 export interface ExplainTexts {
@@ -56,4 +56,4 @@ const en: ExplainTexts = {
   unexplained: 'The explanation of each step cannot be fetched now. Close this and open it again to try once more.',
 };
 
-export const explainTexts = (language: Language): ExplainTexts => (language === 'en' ? en : nl);
+export const explainTexts = wording('timeline.explain', { nl, en });

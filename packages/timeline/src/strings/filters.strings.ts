@@ -1,5 +1,5 @@
 import { FAMILIES, PACKAGES, PHASES, THEMES, type Bilingual, type OrganisationType } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import { isSwitch, type FilterId, type FilterModel, type SwitchId, type WayOut } from '../model/filters.ts';
 import { laws } from './counts.ts';
 import { timelineStrings } from '../timeline.strings.ts';
@@ -78,7 +78,7 @@ const en: FilterStrings = {
   filteredBy: (parts) => `Filtered by ${parts}.`,
 };
 
-export const filterStrings = (language: Language): FilterStrings => (language === 'en' ? en : nl);
+export const filterStrings = wording('timeline.filters', { nl, en });
 
 const LISTS: Readonly<Partial<Record<FilterId, Readonly<Record<string, Bilingual>>>>> = { package: PACKAGES, phase: PHASES, theme: THEMES, family: FAMILIES };
 

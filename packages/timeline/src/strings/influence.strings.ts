@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import { daysLeft, several } from './counts.ts';
 
 /** The words of the moments of influence, in the drawing and in the details. Days and names come in as texts. */
@@ -186,4 +186,4 @@ const en: InfluenceStrings = {
   },
 };
 
-export const influenceStrings = (language: Language): InfluenceStrings => (language === 'en' ? en : nl);
+export const influenceStrings = wording('timeline.influence', { nl, en });

@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import type { Lens } from '../timeline.state.ts';
 
 /** Words for what opens above the laws, and for the buttons in the details of a law. */
@@ -27,4 +27,4 @@ const en: LensStrings = {
   comparedAlready: 'In the comparison',
   explainThis: 'How did this law come about?',
 };
-export const lensStrings = (language: Language): LensStrings => (language === 'en' ? en : nl);
+export const lensStrings = wording('timeline.lens', { nl, en });

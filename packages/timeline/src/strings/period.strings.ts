@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import { dates } from './counts.ts';
 
 /** Words of what zooms and moves the period. */
@@ -45,4 +45,4 @@ const en: PeriodStrings = {
   next: 'Next period',
 };
 
-export const periodStrings = (language: Language): PeriodStrings => (language === 'en' ? en : nl);
+export const periodStrings = wording('timeline.period', { nl, en });

@@ -1,5 +1,5 @@
 import type { Law, OrganisationType } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { FilterModel } from '../model/filters.ts';
 import type { Missing, ShareProblem } from '../timeline.share.ts';
 import { lawTitle } from '../timeline.strings.ts';
@@ -110,7 +110,7 @@ const en: ShareStrings = {
   },
 };
 
-export const shareStrings = (language: Language): ShareStrings => (language === 'en' ? en : nl);
+export const shareStrings = wording('timeline.share', { nl, en });
 
 export interface Chosen {
   readonly query: string;

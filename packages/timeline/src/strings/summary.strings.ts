@@ -1,4 +1,4 @@
-import type { Language } from '@digitaal-europa/ui';
+import { wording } from '@digitaal-europa/ui/wording';
 import { dates, daysLeft, several } from './counts.ts';
 
 /** The words of the three answers. Days and names come in as texts. `short` stands where the container is narrow: two lines at 320 pixels. */
@@ -161,4 +161,4 @@ const en: SummaryStrings = {
   },
 };
 
-export const summaryStrings = (language: Language): SummaryStrings => (language === 'en' ? en : nl);
+export const summaryStrings = wording('timeline.summary', { nl, en });

@@ -1,7 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** The languages that the widgets speak. */
-export type Language = 'nl' | 'en';
+import type { Language } from '../wording.ts';
 
 /** The nearest `lang` around an element, also outside its shadow root; empty when there is none. */
 export function nearestLang(element: Element): string {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../controllers/language-controller.ts';
 import type { LoadError } from '../fetch-json.ts';
 import { loadStrings } from '../load.strings.ts';
+import type { Language } from '../wording.ts';
 
 export interface Status {
   readonly kind: 'loading' | 'empty' | 'warning' | 'error';
