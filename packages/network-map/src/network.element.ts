@@ -143,7 +143,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private readonly resize = new ResizeController(this);
   private readonly visibility = new VisibilityController(this);
   private readonly feed = new FeedController<Feed<'networks'>, FeedIssue>(this, {
-    source: () => (this.visibility.seen || this.loading === 'eager' ? this.source : undefined),
+    source: () => (this.isNear ? this.source : undefined),
     read: readNetworks,
     prepare: () => [this.scene],
     onLoad: (loaded) => this.onLoad(loaded),
@@ -200,12 +200,9 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     mend(this, changed);
     if (changed.has('view')) this.zoom.reset();
-    if (this.waiting && this.mine.list.value && this.records.length > 0) this.follow(this.waiting);
-  }
-
-  protected override updated(): void {
     // Who is in what, who is ahead and who is a peer: nothing of it can be said without, so it is asked for together with the networks.
-    if (this.feed.pending && this.mine.list.status === 'waiting') this.mine.list.load();
+    if (this.isNear && this.mine.list.status === 'waiting') this.mine.list.load();
+    if (this.waiting && this.mine.list.value && this.records.length > 0) this.follow(this.waiting);
   }
 
   private choiceField(id: string, list?: Later<Feed<'organisations'>>): ChoiceField<Feed<'organisations'>, ['nl' | 'en', CalendarDate]> {
@@ -232,6 +229,10 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
 
   private get organisations(): readonly Organisation[] {
     return this.mine.list.value?.records ?? NO_ORGANISATIONS;
+  }
+
+  private get isNear(): boolean {
+    return this.visibility.seen || this.loading === 'eager';
   }
 
   private get scene(): ReturnType<MapData['of']> {
