@@ -76,7 +76,11 @@ const inIt = <E extends Element>(canvas: HTMLElement, { tagName }: Args): E => c
 // Samples, so that a picture fits on the screen; something is open, so that most parts are in it.
 export const Timeline: Story = {
   name: 'Tijdlijn (voorbeelddata)', args: { tagName: 'kde-timeline', given: { data: laws([...sampleLaws, sampleProposal]) } },
-  play: ({ canvasElement, args }) => new TimelineDriver(inIt(canvasElement, args)).press('Voorbeeldverordening'),
+  play: ({ canvasElement, args }) => {
+    const timeline = new TimelineDriver(inIt(canvasElement, args));
+    // In the drawing or, without room for one, in the list.
+    return timeline.click(timeline.seen('.row__button, .entry__button')[0]);
+  },
 };
 export const PriorityMatrix: Story = {
   name: 'Prioriteitenmatrix (voorbeelddata)', args: { tagName: 'kde-priority-matrix', given: { data: obligations(), persist: 'none' } },
