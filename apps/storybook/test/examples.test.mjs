@@ -106,6 +106,11 @@ describe('every example', { concurrency: 3 }, () => {
     assert.deepEqual(named.filter((command) => !commands.includes(withoutNpx(command))), []);
   });
 
+  it('stands between fences: what is only indented would not be tried', () => {
+    const indented = pages.filter((file) => /^$\n {4}(?:[A-Z_]+=\S+ )*(?:npm|npx|node|git|import|<\w)/m.test(read(file).replaceAll(/^ *```[^]*?^ *```$/gm, '')));
+    assert.deepEqual(indented, []);
+  });
+
   it('in the middle of a sentence is a script that there is', () => {
     const missing = pages.flatMap((file) => [...read(file).matchAll(/`(npm run [^`]+)`/g)].map(([, command]) => missingScript(command, file)));
     assert.ok(missing.length > 20);

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 /** What a command is that may be run. Anything else has to be judged by a person first: a guide may also tell to push, publish or delete. */
-const MAY_RUN = [/^npm (start|ci --dry-run|run (build|docs|sbom|storybook))\b/, /^(npx )?kde-data /, /^ln -s/, /^openssl dgst /];
+const MAY_RUN = [/^npm (start|ci --dry-run|run (sbom|storybook|timeline -w @digitaal-europa\/bench))$/, /^(npx )?kde-data /, /^ln -s/, /^openssl dgst /];
 /** What stands ready in the text around an example: place in the project, and what is there. */
 const READY = {
   'kde/1.2.0': 'packages/widgets/dist/cdn', 'kde.js': 'packages/widgets/dist/cdn/kde.js',
@@ -23,6 +23,7 @@ const DONE = {
   'ln -sfn 1.2.0 kde/1': 'kde/1/kde.js',
   'kde-data new law': 'packages/data/content/laws/proefwet-van-een-gids.yaml',
   'kde-data build --out map': 'map/laws.json',
+  'npm run timeline -w @digitaal-europa/bench': 'apps/bench/dist/timeline.mjs',
   [SYNC_HELP]: /\ball\b[^]*--dry-run/,
   // The same number as in integrity.json.
   'openssl dgst -sha384 -binary kde.js | openssl base64 -A': new RegExp(`^${RegExp.escape(readJson('packages/widgets/dist/cdn/integrity.json')['kde.js'].replace('sha384-', ''))}$`),
@@ -43,14 +44,17 @@ const published = (command) => {
 };
 const isScript = (command) => missingScript(command);
 const BY_TEST = ['`npm test` runs it for every package', isScript];
+const MEASURES = ['measures for minutes, on a machine that does nothing else', isScript];
 const ASKS_OTHERS = ['asks the sources of others', (_, line) => line.faultOf(SYNC_HELP)];
 const FROM_NPM = ['gets what we publish from npm', published];
 /** The commands that are not run: why, and what is asked of them instead. */
-export const NOT_RUN = {
+const NOT_RUN = {
   'npm ci': ['takes away what these tests run from', (_, line) => line.faultOf('npm ci --dry-run')],
   'npm install': ['asks npm for the newest of everything', () => undefined],
   'rm -rf node_modules package-lock.json': ['takes away what these tests run from', () => undefined],
   'npm test': ['is what runs this', isScript],
+  'npm run build': ['builds Storybook too, which cannot be bundled through links; the rest is built in the copy, and `npm test` builds everything', isScript],
+  'npm run docs': ['builds Storybook too; `npm test` compares what it would write with what there is', isScript],
   'npm run pictures': ['takes minutes; tools/pictures.test.mjs says when a picture is stale', isScript],
   'npm run test:wordpress': ['installs PHP, MariaDB and WordPress', isScript],
   'npm run build -w @digitaal-europa/data': ['`npm test` runs it before every test', isScript],
@@ -62,6 +66,11 @@ export const NOT_RUN = {
   'WTR_BROWSERS=chromium npm run test:browser -w @digitaal-europa/fund-finder': BY_TEST,
   'npm run lint -w @digitaal-europa/fund-finder': BY_TEST,
   'npm run typecheck -w @digitaal-europa/fund-finder': BY_TEST,
+  'npm run matrix -w @digitaal-europa/bench': MEASURES,
+  'npm run matrix -w @digitaal-europa/bench -- 120 25 move,undo': MEASURES,
+  'LAYOUT=plot,table npm run matrix -w @digitaal-europa/bench -- 1000': MEASURES,
+  'SOURCE=../../../other/packages npm run matrix -w @digitaal-europa/bench': MEASURES,
+  'NAMES=1 PROFILE=move LAYOUT=plot npm run matrix -w @digitaal-europa/bench -- 120': MEASURES,
   'npm install @digitaal-europa/fund-finder': FROM_NPM,
   'npm install @digitaal-europa/network-map': FROM_NPM,
   'npm install @digitaal-europa/priority-matrix': FROM_NPM,
@@ -93,7 +102,7 @@ export class CommandLine {
   async #open() {
     this.#copy = new ProjectCopy();
     for (const [to, from] of Object.entries(READY)) this.#copy.put(from, to);
-    const { code, said } = await this.#copy.run('npm run build');
+    const { code, said } = await this.#copy.run('node scripts/turbo.mjs build --filter=!@digitaal-europa/storybook');
     if (code !== 0) throw new Error(`the project cannot be built in a copy of it:\n${said.slice(-2000)}`);
   }
 
