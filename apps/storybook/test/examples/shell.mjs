@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 /** What a command is that may be run. Anything else has to be judged by a person first: a guide may also tell to push, publish or delete. */
-const MAY_RUN = [/^npm (start|ci --dry-run|run (sbom|storybook|timeline -w @digitaal-europa\/bench))$/, /^(npx )?kde-data /, /^ln -s/, /^openssl dgst /];
+const MAY_RUN = [/^npm (start|ci --dry-run|run (sbom|storybook|timeline -w @digitaal-europa\/bench))$/, /^(npx )?kde-data (?!sync)/, /^ln -s/, /^openssl dgst /];
 /** What stands ready in the text around an example: place in the project, and what is there. */
 const READY = {
   'kde/1.2.0': 'packages/widgets/dist/cdn', 'kde.js': 'packages/widgets/dist/cdn/kde.js',
