@@ -45,7 +45,7 @@ const sample = ({ effort = 'M', procurement = false, domains = [], residents = 0
 };
 
 /** Months of lead time for every kind of work and every size. */
-export function leadTimes({ EFFORTS, PRIORITY_SETTINGS: { capacity, effortMonths }, obligationsFor }) {
+function leadTimes({ EFFORTS, PRIORITY_SETTINGS: { capacity, effortMonths }, obligationsFor }) {
   const months = (effort, size, procurement) => obligationsFor([sample({ effort, procurement })], sized(size), DAY)[0].leadTime.months.expected;
   return table(['Werk', ...Object.keys(capacity).map((size) => `${size}, × ${number(capacity[size])}`), ...Object.keys(capacity).map((size) => `${size}, met inkoop`)],
     Object.keys(effortMonths).map((effort) => [`${effort}, ${EFFORTS[effort].nl}: ${number(effortMonths[effort])} maanden`, ...[false, true].flatMap((buy) => Object.keys(capacity).map((size) => number(months(effort, size, buy))))]));
@@ -57,7 +57,7 @@ export const assumed = ({ PRIORITY_SETTINGS: { assumed: { effort, size, procurem
 ]);
 
 /** Each reason with what it can count for, and what gives how much. */
-export function reasonTable({ REASONS, SANCTION_POWERS, ORGANISATION_DOMAINS, obligationsFor, texts }) {
+function reasonTable({ REASONS, SANCTION_POWERS, ORGANISATION_DOMAINS, obligationsFor, texts }) {
   const reckon = (law, profile = {}) => obligationsFor([law], { ...sized('midden'), ...profile }, DAY).find(({ obligation }) => obligation.id === 'taak').importance.reasons;
   const valueOf = (name, law) => reckon(law).find((one) => one.name === name).value;
   const basisOf = (name) => texts.basis[reckon(sample(), { priorities: { 'voorbeeld/taak': 0 } }).find((one) => one.name === name).from.basis];
@@ -75,7 +75,7 @@ export function reasonTable({ REASONS, SANCTION_POWERS, ORGANISATION_DOMAINS, ob
   return table(['Reden', 'Telt voor hooguit', 'Waar het vandaan komt', 'Hoe het telt'], Object.entries(REASONS).map(([name, most]) => [texts.reasonName[name], most, basisOf(name), how[name]]));
 }
 
-export const weightTable = ({ WEIGHTS, texts }) => table(['Gewicht', 'Keer'], Object.entries(WEIGHTS).map(([name, times]) => [texts.weight[name], times]));
+const weightTable = ({ WEIGHTS, texts }) => table(['Gewicht', 'Keer'], Object.entries(WEIGHTS).map(([name, times]) => [texts.weight[name], times]));
 
 /** The lines between the boxes, the ends of the axis, and when a box is called full. */
 export function borders({ PRIORITY_SETTINGS: { urgentWithin, importantFrom, slackRange: [least, most] }, scaleOf, groupCards, QUADRANTS, texts }) {
@@ -117,7 +117,7 @@ De matrix zegt het in één alinea: “${sentenceOf(card, { settings: shown.sett
 }
 
 /** The same duty for who says nothing of the size, and for each size. */
-export function bySize(model, key) {
+function bySize(model, key) {
   const { cardsOf, newBoard, laws, texts, PRIORITY_SETTINGS: { capacity } } = model;
   const row = (size) => {
     const { computed, placed, halo } = cardsOf({ laws, board: newBoard('bord', 'Bord', sized(size)), today: DAY }).cards.get(key);
@@ -150,7 +150,7 @@ export function disagreement({ newBoard, togetherOf, groups, texts }) {
   }));
 }
 
-export const blocksOf = (model) => ({
+const blocksOf = (model) => ({
   'lead-times': leadTimes(model), assumed: assumed(model), reasons: reasonTable(model), weights: weightTable(model), borders: borders(model),
   example: example(model, EXAMPLE), sizes: bySize(model, EXAMPLE), unknown: example(model, UNKNOWN), 'unknown-sizes': bySize(model, UNKNOWN), together: disagreement(model),
 });

@@ -44,7 +44,7 @@ const FORETELL = [
 ];
 
 /** Width, height, and the pixels as numbers `0xrrggbb`, of a PNG without transparency as browsers make them: 8 bits, not interlaced. */
-export function pixelsOf(png) {
+function pixelsOf(png) {
   const chunks = chunksOf(png);
   const header = chunks[0][1];
   const [width, height, depth, type, interlaced] = [header.readUInt32BE(0), header.readUInt32BE(4), header[8], header[9], header[12]];

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseAttributes } from './test/markup.mjs';
 import { readOptions } from '../../packages/widgets/src/frames/options.ts';
+import { FRAMES } from '../../packages/widgets/src/frames/pages.mjs';
 import { widgetsOf } from './composer.mjs';
 import { attributesOf, decode, DEFAULTS, encode } from './site/samenstellen/choices.js';
 import { FALLBACKS, FIELDS, FRAME_TITLES, GROUPS, LEFT_OUT, WIDGET_NAMES } from './site/samenstellen/labels.js';
@@ -41,7 +42,8 @@ describe('what can be chosen', () => {
   it('has the themes that come with the widgets', () => assert.deepEqual(OPTIONS.themes, ['duin', 'haven', 'polder', 'stad']));
 
   it('has a fallback and a title for each widget', () => {
-    for (const tag of TAGS) assert.ok(FALLBACKS[tag].includes('<a href="https://') && FRAME_TITLES[tag]);
+    for (const tag of TAGS) assert.ok(FALLBACKS[tag].includes('<a href="https://'));
+    assert.deepEqual(FRAME_TITLES, Object.fromEntries(FRAMES.map(({ name, title }) => [`kde-${name}`, title.nl])));
   });
 });
 

@@ -23,7 +23,7 @@ after(async () => {
 export const htmlOf = (body, { head = '', script = 'kde/kde.js' } = {}) => `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title>${head}${script && `<script type="module" src="${script}"></script>`}</head><body>${body}</body></html>`;
 
 /** One page in a browser that knows nothing yet. */
-export class Visit {
+class Visit {
   /** Warnings, errors and what was thrown. */
   said = [];
   /** Everything that was asked for, from the root of the site or, elsewhere, in full. */

@@ -4,7 +4,7 @@ import { argTypesOf } from './arg-types.ts';
 
 const all = argTypesOf({
   attributes: [
-    { name: 'view', fieldName: 'view', type: { text: 'View' }, default: "'list'", description: '`list` or `table`. Not `else`.' },
+    { name: 'view', fieldName: 'view', type: { text: 'View' }, parsedType: { text: "'list' | 'table'" }, default: "'list'" },
     { name: 'loading', fieldName: 'loading', type: { text: "'lazy' | 'eager'" } }, { name: 'no-share', fieldName: 'noShare', type: { text: 'boolean' } },
     { name: 'heading-level', fieldName: 'level', type: { text: 'number' } }, { name: 'today', fieldName: 'today', type: { text: 'string | undefined' } },
   ],
@@ -13,7 +13,7 @@ const all = argTypesOf({
 });
 
 describe('the controls of an element', () => {
-  it('offer the values of an attribute, out of its type or out of the sentence about it', () => {
+  it('offer the values of an attribute, also where its type has a name of its own', () => {
     assert.deepEqual([all['view']?.options, all['loading']?.options, all['today']?.options], [['list', 'table'], ['lazy', 'eager'], undefined]);
   });
 

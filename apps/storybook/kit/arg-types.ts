@@ -1,4 +1,5 @@
 /** Controls and tables of an element, from its manifest. Storybook's own way keeps one thing per name, and a part may bear the name of an attribute. */
+import { textsOf } from '../../../packages/widgets/types/texts.ts';
 import type { Declaration, Described } from './manifest.ts';
 
 export interface ArgType {
@@ -9,20 +10,12 @@ export interface ArgType {
   readonly table: { readonly category: string; readonly type?: { readonly summary: string }; readonly defaultValue?: { readonly summary: string } };
 }
 
-/** Values that an attribute may have: out of its type, or out of the sentence about it when its type has a name of its own. */
-export function optionsOf({ type, description = '' }: Described): readonly string[] {
-  const text = type?.text ?? '';
-  const quoted = [...text.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
-  if (quoted.length > 0) return quoted;
-  return /^[A-Z]\w*$/.test(text) ? [...(/^[^.]*/.exec(description)?.[0] ?? '').matchAll(/`([\w-]+)`/g)].map((match) => match[1] ?? '') : [];
-}
-
 function controlOf(attribute: Described): Pick<ArgType, 'control' | 'options'> {
   const type = attribute.type?.text ?? '';
   // The only number is the level of a heading.
   if (type === 'number') return { control: { type: 'number', min: 2, max: 6 } };
   if (type === 'boolean') return { control: { type: 'boolean' } };
-  const options = optionsOf(attribute);
+  const options = textsOf(attribute);
   return options.length > 0 ? { control: { type: 'select' }, options } : { control: { type: 'text' } };
 }
 

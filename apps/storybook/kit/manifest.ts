@@ -1,9 +1,10 @@
+import type { Valued } from '../../../packages/widgets/types/texts.ts';
+
 /** The part of a custom elements manifest that the pages here are made of. */
-export interface Described {
+export interface Described extends Valued {
   readonly name: string;
   readonly description?: string;
   readonly default?: string;
-  readonly type?: { readonly text: string };
 }
 export interface Declaration {
   readonly tagName?: string;

@@ -7,24 +7,30 @@ import { fileURLToPath } from 'node:url';
 import { examplesIn, following, looksLikeCode, nearestAbove } from '../kit/examples.ts';
 import { runsInNode, tagsIn, Workbench } from './examples/code.mjs';
 import { faultsInStyles, STYLED } from './examples/css.mjs';
+import { faultsInFragment, isFragment } from './examples/fragments.mjs';
 import { faultsInMarkup, pageWith, policyFor, TAGS } from './examples/html.mjs';
 import { builtHeadersIn, headersIn, isForFrames, policyIn, verdictOn } from './examples/http.mjs';
 import { faultsInRecord } from './examples/records.mjs';
-import { faultsInCommands } from './examples/shell.mjs';
+import { CommandLine, commandsIn, missingScript, named, withoutNpx } from './examples/shell.mjs';
 import { Site } from './examples/site.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const PAGES = ['*.md', 'packages/*/*.md', 'packages/*/guides/*.md', 'packages/widgets/{recipes,wordpress}/**/*.md', 'apps/*/README.md'];
+const PAGES = ['*.md', 'packages/*/*.md', 'packages/*/guides/*.md', 'packages/widgets/{recipes,wordpress}/**/*.md', 'apps/*/README.md', 'docs/**/*.md', 'tools/widget-template/README.md'];
 const pages = PAGES.flatMap((pattern) => globSync(pattern, { cwd: root })).map((path) => path.replaceAll('\\', '/')).filter((path) => !/CHANGELOG|node_modules/.test(path)).toSorted();
-const examples = pages.flatMap((path) => examplesIn(readFileSync(join(root, path), 'utf8'), path));
+const TEMPLATE = 'tools/widget-template/README.md';
+/** The README of a widget to come is read as one of a widget that is there. */
+const read = (path) => readFileSync(join(root, path), 'utf8').replaceAll('__name__', path === TEMPLATE ? 'fund-finder' : '__name__');
+const examples = pages.flatMap((path) => examplesIn(read(path), path));
 const recipes = globSync('packages/widgets/{recipes,wordpress}/**/*.*', { cwd: root }).filter((path) => !path.endsWith('.md')).map((path) => readFileSync(join(root, path), 'utf8').replaceAll(/\s+/g, ' '));
 
 const site = new Site();
-const workbench = new Workbench(examples.filter(({ language }) => ['js', 'ts'].includes(language)));
+const commandLine = new CommandLine();
+const workbench = new Workbench(examples.filter((example) => ['js', 'ts'].includes(example.language) && !isFragment(example)));
 before(() => site.open());
 after(async () => {
   await site.close();
   workbench.close();
+  commandLine.close();
 });
 
 const idOf = (example) => examples.indexOf(example);
@@ -87,7 +93,7 @@ const CHECKS = {
   http: runHeaders,
   json: ({ code }) => JSON.stringify(JSON.parse(code)).match(/(?<=")\.\/node_modules\/@digitaal-europa\/[^"]+/g)?.filter((path) => !existsSync(join(root, path))).map((path) => `${path} does not exist`) ?? [],
   yaml: faultsInRecord,
-  sh: faultsInCommands,
+  sh: (example) => commandLine.faultsIn(example),
   php: partOfRecipe, twig: partOfRecipe, cshtml: partOfRecipe, typoscript: partOfRecipe, xml: partOfRecipe,
   text: ({ code }) => (looksLikeCode(code) ? ['is code; say in which language'] : []),
 };
@@ -95,10 +101,26 @@ const CHECKS = {
 describe('every example', { concurrency: 3 }, () => {
   it('is in a page that there is', () => assert.ok(pages.includes('README.md') && examples.length > 30, `${pages.length} pages, ${examples.length} examples`));
 
+  it('that is treated in a way of its own is one that there is', () => {
+    const commands = examples.filter(({ language }) => language === 'sh').flatMap(({ code }) => commandsIn(code)).map(withoutNpx);
+    assert.deepEqual(named.filter((command) => !commands.includes(withoutNpx(command))), []);
+  });
+
+  it('stands between fences: what is only indented would not be tried', () => {
+    const indented = pages.filter((file) => /^$\n {4}(?:[A-Z_]+=\S+ )*(?:npm|npx|node|git|import|<\w)/m.test(read(file).replaceAll(/^ *```[^]*?^ *```$/gm, '')));
+    assert.deepEqual(indented, []);
+  });
+
+  it('in the middle of a sentence is a script that there is', () => {
+    const missing = pages.flatMap((file) => [...read(file).matchAll(/`(npm run [^`]+)`/g)].map(([, command]) => missingScript(command, file)));
+    assert.ok(missing.length > 20);
+    assert.deepEqual(missing.filter(Boolean), []);
+  });
+
   for (const example of examples) {
     const { file, line, language } = example;
     it(`at ${file}:${line} (${language}) works as it stands [R85]`, async () => {
-      const check = Object.hasOwn(CHECKS, language) ? CHECKS[language] : () => [`"${language}" is not a language that is tried here; say what this is: ${Object.keys(CHECKS).join(', ')}`];
+      const check = isFragment(example) ? faultsInFragment : Object.hasOwn(CHECKS, language) ? CHECKS[language] : () => [`"${language}" is not a language that is tried here; say what this is: ${Object.keys(CHECKS).join(', ')}`];
       assert.deepEqual(await check(example), []);
     });
   }

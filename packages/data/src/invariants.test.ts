@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import * as rules from './invariants.ts';
-import { aDate, aLaw, anObligation, onDay } from './law.fixture.ts';
+import { aDate, aLaw, onDay } from './law.fixture.ts';
 import type { Law } from './law.schema.ts';
 import { readContent } from './node/content.ts';
 
@@ -13,17 +13,6 @@ const allows = (rule: rules.Invariant, law: Partial<Law>): void => finds(rule, l
 
 const inForce = onDay('2020-04-01', { id: 'in-werking', kind: 'in_werking', certainty: 'bindend' });
 const applies = (day: string) => onDay(day, { id: 'van-toepassing', kind: 'van_toepassing', certainty: 'bindend' });
-
-describe('identity', () => {
-  it('is unique among laws', () => {
-    assert.deepEqual(places(rules.uniqueIds, aLaw(), aLaw({ id: 'andere-wet' }), aLaw()), ['proefwet id']);
-  });
-  it('is unique among the dates of a law', () => {
-    finds(rules.uniqueDateIds, { dates: [aDate(), inForce, aDate()] }, 'dates[2].id');
-    assert.deepEqual(places(rules.uniqueDateIds, aLaw({ dates: [aDate()] }), aLaw({ id: 'andere-wet', dates: [aDate()] })), []);
-  });
-  it('is unique among the obligations of a law', () => finds(rules.uniqueObligationIds, { obligations: [anObligation(), anObligation()] }, 'obligations[1].id'));
-});
 
 describe('a name for drawings', () => {
   const long = 'a'.repeat(21);

@@ -8,7 +8,6 @@ import * as evidence from './invariants/evidence.ts';
 import * as content from './invariants/content.ts';
 import type { CrossInvariant, Invariant } from './invariants/finding.ts';
 import * as funds from './invariants/funds.ts';
-import * as identity from './invariants/identity.ts';
 import * as influence from './invariants/influence.ts';
 import * as names from './invariants/names.ts';
 import * as obligations from './invariants/obligations.ts';
@@ -23,7 +22,6 @@ export * from './invariants/dates.ts';
 export * from './invariants/estimates.ts';
 export * from './invariants/evidence.ts';
 export * from './invariants/funds.ts';
-export * from './invariants/identity.ts';
 export * from './invariants/influence.ts';
 export * from './invariants/names.ts';
 export * from './invariants/obligations.ts';
@@ -33,7 +31,7 @@ export * from './invariants/relations.ts';
 export * from './invariants/texts.ts';
 
 /** All rules. What these files export is what is checked, so that no rule can be written and forgotten. */
-export const INVARIANTS: readonly Invariant[] = [identity, names, relations, dates, estimates, official, influence, obligations].flatMap((rules) => Object.values(rules));
+export const INVARIANTS: readonly Invariant[] = [names, relations, dates, estimates, official, influence, obligations].flatMap((rules) => Object.values(rules));
 
 /** The rules about all kinds of records together. */
 export const CROSS_INVARIANTS: readonly CrossInvariant[] = [content, evidence, organisations, funds, texts].flatMap((rules) => Object.values(rules));

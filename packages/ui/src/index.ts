@@ -30,6 +30,7 @@ export * from './remember.ts';
 export * from './set-props.ts';
 export * from './styles/base.styles.ts';
 export * from './styles/combobox.styles.ts';
+export * from './styles/comparison.styles.ts';
 export * from './styles/controls.styles.ts';
 export * from './styles/disclosure.styles.ts';
 export * from './styles/facets.styles.ts';

@@ -15,7 +15,7 @@ export const readWidgets = () => widgetsOf(PACKAGES.map((name) => JSON.parse(rea
  * Every generated file, by its path from this folder.
  * @param {import('./manifest.mjs').Widget[]} widgets
  */
-export const filesFor = (widgets) => ({
+const filesFor = (widgets) => ({
   'drupal/allowed-tags.txt': allowedTags(widgets),
   'drupal/kde/src/Settings.php': drupalSettings(widgets),
   'umbraco/tinymce.json': tinymce(widgets),

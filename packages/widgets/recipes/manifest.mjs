@@ -1,4 +1,5 @@
 // What the recipes need of the custom elements manifests: which tags there are, and which attributes each takes.
+import { textsOf } from '../types/texts.ts';
 
 /**
  * What a setting takes: `boolean` (there or not), `number`, `url`, `text`, or one of a list of words.
@@ -9,23 +10,14 @@
 /** Names that every allowed-HTML filter lets through, and that mean nothing to a browser by themselves. */
 const SAFE_NAME = /^(?!on|style$)[a-z]+(-[a-z]+)*$/;
 
-/**
- * The words of an enumeration: from the type where the manifest has it in full, else from the description of the attribute.
- * @returns {string[]}
- */
-const wordsOf = ({ type, description }) => {
-  const inType = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map((match) => match[1]);
-  return inType.length > 0 ? inType : [...(description ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1]);
-};
-
 /** @returns {Kind} */
 function kindOf(attribute) {
   const type = (attribute.type?.text ?? '').replace(/\s*\|\s*undefined$/, '');
   if (type === 'boolean' || type === 'number') return type;
   if (attribute.name === 'src' || attribute.name.endsWith('-url')) return 'url';
   if (type === 'string') return 'text';
-  const words = wordsOf(attribute);
-  if (words.length === 0) throw new Error(`attribute ${attribute.name}: type "${type}", and no words in type or description; expected boolean, number, string or an enumeration`);
+  const words = textsOf(attribute);
+  if (words.length === 0) throw new Error(`attribute ${attribute.name}: type "${type}"; expected boolean, number, string or an enumeration`);
   return words;
 }
 

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
-import { textsOf } from '../types/editors.mjs';
+import { textsOf } from '../types/texts.ts';
 import { elementsOf } from '../types/manifest.mjs';
 
 const packages = new URL('../../', import.meta.url);

@@ -11,6 +11,7 @@ import { parse } from 'yaml';
 import { readWidgets, staleFiles } from '../recipes/generate.mjs';
 import { widgetsOf } from '../recipes/manifest.mjs';
 import { WIDGETS } from '../recipes/texts.mjs';
+import { FRAMES } from '../src/frames/pages.mjs';
 import { pluginZip } from '../wordpress/pack.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -108,12 +109,13 @@ describe('the recipes', () => {
     for (const path of Object.keys(library.css.component)) assert.ok(files.includes(`recipes/drupal/kde/${path}`), path);
   });
 
-  it('name in an iframe a widget that there is, with a title and a height', () => {
-    const frames = [...pages, ...pasted].flatMap(({ html }) => [...html.matchAll(/<iframe [^>]*>/g)].map(([tag]) => tag));
-    assert.ok(frames.length > 1);
+  it('name in an iframe a widget that there is, by the title of its page, and with a height; so do the guides', () => {
+    const guides = globSync('guides/*.md', { cwd: root }).map(read);
+    const frames = [...pages.map(({ html }) => html), ...pasted.map(({ html }) => html), ...guides].flatMap((html) => html.match(/<iframe [^>]*>/g) ?? []);
+    assert.ok(frames.length > 5);
     for (const tag of frames) {
-      const [, path] = /src="\/kde\/(frames\/[a-z-]+\.html)[?"][^>]* title="[^"]+" height="\d+"/.exec(tag) ?? [];
-      assert.ok(path && existsSync(join(root, 'dist/cdn', path)), tag);
+      const [, name, title] = /src="[^"]*\/kde\/frames\/([a-z-]+)\.html[?"][^>]* title="([^"]+)" height="\d+"/.exec(tag) ?? [];
+      assert.equal(title, FRAMES.find((frame) => frame.name === name)?.title.nl, tag);
     }
     const table = [...read('recipes/iframe/README.md').matchAll(/`\/kde\/(frames\/[a-z-]+\.html)`/g)].map((match) => match[1]);
     assert.deepEqual(table.toSorted(), globSync('frames/*.html', { cwd: join(root, 'dist/cdn') }).map((path) => path.replaceAll('\\', '/')).toSorted());

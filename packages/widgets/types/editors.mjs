@@ -1,12 +1,6 @@
 // What editors know of our elements: web-types for JetBrains, custom data for VS Code. Both are small formats, made from the manifest.
 import { elementsOf } from './manifest.mjs';
-
-/** The texts that an attribute can have: `'list' | 'table'` → `['list', 'table']`; none where anything goes. */
-export function textsOf({ parsedType, type }) {
-  const union = (parsedType ?? type)?.text ?? '';
-  const texts = union.split('|').map((text) => /^\s*'([^']*)'\s*$/.exec(text)?.[1]);
-  return texts.every((text) => text !== undefined) ? texts : [];
-}
+import { textsOf } from './texts.ts';
 
 const markdown = (text) => ({ kind: 'markdown', value: text });
 const eventLine = ({ name, type, description }) => `- \`${name}\` \`${type.text}\`: ${description}`;

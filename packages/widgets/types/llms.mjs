@@ -1,6 +1,6 @@
 // llms.txt: the whole interface as plain text, for people and tools that read no tables.
-import { textsOf } from './editors.mjs';
 import { elementsOf } from './manifest.mjs';
+import { textsOf } from './texts.ts';
 
 const typeOf = (item) => (textsOf(item).length > 0 ? textsOf(item).map((text) => `"${text}"`).join(' | ') : item.type?.text ?? 'string');
 const withDefault = (item) => (item.default === undefined ? '' : `, default ${item.default}`);

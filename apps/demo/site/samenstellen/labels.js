@@ -15,12 +15,12 @@ export const FALLBACKS = {
   'kde-network-map': 'Ziet u hier geen netwerkkaart? Vraag dan uw koepel welke netwerken er zijn: <a href="https://vng.nl">VNG</a>, <a href="https://www.ipo.nl">IPO</a> of <a href="https://unievanwaterschappen.nl">Unie van Waterschappen</a>.',
 };
 
-/** The title of an iframe, for people who hear the page. */
+/** The title of an iframe, for people who hear the page: that of the page in it. */
 export const FRAME_TITLES = {
-  'kde-timeline': 'Tijdlijn van Europese en Nederlandse digitale wetten',
-  'kde-priority-matrix': 'Prioriteitenmatrix: wat komt eerst?',
+  'kde-timeline': 'Tijdlijn van Europese digitale wetten',
+  'kde-priority-matrix': 'Prioriteitenmatrix van Europese digitale wetten',
   'kde-fund-finder': 'Fondsenzoeker voor digitalisering',
-  'kde-network-map': 'Kaart van netwerken rond digitalisering',
+  'kde-network-map': 'Netwerkkaart: met wie u samen kunt werken',
 };
 
 /** The groups of fields, in the order of the page. */

@@ -156,12 +156,20 @@ describe('a range', () => {
 });
 
 describe('a day of checking', () => {
-  it('does not lie after that of the newest record, and no record lies far after all others', () => {
-    const others = [aLaw({ id: 'a', asOf: '2026-01-01', dates: [aDate({ asOf: '2026-01-02' })] }), aLaw({ id: 'b', asOf: '2026-01-01' })];
-    finds(rules.nothingWasCheckedInTheFuture, { laws: others }, 'laws/a dates[0].asOf');
-    allows(rules.nothingWasCheckedInTheFuture, { laws: [...others, aLaw({ id: 'c', asOf: '2026-01-02' })] });
-    finds(rules.nothingWasCheckedInTheFuture, { laws: [...others, aLaw({ id: 'c', asOf: '2027-01-02' })] }, 'laws/c asOf');
+  const others = [aLaw({ id: 'a', asOf: '2026-01-02' }), aLaw({ id: 'b', asOf: '2026-01-01' })];
+
+  it('may be newer for a part than for its record: who confirms one date has not read the rest', () => {
+    allows(rules.nothingWasCheckedInTheFuture, { laws: [...others, aLaw({ id: 'c', asOf: '2025-01-01', dates: [aDate({ asOf: '2026-03-04' })] })] });
+  });
+
+  it('does not lie a year after every other record, of a record or of a part', () => {
     allows(rules.nothingWasCheckedInTheFuture, { laws: [...others, aLaw({ id: 'c', asOf: '2027-01-01' })] });
+    finds(rules.nothingWasCheckedInTheFuture, { laws: [...others, aLaw({ id: 'c', asOf: '2027-01-02', dates: [aDate({ asOf: '2027-01-02' })] })] }, 'laws/c asOf');
+    finds(rules.nothingWasCheckedInTheFuture, { laws: [...others, aLaw({ id: 'c', asOf: '2026-01-01', dates: [aDate({ asOf: '2027-03-04' })] })] }, 'laws/c dates[0].asOf');
+  });
+
+  it('is not compared where there is nothing to compare with', () => {
+    allows(rules.nothingWasCheckedInTheFuture, { laws: [aLaw({ id: 'a', asOf: '2027-01-02' })] });
     allows(rules.nothingWasCheckedInTheFuture, {});
   });
 });

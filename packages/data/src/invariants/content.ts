@@ -60,20 +60,20 @@ export const rangesAreInOrder = perLeaf((value) => {
   });
 });
 
-/** More than a year: nobody checks one record that much later than all others. In days of the calendar's year, so compared as text. */
+/** In the calendar's year, so compared as text. */
 const aYearLater = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 /**
- * Without a clock, the newest record tells what day it was: no part was checked after that day, and no record by itself more than a year after
- * every other. Both are typing errors, and would keep old facts looking fresh.
+ * Without a clock, the other records tell what day it was: nobody checks one record, or a part of one, a year later than all others. Such a day
+ * has a mistyped year, and would keep old facts looking fresh. A part may be newer than its record: who confirms one date has not read the rest.
  */
 export const nothingWasCheckedInTheFuture: CrossInvariant = (records: AllRecords) => {
-  const days = eachRecord(records).map(({ record }) => record.asOf).sort();
-  const [newest, second] = [days.at(-1), days.at(-2)];
-  if (newest === undefined) return [];
-  return eachRecord(records).flatMap(({ kind, record }) => {
-    const late = walk(record).flatMap(({ path, value }): CrossFinding[] => (/(?:^|\.)asOf$/.test(path) && typeof value === 'string' && value > newest ? [{ kind, id: record.id, path, message: `checked on ${value}; expected ${newest}, when the newest record was checked, or earlier` }] : []));
-    const alone = record.asOf === newest && second !== undefined && newest > aYearLater(second);
-    return alone ? [...late, { kind, id: record.id, path: 'asOf', message: `checked on ${newest}, more than a year after every other record; expected an earlier day` }] : late;
+  const checked = eachRecord(records).map(({ kind, record }) => {
+    // A part without a day of its own has that of the record, which is told once.
+    const days = walk(record).flatMap(({ path, value }) => (/(?:^|\.)asOf$/.test(path) && typeof value === 'string' && (path === 'asOf' || value !== record.asOf) ? [{ path, day: value }] : []));
+    return { kind, id: record.id, days, newest: days.map(({ day }) => day).sort().at(-1) ?? '' };
   });
+  const [last, others] = checked.sort((a, b) => b.newest.localeCompare(a.newest));
+  if (last === undefined || others === undefined) return [];
+  return last.days.flatMap(({ path, day }): CrossFinding[] => (day >= aYearLater(others.newest) ? [{ kind: last.kind, id: last.id, path, message: `checked on ${day}, a year or more after every other record; expected an earlier day` }] : []));
 };

@@ -1,13 +1,10 @@
+import { comparison } from '@digitaal-europa/ui';
 import { css } from 'lit';
 
 /** Funds side by side: a table, and on a narrow screen the funds below each other under every question. */
 export const compareStyles = css`
-  .compare {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
-  }
-  .compare__header, .compare__actions, .compare__picker {
+  ${comparison}
+  .compare__header, .compare__actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
@@ -16,41 +13,17 @@ export const compareStyles = css`
     align-items: start;
     justify-content: space-between;
   }
-  .compare__picker {
-    align-items: end;
-  }
   .compare__title {
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
   }
-  .compare__picker > .field {
-    flex: 0 1 26rem;
-  }
-  .compare__summary {
-    font-weight: 600;
-    max-inline-size: 75ch;
-  }
-  .compare__note, .compare__meta {
-    color: var(--_muted-color);
-  }
   .compare__meta {
     font-size: max(0.9em, 12px);
   }
   .compare__table {
-    inline-size: 100%;
     border-collapse: separate;
     border-spacing: 0;
-    table-layout: fixed;
-    font-size: 0.9375em;
-  }
-  .compare__table th, .compare__table td {
-    text-align: start;
-    vertical-align: top;
-    padding: 0.6rem 0.75rem;
-    border-block-end: 1px solid var(--_grid-color);
-    overflow-wrap: anywhere;
-    hyphens: auto;
   }
   .compare__table .compare__fund {
     position: relative;
@@ -72,20 +45,6 @@ export const compareStyles = css`
   .compare__name:hover {
     text-decoration-thickness: 2px;
   }
-  .compare__remove {
-    position: absolute;
-    inset-block-start: 0.25rem;
-    inset-inline-end: 0.25rem;
-    inline-size: 2rem;
-    block-size: 2rem;
-    border: 0;
-    border-radius: var(--_border-radius);
-    background: none;
-  }
-  .compare__remove:hover {
-    --_link-color: var(--_strong-link-color);
-    background-color: var(--_subtle-background-color);
-  }
   .compare__table .compare__question {
     inline-size: 10.5rem;
     padding-inline-start: 0.6rem;
@@ -98,11 +57,6 @@ export const compareStyles = css`
   .compare__row--differs .compare__answer {
     font-weight: 600;
   }
-  .compare__mark {
-    display: block;
-    font-size: max(0.85em, 11px);
-    font-weight: 400;
-  }
   .compare__row:not(.compare__row--differs) .compare__mark {
     color: var(--_muted-color);
   }
@@ -112,16 +66,7 @@ export const compareStyles = css`
   .compare__line + .compare__line {
     margin-block-start: 0.25rem;
   }
-  .compare__of {
-    display: none;
-  }
-  .compare__row {
-    break-inside: avoid;
-  }
   @container (inline-size < 36rem) {
-    .compare__table, .compare__table tbody, .compare__table tbody tr, .compare__table tbody th, .compare__table tbody td, .compare__table thead, .compare__table thead tr, .compare__table thead th {
-      display: block;
-    }
     .compare__table thead .compare__question {
       display: none;
     }
@@ -134,12 +79,7 @@ export const compareStyles = css`
       margin-block-start: 0.75rem;
       border-block-end: 2px solid var(--_line-color);
     }
-    .compare__mark {
-      display: inline;
-      margin-inline-start: 0.35rem;
-    }
     .compare__of {
-      display: block;
       font-size: max(0.875em, 12px);
       color: var(--_muted-color);
     }
@@ -153,9 +93,6 @@ export const compareStyles = css`
     }
     .compare__table--4 {
       min-inline-size: 52rem;
-    }
-    .compare__table th, .compare__table td {
-      padding-inline: 0.5rem;
     }
     .compare__table .compare__fund {
       padding-inline-end: 2.25rem;
@@ -180,12 +117,6 @@ export const compareStyles = css`
     }
   }
   @media (pointer: coarse) {
-    .compare__remove {
-      inline-size: 44px;
-      block-size: 44px;
-      inset-block-start: 0;
-      inset-inline-end: 0;
-    }
     .compare__table .compare__fund {
       padding-inline-end: 48px;
       block-size: 44px;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The row of influence on top of the drawing. */
+/** The row of influence on top of the drawing; what it shares with the rows of laws is in lanes.styles.ts. */
 export const influenceStyles = css`
   :host {
     --_influence-color: var(--kde-timeline-influence-color, light-dark(#b3261e, #ff9c94));
@@ -13,19 +13,10 @@ export const influenceStyles = css`
     grid-template-columns: var(--_name) var(--_axis) var(--_gutter);
     border-block-end: 2px solid var(--_influence-color);
   }
-  .influence__name {
-    padding: 0.25rem 0.5rem;
-    min-inline-size: 0;
-  }
   .influence__heading {
     font-size: max(0.8125em, 12px);
     font-weight: 700;
     line-height: 1.3;
-  }
-  .influence__question {
-    font-size: max(0.75em, 11px);
-    line-height: 1.3;
-    color: var(--_muted-color);
   }
   .influence__all, .influence__more {
     font-size: max(0.75em, 11px);
@@ -33,25 +24,9 @@ export const influenceStyles = css`
   .influence__more {
     min-inline-size: 1.5rem;
   }
-  .lanes--stacked .influence__name {
-    grid-column: 1 / -1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75rem;
-    padding-block-end: 0;
-  }
-  /* Today's line passes below the words, not through them. */
-  .lanes--stacked .influence__heading, .lanes--stacked .influence__question, .lanes--stacked .influence__all {
-    position: relative;
-    background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
-  }
   .influence__axis {
     position: relative;
     min-block-size: calc(8px + var(--_lanes) * var(--_lane-height));
-  }
-  .lanes--stacked .influence__axis {
-    grid-column: 2;
   }
   .influence__none {
     position: absolute;
@@ -59,11 +34,6 @@ export const influenceStyles = css`
     inset-inline: 44px 6px;
     font-size: max(0.75em, 11px);
     color: var(--_muted-color);
-  }
-  .influence__unknown {
-    padding: 0.15rem 0.35rem;
-    border-inline-start: 2px dashed var(--_line-color);
-    min-inline-size: 0;
   }
   .influence__undated {
     display: block;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rows of laws in the drawing. Positions come from the model as private custom properties; heights come from the text. */
+/** Rows of laws in the drawing, and what the row of influence above them looks like too. Positions come from the model as private custom properties; heights come from the text. */
 export const lanesStyles = css`
   .lanes {
     border: 1px solid var(--_grid-color);
@@ -80,11 +80,11 @@ export const lanesStyles = css`
   .row__status::first-letter {
     text-transform: uppercase;
   }
-  .row__name {
+  .row__name, .influence__name {
     padding: 0.25rem 0.5rem;
     min-inline-size: 0;
   }
-  .lanes--stacked .row__name {
+  .lanes--stacked .row__name, .lanes--stacked .influence__name {
     grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
@@ -92,12 +92,12 @@ export const lanesStyles = css`
     gap: 0 0.75rem;
     padding-block-end: 0;
   }
-  /* Today's line passes below the names, not through them. */
-  .lanes--stacked .row__heading, .lanes--stacked .row__status {
+  /* Today's line passes below the words, not through them. */
+  .lanes--stacked .row__heading, .lanes--stacked .row__status, .lanes--stacked .influence__heading, .lanes--stacked .influence__question, .lanes--stacked .influence__all {
     position: relative;
     background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
   }
-  .lanes--stacked .row__axis {
+  .lanes--stacked .row__axis, .lanes--stacked .influence__axis {
     grid-column: 2;
   }
   .row__button {
@@ -117,7 +117,7 @@ export const lanesStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  .row__status, .row__match {
+  .row__status, .row__match, .influence__question {
     font-size: max(0.75em, 11px);
     line-height: 1.3;
     color: var(--_muted-color);
@@ -165,7 +165,7 @@ export const lanesStyles = css`
   .line--policy {
     stroke-opacity: 0.6;
   }
-  .row__unknown {
+  .row__unknown, .influence__unknown {
     padding: 0.15rem 0.35rem;
     border-inline-start: 2px dashed var(--_line-color);
     min-inline-size: 0;

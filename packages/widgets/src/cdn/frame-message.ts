@@ -10,7 +10,7 @@
 export const PROTOCOL = 'frame/1';
 
 /** No frame gets higher, in CSS pixels: a page cannot be made endless. Every list fits, also on a phone; a table that is longer there scrolls in its frame. */
-export const MAX_HEIGHT = 30_000;
+const MAX_HEIGHT = 30_000;
 
 const isOurs = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null && (data as { kde?: unknown }).kde === PROTOCOL;
 

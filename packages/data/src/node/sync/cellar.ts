@@ -19,7 +19,6 @@ const JSON_RESULTS = 'application/sparql-results+json';
 export const cellarActSchema = z.object({
   celex: z.string(),
   eli: z.array(z.string()),
-  title: z.optional(z.string()),
   /** Day of the document itself: of signature for an act, of adoption by the Commission for a proposal. */
   document: z.optional(z.string()),
   inForce: z.optional(z.boolean()),
@@ -46,7 +45,7 @@ export function cellarQuery(celex: readonly string[]): string {
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 PREFIX owl: <http://www.w3.org/2002/07/owl#>
 PREFIX ann: <http://publications.europa.eu/ontology/annotation#>
-SELECT ?celex ?eli ?dateDocument ?inForce ?endOfValidity ?date ?typeOfDate ?comment ?transposition ?titleNl WHERE {
+SELECT ?celex ?eli ?dateDocument ?inForce ?endOfValidity ?date ?typeOfDate ?comment ?transposition WHERE {
   VALUES ?celex { ${celex.map((number) => `"${number}"^^xsd:string`).join(' ')} }
   ?work cdm:resource_legal_id_celex ?celex .
   OPTIONAL { ?work cdm:resource_legal_eli ?eli }
@@ -61,11 +60,6 @@ SELECT ?celex ?eli ?dateDocument ?inForce ?endOfValidity ?date ?typeOfDate ?comm
       OPTIONAL { ?axiom ann:type_of_date ?typeOfDate }
       OPTIONAL { ?axiom ann:comment_on_date ?comment }
     }
-  }
-  OPTIONAL {
-    ?expression cdm:expression_belongs_to_work ?work ;
-      cdm:expression_uses_language <http://publications.europa.eu/resource/authority/language/NLD> ;
-      cdm:expression_title ?titleNl
   }
 }`;
 }
@@ -109,11 +103,9 @@ function collapse(celex: string, rows: readonly Fields[]): CellarAct {
     return (types.length === 0 ? [undefined] : types).map((type) => ({ day, type, comment }));
   });
   const force = single(valuesOf(rows, 'inForce'));
-  const title = single(valuesOf(rows, 'titleNl'));
   return {
     celex,
     eli: valuesOf(rows, 'eli').filter((eli) => /^http:\/\/data\.europa\.eu\/eli\/[a-z_]+\/\d{4}\/\d+(\/oj)?$/.test(eli)).sort(),
-    title: title === undefined ? undefined : plainText(title, 400),
     document: single(days('dateDocument')),
     inForce: force === undefined ? undefined : force === '1' || force === 'true',
     end: meaningfulDay(single(valuesOf(rows, 'endOfValidity'))),

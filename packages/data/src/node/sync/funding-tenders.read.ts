@@ -27,7 +27,7 @@ export const portalCallSchema = z.object({
 export type PortalCall = z.output<typeof portalCallSchema>;
 
 /** A field as plain texts, wherever it stands: in `metadata` or, in some records, at the top; as a list or alone. */
-export function fieldTexts(record: Fields, name: string, max = 240): string[] {
+function fieldTexts(record: Fields, name: string, max = 240): string[] {
   const metadata = fieldsOf(record.metadata);
   return asList(metadata[name] ?? record[name]).slice(0, 200).map((value) => plainText(value, max)).filter((text) => text !== '');
 }

@@ -21,7 +21,7 @@ describe('the question for Have your say', () => {
 
 describe('the answer of Have your say', () => {
   it('reads the current status of an initiative, and its Dutch title', () => {
-    assert.deepEqual(initiatives[0], { id: '14855', title: 'Digitale omnibus', reference: 'COM(2025) 837', act: 'PROP_REG', topics: ['Digital economy and society'], opens: '2025-11-20', closes: '2026-12-11' });
+    assert.deepEqual(initiatives[0], { id: '14855', title: 'Digitale omnibus', reference: 'COM(2025) 837', topics: ['Digital economy and society'], opens: '2025-11-20', closes: '2026-12-11' });
   });
 
   it('reads a number that is written with a fraction, and the English title when there is no Dutch one', () => {

@@ -18,7 +18,6 @@ export const initiativeSchema = z.object({
   /** `COM(2025)837`, `Ares(2026)123456`. */
   reference: z.optional(z.string()),
   title: z.string(),
-  act: z.optional(z.string()),
   topics: z.array(z.string()),
   opens: z.optional(z.string()),
   closes: z.optional(z.string()),
@@ -62,7 +61,6 @@ function initiativeOf(raw: unknown): Initiative | undefined {
   return {
     id, title,
     reference: plainText(fields.reference, 60) || undefined,
-    act: plainText(fields.foreseenActType, 60) || undefined,
     topics: asList(fields.topics).slice(0, 20).flatMap((topic) => plainText(fieldsOf(topic).label, 80) || []),
     opens: dayOf(current.feedbackStartDate),
     closes: dayOf(current.feedbackEndDate),

@@ -4,7 +4,7 @@ import { hasEnded } from '../../queries/membership.ts';
 import type { Registered } from './organisations.ts';
 import type { Change, CompareContext, Seen } from './source.ts';
 
-export const REGISTER = { title: 'Register van Overheidsorganisaties', url: 'https://organisaties.overheid.nl/' };
+const REGISTER = { title: 'Register van Overheidsorganisaties', url: 'https://organisaties.overheid.nl/' };
 
 /** Names without the kind of organisation, for the register writes it and editors do not always: `Gemeente Utrecht` is `Utrecht`. */
 export const bareName = (name: string): string =>

@@ -27,7 +27,7 @@ export function populationRequest(region: (typeof REGIONS)[number], year: number
   return { url: `${TABLE}?$filter=${encodeURIComponent(filter)}&$select=RegioS,Perioden,TotaleBevolking_1`, accept: JSON_TYPES, maxBytes: 5_000_000, pause: 300 };
 }
 
-export const propertiesRequest = (): HttpRequest => ({ url: PROPERTIES, accept: JSON_TYPES, maxBytes: 1_000_000 });
+const propertiesRequest = (): HttpRequest => ({ url: PROPERTIES, accept: JSON_TYPES, maxBytes: 1_000_000 });
 
 const pageSchema = z.object({ value: z.array(z.unknown()).check(z.maxLength(10_000)) });
 
