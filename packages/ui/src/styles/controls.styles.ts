@@ -178,6 +178,13 @@ export const controls = css`
     border-block-end: 1px solid var(--_grid-color);
     overflow-wrap: anywhere;
   }
+  /* What a row is about is not broken in the middle of a word: there is room to scroll. */
+  .table tbody th {
+    overflow-wrap: break-word;
+  }
+  .table td {
+    min-inline-size: 7rem;
+  }
   .table thead th {
     border-block-end: 2px solid var(--_line-color);
     white-space: nowrap;
@@ -215,6 +222,12 @@ export const controls = css`
     }
     .table-scroller {
       overflow: visible;
+    }
+    .table tbody th {
+      overflow-wrap: anywhere;
+    }
+    .table td {
+      min-inline-size: 0;
     }
   }
 `;
