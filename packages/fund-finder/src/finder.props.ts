@@ -53,7 +53,8 @@ export function propsOf(input: PropsInput): Pick<FinderProps, 'context' | 'still
   const { found, selected, compared, kept, ways: waysOut } = input.scene;
   const { found: { facets }, strip } = rested;
   const narrow = layout.mode === 'narrow';
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // Not before there is a deadline to tell: to ask it takes a browser long the first time.
+  const timeZone = found.results.length > 0 ? Intl.DateTimeFormat().resolvedOptions().timeZone : undefined;
   const context: FinderContext = { language, level, today, now, timeZone, state, who, found, news, pages: screen.pages, before: screen.typing ? rested.found : undefined, unfolded: unfoldedIn(screen), ways: waysOut, printing, handlers };
   return {
     context, strip, still: screen.typing ? rested : {},
