@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countFaulty, organisationField, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay } from '@digitaal-europa/data';
+import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay } from '@digitaal-europa/data';
 import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, pageAddress, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions } from './matrix.actions.ts';
 import { mend } from './matrix.attributes.ts';
@@ -159,10 +159,12 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   private drawn: Drawing | undefined;
   private readonly companions = new GroupController(this, () => this.group, {
     organisation: (value) => { if (typeof value === 'string' && organisationType(value)) this.organisation = value; },
-    // Another widget asks for the obligations of a law.
+    // Another widget asks for the obligations of a law, or for those on themes.
     tasks: (value) => {
       const { law, date } = (value ?? {}) as { readonly law?: string; readonly date?: string };
+      const themes = readAskedThemes(value);
       if (law !== undefined) this.actions.showLaw(law, date);
+      else if (themes.length > 0) this.actions.showThemes(themes);
     },
   });
   private readonly menus = new DisclosureController(this);
