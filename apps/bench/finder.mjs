@@ -1,10 +1,12 @@
 // What a keystroke in the fund finder costs, and the first picture, with many funds.
 //   node finder.mjs                  1,000 and 10,000 funds
 //   node finder.mjs 1000 5           other numbers: sizes, and how often the words are typed
+//   SOURCE=../other/packages node finder.mjs   the code of another checkout, to compare before and after in one sitting
 //   NAMES=1 PROFILE=1 node finder.mjs 1000   and where the time of a keystroke goes, per function
 // Our own funds again and again under new ids: real sizes and real shapes. What counts is the time of the page's main thread (script, style,
 // layout and paint) from the keystroke until after the next picture, and in it the time that the search itself takes.
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { profile, quantile, serve } from './served.mjs';
 
@@ -21,7 +23,7 @@ const feedOf = (count) => ({
   }),
 });
 
-const WIDGET = fileURLToPath(new URL('../../packages/fund-finder/src/define.ts', import.meta.url));
+const WIDGET = resolve(process.env.SOURCE ?? fileURLToPath(new URL('../../packages', import.meta.url)), 'fund-finder/src/define.ts');
 const code = `
   import ${JSON.stringify(WIDGET)};
   const rest = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

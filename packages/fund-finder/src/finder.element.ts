@@ -133,6 +133,9 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   /** Address of the page with the timeline: a fund links to laws on its themes. A timeline of the same group on this page goes before it. */
   @property({ attribute: 'timeline-url' }) timelineUrl: string | undefined;
 
+  /** Address of the page with the priority matrix: a fund links to obligations on its themes. A matrix of the same group on this page goes before it. */
+  @property({ attribute: 'matrix-url' }) matrixUrl: string | undefined;
+
   /** Address of the page with the network map: a fund links to networks on its themes. A map of the same group on this page goes before it. */
   @property({ attribute: 'network-url' }) networkUrl: string | undefined;
 
@@ -367,7 +370,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     return propsOf({
       language, level, today, now: this.now, layout, printing: this.print.printing, state, who, scene, rested: this.rested, screen, offered, news: this.news.current, memory, contact, noShare, noExport, actions, handlers: this.handlersOf(noToolbar, noExport), sharing,
       controllers: { menus, filters, slots }, organisationField: () => comboboxView(this.organisations.props(state.organisation)),
-      ways: () => waysFrom({ timelineUrl: this.timelineUrl, networkUrl: this.networkUrl, organisation: state.organisation, companions: this.companions }),
+      ways: () => waysFrom({ timelineUrl: this.timelineUrl, matrixUrl: this.matrixUrl, networkUrl: this.networkUrl, organisation: state.organisation, companions: this.companions }),
     });
   }
 }

@@ -71,9 +71,9 @@ describe('kde-fund-finder, with others on the page', () => {
     expect(finder.chips).to.deep.equal(['Water']);
   });
 
-  it('leads from a fund to laws and networks on its themes, on other pages', async () => {
-    const finder = await FinderDriver.open(html`<kde-fund-finder loading="eager" today=${TODAY} organisation="gemeente" timeline-url="/tijdlijn" network-url="netwerken.html" .data=${sampleFeed()}></kde-fund-finder>`);
+  it('leads from a fund to laws, obligations and networks on its themes, on other pages', async () => {
+    const finder = await FinderDriver.open(html`<kde-fund-finder loading="eager" today=${TODAY} organisation="gemeente" timeline-url="/tijdlijn" matrix-url="/prioriteiten" network-url="netwerken.html" .data=${sampleFeed()}></kde-fund-finder>`);
     await finder.openFund('samen');
-    expect(finder.all('.details a').map((link) => link.getAttribute('href') ?? '').filter((href) => href.includes('#kde-'))).to.deep.equal(['/tijdlijn#kde-timeline=v1&voor=gemeente&filter.theme=ai', 'netwerken.html#kde-network-map=v1&voor=gemeente&thema=ai']);
+    expect(finder.all('.details a').map((link) => link.getAttribute('href') ?? '').filter((href) => href.includes('#kde-'))).to.deep.equal(['/tijdlijn#kde-timeline=v1&voor=gemeente&filter.theme=ai', '/prioriteiten#kde-priority-matrix=v1&thema=ai&voor=gemeente', 'netwerken.html#kde-network-map=v1&voor=gemeente&thema=ai']);
   });
 });

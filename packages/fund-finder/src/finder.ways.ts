@@ -1,15 +1,17 @@
-/** From a fund to what there is on its themes in other widgets: laws and networks. On this page, or on a page of its own. */
+/** From a fund to what there is on its themes in other widgets: laws, obligations and networks. On this page, or on a page of its own. */
 import { DESTINATIONS, type AskedThemes } from '@digitaal-europa/data';
 import { wayTo, type GroupController, type Way } from '@digitaal-europa/ui';
 
 export interface Ways {
   readonly laws: Way<AskedThemes> | undefined;
+  readonly tasks: Way<AskedThemes> | undefined;
   readonly networks: Way<AskedThemes> | undefined;
 }
 
 export interface WaysFrom {
   /** The attributes with the addresses of other pages. */
   readonly timelineUrl: string | null | undefined;
+  readonly matrixUrl: string | null | undefined;
   readonly networkUrl: string | null | undefined;
   /** An id or a type. */
   readonly organisation: string | undefined;
@@ -17,10 +19,11 @@ export interface WaysFrom {
 }
 
 /** A way is absent when there is nothing to go to. */
-export function waysFrom({ timelineUrl, networkUrl, organisation, companions }: WaysFrom): Ways {
-  const { laws, networks } = DESTINATIONS;
+export function waysFrom({ timelineUrl, matrixUrl, networkUrl, organisation, companions }: WaysFrom): Ways {
+  const { laws, matrix, networks } = DESTINATIONS;
   return {
     laws: wayTo({ url: timelineUrl, companions, topic: laws.topic, block: laws, parts: ({ themes }) => [['voor', organisation], ['filter.theme', themes]] }),
+    tasks: wayTo({ url: matrixUrl, companions, topic: matrix.topic, block: matrix, parts: ({ themes }) => [['thema', themes], ['voor', organisation]] }),
     networks: wayTo({ url: networkUrl, companions, topic: networks.topic, block: networks, parts: ({ themes }) => [['voor', organisation], ['thema', themes]] }),
   };
 }

@@ -129,6 +129,9 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   /** Address of the page with the timeline: a network links to laws on its themes. A timeline of the same group on this page goes before it. */
   @property({ attribute: 'timeline-url' }) timelineUrl: string | undefined;
 
+  /** Address of the page with the priority matrix: a network links to obligations on its themes. A matrix of the same group on this page goes before it. */
+  @property({ attribute: 'matrix-url' }) matrixUrl: string | undefined;
+
   /** Address of the page with the fund finder: a network links to funds on its themes. A finder of the same group on this page goes before it. */
   @property({ attribute: 'funds-url' }) fundsUrl: string | undefined;
 
@@ -289,7 +292,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private get context(): MapContext {
     const { language: { current: language }, ownHeadingLevel: level, day: today, state, records: networks, organisations, print: { printing }, actions, noToolbar } = this;
     const handlers = noToolbar ? { ...actions, askOrganisation: undefined } : actions;
-    return { language, level, today, state, map: this.scene.map, networks, organisations, printing, handlers, ways: waysFrom({ timelineUrl: this.timelineUrl, fundsUrl: this.fundsUrl, organisation: state.organisation, companions: this.companions }) };
+    return { language, level, today, state, map: this.scene.map, networks, organisations, printing, handlers, ways: waysFrom({ timelineUrl: this.timelineUrl, matrixUrl: this.matrixUrl, fundsUrl: this.fundsUrl, organisation: state.organisation, companions: this.companions }) };
   }
 
   /** What the visitor sees now, for taking it away. */

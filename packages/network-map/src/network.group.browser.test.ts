@@ -91,10 +91,10 @@ describe('kde-network-map, with others on the page', () => {
 
   const ways = (map: MapDriver): string[] => map.all('.details a').map((link) => link.getAttribute('href') ?? '').filter((href) => href.includes('#kde-'));
 
-  it('leads from a network to laws and funds on its themes, on other pages', async () => {
-    const map = await MapDriver.open(html`<kde-network-map loading="eager" today=${TODAY} organisation="gemeente" timeline-url="/tijdlijn" funds-url="fondsen.html" .data=${sampleFeed()}></kde-network-map>`);
+  it('leads from a network to laws, obligations and funds on its themes, on other pages', async () => {
+    const map = await MapDriver.open(html`<kde-network-map loading="eager" today=${TODAY} organisation="gemeente" timeline-url="/tijdlijn" matrix-url="/prioriteiten" funds-url="fondsen.html" .data=${sampleFeed()}></kde-network-map>`);
     await map.openDetails('network', 'groep');
-    expect(ways(map)).to.deep.equal(['/tijdlijn#kde-timeline=v1&voor=gemeente&filter.theme=bestuur', 'fondsen.html#kde-fund-finder=v1&voor=gemeente&thema=bestuur']);
+    expect(ways(map)).to.deep.equal(['/tijdlijn#kde-timeline=v1&voor=gemeente&filter.theme=bestuur', '/prioriteiten#kde-priority-matrix=v1&thema=bestuur&voor=gemeente', 'fondsen.html#kde-fund-finder=v1&voor=gemeente&thema=bestuur']);
   });
 
   it('leads to a widget of its group on the page itself, which goes before a page of its own, and nowhere without either', async () => {

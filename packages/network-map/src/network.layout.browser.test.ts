@@ -69,6 +69,14 @@ describe('kde-network-map, in the room it has', () => {
     }
   }
 
+  it('lets the two rows of views share a border on a phone, as neighbours in a row do', async () => {
+    const map = await inColumn(320, 'overview');
+    const boxes = map.all('.bar .segmented__option').map((option) => option.getBoundingClientRect());
+    const [first, second, third] = boxes;
+    expect(boxes.length).to.equal(4);
+    expect([(second?.left ?? 0) - (first?.right ?? 0), (third?.top ?? 0) - (first?.bottom ?? 0)].map(Math.round)).to.deep.equal([-2, -2]);
+  });
+
   for (const width of [320, 768, 1440]) {
     it(`keeps a word of 200 letters in any text within its width, ${width} px`, async () => {
       const word = 'voorbeeld'.repeat(23).slice(0, 200);

@@ -92,9 +92,12 @@ const frame = css`
     grid-template-columns: auto auto;
     margin: 0;
   }
-  /* The first of a row has no neighbour to share its border with, and the corners are those of the four together. */
+  /* Rows share a border as neighbours do; the first of a row has no neighbour, and the corners are those of the four together. */
   .bar--narrow .segmented__option:nth-child(odd) {
     margin-inline-start: 0;
+  }
+  .bar--narrow .segmented__option:nth-child(n + 3) {
+    margin-block-start: -2px;
   }
   .bar--narrow .segmented__option {
     border-radius: 0;

@@ -32,7 +32,7 @@ export class Actions extends Looking implements MatrixHandlers {
     const card = this.card(key);
     if (!card) return;
     const next: Move = { ...to, on: this.host.today(), basis: basisOf(card) };
-    if (!this.apply(this.since(before, (board) => edit.move(board, key, next)), { type: 'move', key, from: card.place?.quadrant, to: to.quadrant })) return;
+    if (!this.apply(this.since(before, key, (board) => edit.move(board, key, next)), { type: 'move', key, from: card.place?.quadrant, to: to.quadrant })) return;
     void this.refocus(key);
   };
 
@@ -61,7 +61,7 @@ export class Actions extends Looking implements MatrixHandlers {
     if (part === undefined || (before && before.id !== this.board.id)) return false;
     const card = this.card(key);
     // Pinned where it stands: from then on no weight or lead time moves it.
-    const next = change.pinned === true && card ? edit.pin(this.board, key, true, this.placeOf(card)) : this.since(before, (board) => edit.decide(board, key, change));
+    const next = change.pinned === true && card ? edit.pin(this.board, key, true, this.placeOf(card)) : this.since(before, key, (board) => edit.decide(board, key, change));
     return this.apply(next, { type: STEP[part], key }) || edit.noRoom(this.board, key) === undefined;
   };
 
@@ -86,7 +86,8 @@ export class Actions extends Looking implements MatrixHandlers {
   readonly saveTask = (task: Omit<OwnTask, 'key'>): void => {
     const { task: { key: known } = {}, form } = this.host.state();
     const key = known ?? `eigen/${randomId()}`;
-    this.apply(known === undefined ? edit.addOwn(this.board, { key, ...task }) : this.since(form?.base, (board) => edit.changeOwn(board, known, task)), { type: known === undefined ? 'own-add' : 'own-change', key, to: task.quadrant });
+    const isThere = this.board.own.some((one) => one.key === key);
+    this.apply(known === undefined ? edit.addOwn(this.board, { key, ...task }) : this.since(form?.base, known, (board) => edit.changeOwn(board, known, task)), { type: isThere ? 'own-change' : 'own-add', key, to: task.quadrant });
     void this.closeWith({ task: undefined, form: undefined }).then(() => this.reveal(key));
   };
 
@@ -161,10 +162,14 @@ export class Actions extends Looking implements MatrixHandlers {
     return true;
   };
 
-  /** An edit of the board as the visitor saw it, on the board in hand. Of what was changed elsewhere too the visitor's counts, and the other is told. */
-  private since(before: Board | undefined, act: (board: Board) => Board): Board {
-    const { board } = this;
-    if (!before || before === board) return act(board);
+  /**
+   * An edit of the board as the visitor saw it, on the board in hand. Of what was changed elsewhere too the visitor's counts, and the other is told.
+   * An own task that was removed elsewhere is back: somebody works on it. Its form said that it was removed; where no form is open, it is told now.
+   */
+  private since(before: Board | undefined, key: string, act: (board: Board) => Board): Board {
+    if (!before || before === this.board) return act(this.board);
+    const board = edit.putBack(this.board, before, key);
+    if (board !== this.board && !this.host.state().form) this.host.desk.tellConflicts([{ board: board.id, key, field: 'own', kept: before.own.find((one) => one.key === key)?.title, other: undefined }]);
     // The first board of another window may have come in its place.
     const from = { ...before, id: board.id };
     const { result, conflicts } = mergeBoard(from, act(from), board, 'mine');

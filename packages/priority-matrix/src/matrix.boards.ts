@@ -50,8 +50,11 @@ const contentOf = ({ id: _, generated: __, ...content }: Board): object => conte
 /** Two boards that say the same. */
 export const sameContent = (one: Board, other: Board): boolean => same(contentOf(one), contentOf(other));
 /** What taking the other choice does, for its name in undo. */
-const stepOf = ({ key, field }: Conflict): Change['type'] =>
-  (key === undefined ? (field === 'name' ? 'rename' : field === 'profile' ? 'profile' : 'settings') : Object.hasOwn(STEP, field) ? STEP[field as keyof typeof STEP] : 'own-change');
+function stepOf({ key, field, kept }: Conflict): Change {
+  if (key === undefined) return { type: field === 'name' ? 'rename' : field === 'profile' ? 'profile' : 'settings' };
+  if (field === 'own') return { type: 'own-remove', key, from: kept as string };
+  return { type: Object.hasOwn(STEP, field) ? STEP[field as keyof typeof STEP] : 'own-change', key };
+}
 
 /** Longest file that is read, in bytes: text takes at most four for a character. */
 const MAX_BYTES = MAX_TEXT * 4;
@@ -100,7 +103,7 @@ export class BoardActions {
     const { desk } = this.host;
     if (conflict.board !== this.board.id) this.turn(() => desk.switchTo(conflict.board));
     // It may be gone by now.
-    if (conflict.board === this.board.id) this.host.apply(takeOther(this.board, conflict), { type: stepOf(conflict), key: conflict.key });
+    if (conflict.board === this.board.id) this.host.apply(takeOther(this.board, conflict), stepOf(conflict));
     desk.seenConflicts(conflict);
   };
 

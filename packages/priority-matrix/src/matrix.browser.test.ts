@@ -346,6 +346,31 @@ describe('kde-priority-matrix', () => {
       }
     });
 
+    it('shows the cards of laws on the themes that a link or another widget asks for', async () => {
+      const before = location.href;
+      class Asking extends LitElement {
+        readonly companions = new GroupController(this, () => '', {});
+      }
+      if (!customElements.get('test-asking')) customElements.define('test-asking', Asking);
+      const asking = await fixture<Asking>(html`<test-asking></test-asking>`);
+      const [themed, other] = [sample('themed', { when: '2027-03-01', law: { themes: ['ai'] } }), sample('other', { when: '2028-06-01', law: { themes: ['water'] } })];
+      const drawn = (matrix: MatrixDriver): (string | undefined)[] => matrix.all('.plot [data-key]').map((card) => card.dataset['key']);
+      try {
+        history.replaceState(null, '', '#kde-priority-matrix=v1&thema=ai,zorg');
+        const matrix = await MatrixDriver.open(html`<kde-priority-matrix loading="eager" today=${TODAY} .data=${sampleFeed([themed, other])}></kde-priority-matrix>`);
+        await matrix.until(() => drawn(matrix).length === 1, 'filtered');
+        expect([drawn(matrix), matrix.focused]).to.deep.equal([['themed/taak'], null]);
+        asking.companions.tell('tasks', { themes: ['water', 'niets'] });
+        await matrix.until(() => drawn(matrix).join() === 'other/taak', 'heard');
+        await matrix.until(() => matrix.focused?.className === 'title__target', 'goes there');
+        for (const nonsense of [{ themes: 'ai' }, { themes: [] }, null]) asking.companions.tell('tasks', nonsense);
+        await matrix.element.updateComplete;
+        expect(drawn(matrix)).to.deep.equal(['other/taak']);
+      } finally {
+        history.replaceState(null, '', before);
+      }
+    });
+
     it('tells a timeline on the same page, and shows the cards of a law that it asks for', async () => {
       const heard: unknown[] = [];
       class Companion extends LitElement {

@@ -5,6 +5,7 @@ import type { Board, Profile } from './model/board.ts';
 import { answersOf, modelInFocus, type AnswerId, type Answers } from './model/answers.ts';
 import { cardsOf, type CardInput, type MatrixModel } from './model/cards.ts';
 import { drawingOf, sheetsOf, type Drawing, type DrawingOptions, type MatrixMeasure } from './model/drawing.ts';
+import { putBack } from './model/edit.ts';
 import { filterCards, type FilteredMatrix, type Filters } from './model/filters.ts';
 import type { Layout } from './model/layout.ts';
 import type { CardsByQuadrant } from './model/plot-card.ts';
@@ -30,6 +31,8 @@ export interface DrawnOptions {
 export class MatrixDrawing {
   readonly moments = remember((laws: readonly Law[], today: CalendarDate): MomentsOnDay => openMoments(laws, today));
   readonly model = remember((laws: CardInput['laws'], board: CardInput['board'], today: CalendarDate, moments: CardInput['moments']): MatrixModel => cardsOf({ laws, board, today, moments }));
+  /** With the own task that is being filled in: another window may have removed it. */
+  readonly board = remember(putBack);
   readonly compared = remember((board: Board, other: Profile, laws: readonly Law[], today: CalendarDate): Preview => compareProfiles(board, other, { laws, today }));
   readonly filtered = remember((model: MatrixModel, filters: Filters): FilteredMatrix => filterCards(model, filters));
   readonly answers = remember((model: MatrixModel): Answers => answersOf(model));

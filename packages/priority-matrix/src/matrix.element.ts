@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countFaulty, organisationField, organisationType, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay } from '@digitaal-europa/data';
+import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay } from '@digitaal-europa/data';
 import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, pageAddress, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions } from './matrix.actions.ts';
 import { mend } from './matrix.attributes.ts';
@@ -160,10 +160,12 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   private drawn: Drawing | undefined;
   private readonly companions = new GroupController(this, () => this.group, {
     organisation: (value) => { if (typeof value === 'string' && organisationType(value)) this.organisation = value; },
-    // Another widget asks for the obligations of a law.
+    // Another widget asks for the obligations of a law, or for those on themes.
     tasks: (value) => {
       const { law, date } = (value ?? {}) as { readonly law?: string; readonly date?: string };
+      const themes = readAskedThemes(value);
       if (law !== undefined) this.actions.showLaw(law, date);
+      else if (themes.length > 0) this.actions.showThemes(themes);
     },
   });
   private readonly menus = new DisclosureController(this);
@@ -303,8 +305,14 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
   }
 
+  /** The board as it is drawn: a form that the visitor began to fill in stays where it is, also when another window removes its task. */
+  private get board(): Board {
+    const { desk: { board }, choices: { form, task, moving } } = this;
+    return form ? this.drawings.board(board, form.base, task?.key ?? moving ?? '') : board;
+  }
+
   private get model(): MatrixModel {
-    return this.drawings.model(this.records, this.desk.board, this.day, this.moments);
+    return this.drawings.model(this.records, this.board, this.day, this.moments);
   }
 
   private get moments(): MomentsOnDay {
@@ -358,8 +366,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     const { loaded, error, pending, reading } = this.feed;
     // What the page gave is there before the next frame: to say meanwhile that it loads is work for nothing.
     if (reading && !loaded && !error) return nothing;
-    const { actions, choices, day: today, desk, shown: model, who } = this;
-    const { board } = desk;
+    const { actions, board, choices, day: today, desk, shown: model, who } = this;
     const { profile } = board;
     const text = textStyleOf(this);
     const layout = layoutOf(this.resize.measured, text.size);
@@ -367,7 +374,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     const isDrawn = this.view === 'matrix' && layout.mode === 'plot' && !choices.together;
     this.drawn = isDrawn ? this.drawings.draw({ model, language, today, text, layout, open: choices.open, touch: matchMedia('(pointer: coarse)').matches }) : undefined;
     const context: MatrixContext = {
-      language, level: this.ownHeadingLevel, today, type: profile.type, board, model, selected: choices.selected, moving: choices.moving, form: choices.form, open: choices.open, printing: false, handlers: actions,
+      language, level: this.ownHeadingLevel, today, type: profile.type, board, model, selected: choices.selected, moving: choices.moving, form: choices.form, isGone: board !== desk.board, open: choices.open, printing: false, handlers: actions,
       ways: waysFrom({ timelineUrl: this.timelineUrl, fundsUrl: this.fundsUrl, networkUrl: this.networkUrl, organisation: forWhom(profile), companions: this.companions }),
     };
     const { noShare, noExport } = this;

@@ -49,9 +49,9 @@ export class FocusKeeper {
     (details ?? opener ?? this.find(`${cardSelector(key)} button`) ?? this.find('.title__target'))?.focus({ preventScroll: true });
   }
 
-  /** To what opened it, where that still is; else to the toolbar. Nothing when something has the focus. */
+  /** To what opened it, where that still is; else to the toolbar, or where that is left out to the title. Nothing when something has the focus. */
   giveBackOpener(): void {
-    if (!this.active) (this.opener?.isConnected ? this.opener : this.find('.toolbar button'))?.focus({ preventScroll: true });
+    if (!this.active) (this.opener?.isConnected ? this.opener : this.find('.toolbar button') ?? this.find('.title__target'))?.focus({ preventScroll: true });
   }
 
   /** To a card that stands elsewhere now, when it took the focus with it. */

@@ -1,5 +1,5 @@
 /** What the visitor looks at: which card is open and in which form, what is filtered, and where the focus is after it. Nothing of the board changes by it. */
-import type { CalendarDate } from '@digitaal-europa/data';
+import type { CalendarDate, Theme } from '@digitaal-europa/data';
 import { keepInPlace, type Language } from '@digitaal-europa/ui';
 import { cardsAsked, type Asked } from './model/asked.ts';
 import type { Profile } from './model/board.ts';
@@ -107,11 +107,19 @@ export class Looking implements Pick<MatrixHandlers, 'select' | 'openMove' | 'to
     else void this.focusing.to('.title__target');
   };
 
+  /** The cards of laws on these themes, because the visitor asked for them elsewhere. */
+  readonly showThemes = (theme: readonly Theme[]): void => {
+    this.host.choose({ focus: undefined });
+    this.filterBy({ theme });
+    void this.focusing.to('.title__target');
+  };
+
   /** What a link asks for. Nobody pressed anything, so the page stays where it is, and so does the focus. */
   readonly lookAt = (asked: Asked): void => {
-    const { task, law } = asked;
+    const { task, law, themes } = asked;
     const ours = this.ours();
     if (law !== undefined && ours.some((card) => card.law?.id === law)) this.host.choose({ filters: { law: [law] } });
+    else if (themes) this.host.choose({ filters: { theme: themes } });
     // A card that is named, or the only one of what is named.
     const [only, second] = cardsAsked(ours, asked);
     const key = task !== undefined && this.card(task) ? task : only && !second ? only.key : undefined;

@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
 import { forgetBoards, MatrixDriver, OtherWindow, sampleFeed, sampleLaws, TODAY } from './matrix.driver.ts';
 import { newBoard, type Board } from './model/board.ts';
-import { addOwn, changeOwn, changeSettings, decide, rename } from './model/edit.ts';
+import { addOwn, changeOwn, changeSettings, decide, removeOwn, rename } from './model/edit.ts';
 
 const KEY = 'later/taak';
 const MINE = 'Bel de leverancier';
@@ -259,5 +259,84 @@ describe('kde-priority-matrix, while something is typed and another window chang
       await matrix.press(/^Neem de andere:.*, Naam van de taak/);
       expect([other?.boards[0]?.own[0]?.title, matrix.notices]).to.deep.equal([THEIRS, '']);
     });
+
+    describe('of an own task that the other window removes', () => {
+      const task = { key: 'eigen/1', title: 'Eigen taak', quadrant: 'volgen' } as const;
+      const ownThere = (): (string | undefined)[] => [other?.boards[0]?.own[0]?.title, other?.boards[0]?.decisions[task.key]?.note];
+      /** The task is open, with a note; in the form of `press` something is typed in `name`. */
+      async function removed(press: RegExp, name: string): Promise<[MatrixDriver, HTMLInputElement]> {
+        const matrix = await opened();
+        await elsewhere(matrix, (board) => decide(addOwn(board, task), task.key, { note: THEIRS }));
+        await matrix.openCard(task.key);
+        await matrix.press(press);
+        const field = await typed(matrix, `.form [name=${name}]`);
+        await elsewhere(matrix, (board) => removeOwn(board, task.key));
+        return [matrix, field];
+      }
+
+      it('stays with what was typed and says so, accessibly', async () => {
+        const [matrix, field] = await removed(/^Wijzig.*Eigen taak/, 'title');
+        expect([matrix.focused === field, field.value.includes(MINE), ownThere()]).to.deep.equal([true, true, [undefined, undefined]]);
+        expect([matrix.text('.form [role=status]'), matrix.all('.form .button').map(({ textContent }) => textContent)]).to.deep.equal([
+          'Deze taak is in een ander venster verwijderd. Wat u hier invulde, staat er nog.', ['Zet de taak terug', 'Sluit zonder terugzetten'],
+        ]);
+        await expectAccessible(matrix.element);
+      });
+
+      it('puts it back with what was typed and what was decided about it, as a step', async () => {
+        const [matrix, field] = await removed(/^Wijzig.*Eigen taak/, 'title');
+        const { value } = field;
+        await save(matrix, 'own-task');
+        expect([ownThere(), matrix.boxOf(task.key), matrix.notices]).to.deep.equal([[value, THEIRS], 'volgen', '']);
+        await matrix.press(/^Ongedaan maken/);
+        expect(ownThere()).to.deep.equal([undefined, undefined]);
+      });
+
+      it('puts it back as it was, too', async () => {
+        const [matrix, field] = await removed(/^Wijzig.*Eigen taak/, 'title');
+        field.value = task.title;
+        await save(matrix, 'own-task');
+        expect(ownThere()).to.deep.equal([task.title, THEIRS]);
+      });
+
+      it('closes when it is not wanted, and leaves nothing behind', async () => {
+        const [matrix] = await removed(/^Wijzig.*Eigen taak/, 'title');
+        await matrix.press('Sluit zonder terugzetten');
+        expect([matrix.boxOf(task.key), matrix.all('.form, .details').length, ownThere(), matrix.focused !== null]).to.deep.equal([undefined, 0, [undefined, undefined], true]);
+      });
+
+      it('puts it back by the form in which it is moved', async () => {
+        const [matrix] = await removed(/^Verplaats.*Eigen taak/, 'reason');
+        expect(matrix.text('.form [role=status]')).to.match(/^Deze taak is in een ander venster verwijderd/);
+        await save(matrix, 'move');
+        expect([ownThere(), other?.boards[0]?.decisions[task.key]?.move?.reason]).to.deep.equal([[task.title, THEIRS], MINE]);
+      });
+
+      it('closes when nothing was filled in yet', async () => {
+        const matrix = await opened();
+        await elsewhere(matrix, (board) => addOwn(board, task));
+        await matrix.openCard(task.key);
+        await matrix.press(/^Wijzig.*Eigen taak/);
+        await elsewhere(matrix, (board) => removeOwn(board, task.key));
+        expect(matrix.all('.form').length).to.equal(0);
+      });
+    });
+  });
+
+  it('puts an own task back that the other window removes while a note about it is typed, and tells that', async () => {
+    const task = { key: 'eigen/1', title: 'Eigen taak', quadrant: 'volgen' } as const;
+    const matrix = await opened();
+    await elsewhere(matrix, (board) => addOwn(board, task));
+    await matrix.openCard(task.key);
+    (matrix.one('.details textarea').closest('details') as HTMLDetailsElement).open = true;
+    await typed(matrix, '.details textarea');
+    await elsewhere(matrix, (board) => removeOwn(board, task.key));
+    await matrix.until(() => matrix.notices !== '', 'told');
+    expect([other?.boards[0]?.own, other?.boards[0]?.decisions[task.key]?.note]).to.deep.equal([[task], MINE]);
+    expect(matrix.notices).to.include('Eigen taak').and.to.include('weggehaald');
+    await matrix.press(/^Neem de andere: Eigen taak/);
+    expect([other?.boards[0]?.own, matrix.boxOf(task.key), matrix.notices]).to.deep.equal([[], undefined, '']);
+    await matrix.press(/^Ongedaan maken: “Eigen taak” eigen taak verwijderd/);
+    expect(other?.boards[0]?.decisions[task.key]?.note).to.equal(MINE);
   });
 });

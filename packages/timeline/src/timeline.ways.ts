@@ -25,7 +25,7 @@ export interface WaysFrom {
 }
 
 /** What a link to a matrix asks for, and the board that it may hold. */
-const OF_MATRIX = ['taak', 'wet', 'datum', 'voor', 'z', 't'];
+const OF_MATRIX = ['taak', 'wet', 'datum', 'thema', 'voor', 'z', 't'];
 
 /** A way is absent when there is nothing to go to. */
 export function waysFrom({ matrixUrl, fundsUrl, networkUrl, organisation, companions }: WaysFrom): Ways {

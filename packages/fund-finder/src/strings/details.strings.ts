@@ -41,7 +41,7 @@ export interface DetailsStrings {
   readonly burden: { readonly title: string; readonly small: string; readonly by: (who: string, day: string) => string };
   readonly contacts: { readonly title: string; readonly none: string; readonly noneForYou: string; readonly maybe: string; readonly others: (count: number) => string; };
   readonly examples: { readonly title: string; readonly none: string; readonly lesson: string; readonly outcome: Readonly<Record<Outcome, string>>; readonly outcomeUnknown: string };
-  readonly related: { readonly title: string; readonly laws: string; readonly networks: string };
+  readonly related: { readonly title: string; readonly laws: string; readonly tasks: string; readonly networks: string };
   readonly sources: {
     readonly title: string; readonly none: string; readonly unconfirmed: string; readonly how: (evidence: string, confidence: string) => string; readonly checked: (day: string) => string; readonly stale: string; readonly callChecked: (day: string) => string;
     readonly mistake: string; readonly mail: { readonly subject: (name: string) => string; readonly body: (name: string, id: string, day: string) => string };
@@ -85,7 +85,7 @@ const nl: DetailsStrings = {
   burden: { title: 'Hoe zwaar is de administratie?', small: 'Voor een kleine organisatie:', by: (who, day) => `Inschatting van ${who}, ${day}.` },
   contacts: { title: 'Waar kunt u vragen stellen?', none: 'Waar u vragen kunt stellen, is niet bekend.', noneForYou: 'Een loket voor uw organisatie is niet bekend.', maybe: 'Misschien voor u', others: (count) => (count === 1 ? '1 loket voor anderen' : `${count} loketten voor anderen`) },
   examples: { title: 'Wat deden anderen?', none: 'Voorbeelden zijn niet bekend.', lesson: 'Les', outcome: { success: 'gelukt', mixed: 'deels gelukt', failure: 'niet gelukt' }, outcomeUnknown: 'hoe het afliep, is niet bekend' },
-  related: { title: 'Meer over dit thema', laws: 'Wetten over dit thema', networks: 'Netwerken over dit thema' },
+  related: { title: 'Meer over dit thema', laws: 'Wetten over dit thema', tasks: 'Verplichtingen over dit thema', networks: 'Netwerken over dit thema' },
   sources: {
     title: 'Bronnen', none: 'Er staat geen bron bij.', unconfirmed: 'Nog niet bevestigd', how: (evidence, confidence) => `Hoe we dit weten: ${evidence}. Hoe zeker: ${confidence}.`, checked: (day) => `Gecontroleerd op ${day}`, stale: 'niet recent gecontroleerd', callChecked: (day) => `ronde gecontroleerd op ${day}`,
     mistake: 'Fout gezien?', mail: { subject: (name) => `Fout bij fonds: ${name}`, body: (name, id, day) => `Fonds: ${name} (${id})\nGecontroleerd op: ${day}\n\nWat klopt er niet?\n\nWaar staat het goed?\n` },
@@ -129,7 +129,7 @@ const en: DetailsStrings = {
   burden: { title: 'How heavy is the administration?', small: 'For a small organisation:', by: (who, day) => `Estimate by ${who}, ${day}.` },
   contacts: { title: 'Where can you ask?', none: 'It is not known where you can ask.', noneForYou: 'A desk for your organisation is not known.', maybe: 'Maybe for you', others: (count) => (count === 1 ? '1 desk for others' : `${count} desks for others`) },
   examples: { title: 'What did others do?', none: 'No examples are known.', lesson: 'Lesson', outcome: { success: 'success', mixed: 'partly a success', failure: 'failure' }, outcomeUnknown: 'how it ended is not known' },
-  related: { title: 'More on this theme', laws: 'Laws on this theme', networks: 'Networks on this theme' },
+  related: { title: 'More on this theme', laws: 'Laws on this theme', tasks: 'Obligations on this theme', networks: 'Networks on this theme' },
   sources: {
     title: 'Sources', none: 'No source is given.', unconfirmed: 'Not confirmed yet', how: (evidence, confidence) => `How we know: ${evidence}. How sure: ${confidence}.`, checked: (day) => `Checked on ${day}`, stale: 'not checked recently', callChecked: (day) => `call checked on ${day}`,
     mistake: 'Seen a mistake?', mail: { subject: (name) => `Mistake in fund: ${name}`, body: (name, id, day) => `Fund: ${name} (${id})\nChecked on: ${day}\n\nWhat is wrong?\n\nWhere did you find what is right?\n` },

@@ -31,10 +31,10 @@ export function examplesView(context: DetailsContext): TemplateResult {
         ${one.lesson === undefined ? nothing : html`<p><strong>${texts.lesson}</strong>: <span lang="nl">${one.lesson}</span></p>`}</li>`)}</ul>`, context);
 }
 
-/** What else there is on its themes: laws and networks, in widgets of this page or another. Nothing where there are none, or no theme was recorded. */
+/** What else there is on its themes: laws, obligations and networks, in widgets of this page or another. Nothing where there are none, or no theme was recorded. */
 export function relatedView(context: DetailsContext): TemplateResult | typeof nothing {
   const { ways, texts: { related: words }, result: { fund: { themes } } } = context;
-  const links = [wayView(ways?.laws, { themes }, words.laws), wayView(ways?.networks, { themes }, words.networks)].filter((link) => link !== nothing);
+  const links = [wayView(ways?.laws, { themes }, words.laws), wayView(ways?.tasks, { themes }, words.tasks), wayView(ways?.networks, { themes }, words.networks)].filter((link) => link !== nothing);
   if (links.length === 0 || themes.length === 0) return nothing;
   return part(words.title, html`<ul class="details__list" role="list">${links.map((link) => html`<li>${link}</li>`)}</ul>`, context, { className: 'no-print' });
 }

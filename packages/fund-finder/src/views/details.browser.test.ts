@@ -36,7 +36,7 @@ describe('the details of a fund', () => {
   for (const language of ['nl', 'en'] as const) {
     it(`are accessible with everything and with nothing known, folded, unfolded and on paper, in ${language}`, async () => {
       for (const fund of [FULL, BARE, sampleFund('spuk', { level: 'spuk', spuk: { ministry: 'BZK' } })]) {
-        const shown = await showDetails(fund, { language, contact: 'redactie@voorbeeld.example', amount: 500_000, ways: { laws: { href: ({ themes }) => `/tijdlijn#${themes.join()}` }, networks: undefined }, partOf: sampleFund('groter') });
+        const shown = await showDetails(fund, { language, contact: 'redactie@voorbeeld.example', amount: 500_000, ways: { laws: { href: ({ themes }) => `/tijdlijn#${themes.join()}` }, tasks: undefined, networks: undefined }, partOf: sampleFund('groter') });
         await expectAccessible(shown.root.host);
         unfold(shown);
         shown.change({ term: 'cofinanciering' });
@@ -321,14 +321,14 @@ describe('help and sources in the details', () => {
     expect(partOf(await showDetails(FULL), /anderen/)).to.equal('Wat deden anderen? Proef met pompen · niet gelukt Vijf pompen. Les: Begin een jaar eerder. Proef zonder einde · hoe het afliep, is niet bekend');
   });
 
-  it('lead to laws and networks on its themes, where they are', async () => {
+  it('lead to laws, obligations and networks on its themes, where they are', async () => {
     const asked: unknown[] = [];
     expect((await showDetails(FULL)).text('.details')).not.to.include('Meer over dit thema');
-    expect((await showDetails({ ...FULL, themes: [] }, { ways: { laws: { href: () => '/t' }, networks: undefined } })).text('.details')).not.to.include('Meer over dit thema');
-    const shown = await showDetails(FULL, { ways: { laws: { tell: (what) => { asked.push(what); } }, networks: { href: ({ themes }) => `/netwerken#${themes.join()}` } } });
+    expect((await showDetails({ ...FULL, themes: [] }, { ways: { laws: { href: () => '/t' }, tasks: undefined, networks: undefined } })).text('.details')).not.to.include('Meer over dit thema');
+    const shown = await showDetails(FULL, { ways: { laws: { tell: (what) => { asked.push(what); } }, tasks: { href: () => '/taken' }, networks: { href: ({ themes }) => `/netwerken#${themes.join()}` } } });
     button(shown, /^Wetten over dit thema$/).click();
     expect(asked).to.deep.equal([{ themes: ['water', 'data'] }]);
-    expect(shown.all('a').some((link) => link.getAttribute('href') === '/netwerken#water,data')).to.equal(true);
+    expect(shown.all('a').flatMap((link) => link.getAttribute('href') ?? []).filter((href) => href.startsWith('/'))).to.deep.equal(['/taken', '/netwerken#water,data']);
   });
 
   it('say where it comes from, what is not confirmed, and when it was checked [R36]', async () => {

@@ -24,7 +24,7 @@ export interface DetailsStrings {
   readonly similar: string;
   readonly related: string;
   /** To what other widgets have on its themes. */
-  readonly themes: { readonly title: string; readonly laws: string; readonly funds: string };
+  readonly themes: { readonly title: string; readonly laws: string; readonly tasks: string; readonly funds: string };
   readonly networks: { readonly title: string; readonly automatic: string; readonly through: (name: string) => string };
   readonly goodAt: { readonly title: string; readonly none: string };
   readonly contact: Readonly<Record<'open' | 'closed' | 'unknown', string>>;
@@ -50,7 +50,7 @@ const nl: DetailsStrings = {
     title: 'Wie doet mee?', count: (members) => `Het heeft ${members}.`, countUnknown: 'Hoeveel leden het heeft, is niet bekend.',
     byName: (count) => (count === 1 ? '1 organisatie kennen wij bij naam.' : `${count} organisaties kennen wij bij naam.`), none: 'Welke organisaties meedoen, is niet bekend.',
   },
-  similar: 'Lijkt op', related: 'Heeft te maken met', themes: { title: 'Meer over deze thema’s', laws: 'Wetten over deze thema’s', funds: 'Fondsen bij deze thema’s' },
+  similar: 'Lijkt op', related: 'Heeft te maken met', themes: { title: 'Meer over deze thema’s', laws: 'Wetten over deze thema’s', tasks: 'Verplichtingen over deze thema’s', funds: 'Fondsen bij deze thema’s' },
   networks: { title: 'Netwerken', automatic: 'Vanzelf lid', through: (name) => `${name} doet werk voor deze organisatie, en is aangesloten bij:` },
   goodAt: { title: 'Waar is deze organisatie goed in?', none: 'Dat is niet bekend.' },
   contact: { open: 'Staat open voor contact.', closed: 'Staat niet open voor contact.', unknown: 'Niet bekend of u contact kunt opnemen.' },
@@ -69,7 +69,7 @@ const en: DetailsStrings = {
     title: 'Who takes part?', count: (members) => `It has ${members}.`, countUnknown: 'How many members it has is not known.',
     byName: (count) => (count === 1 ? '1 organisation is known by name.' : `${count} organisations are known by name.`), none: 'Which organisations take part is not known.',
   },
-  similar: 'Looks like', related: 'Has to do with', themes: { title: 'More on these themes', laws: 'Laws on these themes', funds: 'Funds on these themes' },
+  similar: 'Looks like', related: 'Has to do with', themes: { title: 'More on these themes', laws: 'Laws on these themes', tasks: 'Obligations on these themes', funds: 'Funds on these themes' },
   networks: { title: 'Networks', automatic: 'Member automatically', through: (name) => `${name} works for this organisation, and is in:` },
   goodAt: { title: 'What is this organisation good at?', none: 'That is not known.' },
   contact: { open: 'Open to contact.', closed: 'Not open to contact.', unknown: 'Not known whether you can get in touch.' },

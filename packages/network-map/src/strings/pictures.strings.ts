@@ -8,7 +8,7 @@ export type MarkState = 'member' | 'automatic' | 'elsewhere' | 'none';
 export interface PictureStrings {
   readonly grid: string;
   /** How the keyboard works in the compass, in the table and on the map. */
-  readonly keys: Readonly<Record<'compass' | 'table' | 'map', string>>;
+  readonly keys: Readonly<Record<'compass' | 'table' | 'map' | 'water', string>>;
   /** To draw a picture larger; `fit`: as it was. */
   readonly zoom: Readonly<Record<'name' | 'in' | 'out' | 'fit' | 'box', string>> & { readonly said: (times: number) => string };
   readonly theme: string;
@@ -74,7 +74,7 @@ export interface PictureStrings {
 
 const nl: PictureStrings = {
   grid: 'Netwerken per thema en bereik',
-  keys: { compass: 'Pijl naar links of rechts: ander thema. Pijl omhoog of omlaag: ander bereik. Page Down: volgende in hetzelfde vak. Enter opent.', table: 'Met de pijltjes gaat u door de tabel. Home en End: eerste en laatste thema. Enter opent.', map: 'Met de pijltjes gaat u van provincie naar provincie. Enter opent.' },
+  keys: { compass: 'Pijl naar links of rechts: ander thema. Pijl omhoog of omlaag: ander bereik. Page Down: volgende in hetzelfde vak. Enter opent.', table: 'Met de pijltjes gaat u door de tabel. Home en End: eerste en laatste thema. Enter opent.', map: 'Met de pijltjes gaat u van provincie naar provincie. Enter opent.', water: 'Met de pijltjes gaat u van waterschap naar waterschap. Home en End: eerste en laatste rij. Enter opent.' },
   zoom: { name: 'Inzoomen en uitzoomen', in: 'Zoom in', out: 'Zoom uit', fit: 'Passend', box: 'Ingezoomd. Met de pijltjes schuift u.', said: (times) => (times === 1 ? 'Alles past weer in beeld.' : `${String(times).replace('.', ',')} keer zo groot. Schuif om de rest te zien.`) },
   theme: 'Thema', ring: { regional: 'regionaal', national: 'landelijk', european: 'Europees en verder' }, rest: 'Overige thema’s', noTheme: 'Zonder thema',
   askOrganisation: 'Welke organisatie?', here: 'u bent hier',
@@ -101,7 +101,7 @@ const nl: PictureStrings = {
 
 const en: PictureStrings = {
   grid: 'Networks by theme and reach',
-  keys: { compass: 'Left or right arrow: another theme. Up or down arrow: another reach. Page Down: next in the same cell. Enter opens.', table: 'The arrow keys walk through the table. Home and End: first and last theme. Enter opens.', map: 'The arrow keys go from province to province. Enter opens.' },
+  keys: { compass: 'Left or right arrow: another theme. Up or down arrow: another reach. Page Down: next in the same cell. Enter opens.', table: 'The arrow keys walk through the table. Home and End: first and last theme. Enter opens.', map: 'The arrow keys go from province to province. Enter opens.', water: 'The arrow keys go from water authority to water authority. Home and End: first and last row. Enter opens.' },
   zoom: { name: 'Zoom in and out', in: 'Zoom in', out: 'Zoom out', fit: 'Fit', box: 'Zoomed in. The arrow keys scroll.', said: (times) => (times === 1 ? 'Everything fits again.' : `${times} times as large. Scroll to see the rest.`) },
   theme: 'Theme', ring: { regional: 'regional', national: 'national', european: 'European and beyond' }, rest: 'Other themes', noTheme: 'Without a theme',
   askOrganisation: 'Which organisation?', here: 'you are here',

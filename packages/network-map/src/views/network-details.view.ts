@@ -46,10 +46,10 @@ function usView({ id }: Network, { language, map }: MapContext): TemplateResult 
   return html`<p><strong>${detailsStrings(language).you}: ${withRole(membershipInWords(item.membership, language), item.role, language)}</strong></p>`;
 }
 
-/** Laws and funds on its themes, in widgets of this page or another. Nothing where there are none, or no theme was recorded. */
+/** Laws, obligations and funds on its themes, in widgets of this page or another. Nothing where there are none, or no theme was recorded. */
 function themesView({ themes }: Network, context: MapContext): TemplateResult | typeof nothing {
   const { themes: texts } = detailsStrings(context.language);
-  const links = [wayView(context.ways?.laws, { themes }, texts.laws), wayView(context.ways?.funds, { themes }, texts.funds)].filter((link) => link !== nothing);
+  const links = [wayView(context.ways?.laws, { themes }, texts.laws), wayView(context.ways?.tasks, { themes }, texts.tasks), wayView(context.ways?.funds, { themes }, texts.funds)].filter((link) => link !== nothing);
   return links.length === 0 || themes.length === 0 ? nothing : part(texts.title, listOf(links), context);
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
 import { withFacet } from '../model/state.ts';
-import { all, AS_THOLEN, expectApart, expectWithin, mark, one, plain, press, show } from './pictures.fixture.ts';
+import { all, AS_THOLEN, expectApart, expectWithin, mark, one, plain, press, show, walk } from './pictures.fixture.ts';
 import { provinceMapView } from './province-map.view.ts';
 
 guardConsole();
@@ -69,6 +69,19 @@ describe('the map of the provinces', () => {
     expect([water.ariaChecked, all(element, '.tiles [data-mark]').length]).to.deep.equal(['true', 21]);
     await press(element, mark(element, 'organisation/ws0100'));
     expect(element.said).to.deep.equal(['water true', 'select {"kind":"organisation","id":"ws0100"}']);
+  });
+
+  it('walks the water authorities with the arrow keys, as one tab stop with a name', async () => {
+    const element = await show(provinceMapView, { state: { ...AS_THOLEN, showWater: true, selected: { kind: 'organisation', id: 'ws0100' } } }, 768);
+    const group = one(element, '[aria-describedby=water-keys]');
+    const tiles = all(element, '[aria-describedby=water-keys] [data-mark]');
+    const stops = (): string[] => tiles.filter(({ tabIndex }) => tabIndex === 0).map((tile) => tile.dataset['mark'] ?? '');
+    expect([group.role, group.ariaLabel, stops(), mark(element, 'organisation/ws0100').ariaExpanded]).to.deep.equal(['group', 'Waterschappen', ['organisation/ws0100'], 'true']);
+    const columns = tiles.filter(({ offsetTop }) => offsetTop === tiles[0]?.offsetTop).length;
+    tiles[0]?.focus();
+    const at = (await walk(element, 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'Home', 'ArrowUp')).map((found) => tiles.findIndex((tile) => tile.dataset['mark'] === found));
+    expect(at).to.deep.equal([1, columns + 1, columns, columns * Math.floor((tiles.length - 1) / columns), 0, 0]);
+    expect(stops()).to.deep.equal([tiles[0]?.dataset['mark']]);
   });
 
   it('lists every province that has networks on paper', async () => {

@@ -69,15 +69,28 @@ function cellOf(code: string, shape: 'narrow' | 'wide'): string {
   return `${tile?.row ?? 0}/${tile?.column ?? 0}`;
 }
 
-/** All provinces as one tab stop. @param columns of tiles; absent: over outlines */
-function walkable(items: unknown, context: MapContext, columns?: number): TemplateResult {
-  const strings = pictureStrings(context.language);
-  const open = openProvince(context);
+/** What is said of areas that are one tab stop, and which of them that is. */
+interface Walk {
+  readonly id: 'map' | 'water';
+  readonly name: string;
+  readonly stop: Parameters<typeof oneStop>[0];
+  /** Of tiles; absent: over outlines. */
+  readonly columns?: number | undefined;
+}
+
+/** Areas as one tab stop. */
+function walkable(items: unknown, { language }: MapContext, { id, name, stop, columns }: Walk): TemplateResult {
   return html`
-    <p class="visually-hidden" id="map-keys">${strings.keys.map}</p>
-    <div role="group" aria-label=${strings.map} aria-describedby="map-keys" @keydown=${(event: KeyboardEvent) => onGridKey(event, 'table')} @focusin=${onGridFocus} ${oneStop(open === undefined ? undefined : { kind: 'province', id: open })}>
+    <p class="visually-hidden" id="${id}-keys">${pictureStrings(language).keys[id]}</p>
+    <div role="group" aria-label=${name} aria-describedby="${id}-keys" @keydown=${(event: KeyboardEvent) => onGridKey(event, 'table')} @focusin=${onGridFocus} ${oneStop(stop)}>
       <ul class=${columns === undefined ? '' : 'tiles'} role="list" ${setProps({ '--_columns': columns === undefined ? undefined : String(columns) })}>${items}</ul>
     </div>`;
+}
+
+/** All provinces as one tab stop. */
+function provincesView(items: unknown, context: MapContext, columns?: number): TemplateResult {
+  const open = openProvince(context);
+  return walkable(items, context, { id: 'map', name: pictureStrings(context.language).map, stop: open === undefined ? undefined : { kind: 'province', id: open }, columns });
 }
 
 /** Name and number of a province; what is heard goes on. */
@@ -109,7 +122,7 @@ function outlinesView(areas: readonly Area[], context: MapContext, size: Picture
       <svg class="outlines__drawing" viewBox=${viewBox} width=${width} height=${height} aria-hidden="true" focusable="false" @click=${pressShape}>
         ${provinces.map(({ code, path }) => { const area = byCode.get(code); return area ? svg`<path class=${shade(area)} d=${path} fill-rule="evenodd" data-province=${code}></path>` : nothing; })}
       </svg>
-      ${walkable(provinces.map(({ code, anchor }) => { const area = byCode.get(code); return area ? html`<li data-cell=${cellOf(code, 'wide')}>${buttonView(area, context, setProps({ '--_x': anchor.x / unit, '--_y': anchor.y / unit }))}</li>` : nothing; }), context)}
+      ${provincesView(provinces.map(({ code, anchor }) => { const area = byCode.get(code); return area ? html`<li data-cell=${cellOf(code, 'wide')}>${buttonView(area, context, setProps({ '--_x': anchor.x / unit, '--_y': anchor.y / unit }))}</li>` : nothing; }), context)}
     </div>`, { zoom, language: context.language, width: usual, height: height / times });
 }
 
@@ -118,7 +131,7 @@ const creditView = ({ language }: MapContext): TemplateResult => html`<p class="
 
 function tilesView(areas: readonly Area[], context: MapContext): TemplateResult {
   const { columns, tiles } = provinceTiles('narrow');
-  return walkable(tiles.map(({ id }) => { const area = areas.find(({ code }) => code === id); return area ? html`<li data-cell=${cellOf(id, 'narrow')}>${buttonView(area, context, setProps({}))}</li>` : nothing; }), context, columns);
+  return provincesView(tiles.map(({ id }) => { const area = areas.find(({ code }) => code === id); return area ? html`<li data-cell=${cellOf(id, 'narrow')}>${buttonView(area, context, setProps({}))}</li>` : nothing; }), context, columns);
 }
 
 function openView(area: Area | undefined, context: MapContext): TemplateResult {
@@ -141,13 +154,13 @@ function watersView(context: MapContext, size: PictureSize): TemplateResult {
   const waters = organisations.filter(({ type, successor }) => type === 'waterschap' && successor === undefined).toSorted((a, b) => compareText(a.name, b.name));
   const columns = stripColumns(waters.length, { width: size.width, tile: 168 * grow, gap: 8 });
   const members = networks.map((network) => new Set(membersOn(network, today)));
-  const tile = (one: Organisation): TemplateResult => {
+  const tile = (one: Organisation, i: number): TemplateResult => {
     const count = members.filter((some) => some.has(one.id)).length;
     const said = count === 0 ? strings.none : strings.networksIn(count);
-    return html`<li><button class="province" type="button" data-mark="organisation/${one.id}" aria-expanded=${expanded(context, 'organisation', one.id)} @click=${press(context, 'organisation', one.id)}><span class="province__name" lang="nl">${softName(one.name)}</span> <span class="province__count">${said}</span></button></li>`;
+    return html`<li data-cell="${Math.floor(i / columns)}/${i % columns}"><button class="province" type="button" tabindex="-1" data-mark="organisation/${one.id}" aria-expanded=${expanded(context, 'organisation', one.id)} @click=${press(context, 'organisation', one.id)}><span class="province__name" lang="nl">${softName(one.name)}</span> <span class="province__count">${said}</span></button></li>`;
   };
   return html`
     ${heading(levelBelow(context.level), strings.water, 'provinces__heading')}
     <p class="provinces__note">${strings.waterNote}</p>
-    <ul class="tiles" role="list" ${setProps({ '--_columns': String(columns) })}>${repeat(waters, ({ id }) => id, tile)}</ul>`;
+    ${walkable(repeat(waters, ({ id }) => id, tile), context, { id: 'water', name: strings.water, stop: context.state.selected, columns })}`;
 }

@@ -7,7 +7,7 @@ import { modelOf, sampleBoard, sampleDate, sampleLaw } from './cards.fixture.ts'
 import { LINK } from './link.ts';
 
 const id = fc.constantFrom('ai-act', 'nis2', 'gm0716', 'gemeente', 'hoog-risico');
-const anyAsked: fc.Arbitrary<Asked> = fc.record({ task: fc.tuple(id, id).map((parts) => parts.join('/')), law: id, date: id, organisation: id }, { requiredKeys: [] }).map(({ date, ...rest }) => ({ ...rest, ...(rest.law !== undefined && date !== undefined && { date }) }));
+const anyAsked: fc.Arbitrary<Asked> = fc.record({ task: fc.tuple(id, id).map((parts) => parts.join('/')), law: id, date: id, themes: fc.constantFrom(['ai'], ['data', 'water']), organisation: id }, { requiredKeys: [] }).map(({ date, ...rest }) => ({ ...rest, ...(rest.law !== undefined && date !== undefined && { date }) }));
 
 describe('what a link asks to see', () => {
   it('comes out as it went in, beside blocks of others', () => fc.assert(fc.property(anyAsked, (asked) => {
@@ -17,16 +17,18 @@ describe('what a link asks to see', () => {
     assert.ok(address.startsWith('https://voorbeeld.nl/p#kde-timeline=v1&wet=woo&'), address);
   })));
 
-  it('never throws, and keeps only what can be written again', () => fc.assert(fc.property(fc.array(fc.oneof(fc.string(), fc.tuple(fc.constantFrom('taak', 'wet', 'datum', 'voor', 'z', 't'), fc.string()).map((part) => part.join('='))), { maxLength: 8 }), (parts) => {
+  it('never throws, and keeps only what can be written again', () => fc.assert(fc.property(fc.array(fc.oneof(fc.string(), fc.tuple(fc.constantFrom('taak', 'wet', 'datum', 'thema', 'voor', 'z', 't'), fc.string()).map((part) => part.join('='))), { maxLength: 8 }), (parts) => {
     const { asked } = readAsked(parts);
     assert.deepEqual(readAsked(writeAsked(asked)), { asked, board: undefined, unreadable: false });
   }), { numRuns: 1000 }));
 
   it('is read when a program escaped it on the way', () => assert.deepEqual(readAsked(['taak=ai-act%2Fregistratie', 'wet=ai%2Dact']), { asked: { task: 'ai-act/registratie', law: 'ai-act' }, board: undefined, unreadable: false }));
 
+  it('has themes that exist, each once', () => assert.deepEqual(readAsked(['thema=water,niets,data,water']), { asked: { themes: ['data', 'water'] }, board: undefined, unreadable: false }));
+
   it('keeps the board apart, and says what cannot be meant', () => {
     assert.deepEqual(readAsked(['z=abc', 'wet=ai-act']), { asked: { law: 'ai-act' }, board: 'z=abc', unreadable: false });
-    for (const part of ['taak=__proto__', 'taak=%', 'wet=<b>', 'datum=geldt', 'voor=', 'taak=ai-act', `wet=${'x'.repeat(81)}`]) assert.deepEqual(readAsked([part]), { asked: {}, board: undefined, unreadable: true }, part);
+    for (const part of ['taak=__proto__', 'taak=%', 'wet=<b>', 'datum=geldt', 'voor=', 'thema=', 'thema=niets', 'taak=ai-act', `wet=${'x'.repeat(81)}`]) assert.deepEqual(readAsked([part]), { asked: {}, board: undefined, unreadable: true }, part);
     assert.deepEqual(readAsked(['wet=a', 'wet=b']), { asked: { law: 'a' }, board: undefined, unreadable: true });
     assert.equal(readAsked(['z=a', 't=b']).unreadable, true);
   });

@@ -1,7 +1,8 @@
 /**
  * What a link asks to see, as readable parts of it: `#kde-priority-matrix=v1&taak=ai-act/registratie`, `wet=ai-act&datum=hoog-risico`,
- * `voor=gm0716`. A link is somebody else's text: of what it asks only what can exist is kept.
+ * `thema=ai,data`, `voor=gm0716`. A link is somebody else's text: of what it asks only what can exist is kept.
  */
+import { readAskedThemes, type Theme } from '@digitaal-europa/data';
 import type { Card } from './cards.ts';
 import { isKey } from './format.ts';
 
@@ -12,18 +13,28 @@ export interface Asked {
   readonly law?: string | undefined;
   /** Only those of this date of {@link law}. */
   readonly date?: string | undefined;
+  /** Show the cards of laws on one of these themes. */
+  readonly themes?: readonly Theme[] | undefined;
   /** An organisation (`gm0716`) or a type (`gemeente`). */
   readonly organisation?: string | undefined;
 }
 
 /** In the order in which they are written. Dutch, for people read links. */
-const NAMES = { task: 'taak', law: 'wet', date: 'datum', organisation: 'voor' } as const satisfies Record<keyof Asked, string>;
+const NAMES = { task: 'taak', law: 'wet', date: 'datum', themes: 'thema', organisation: 'voor' } as const satisfies Record<keyof Asked, string>;
 const FIELDS = Object.keys(NAMES) as readonly (keyof Asked)[];
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const canBe = (field: keyof Asked, text: string): boolean => (field === 'task' ? isKey(text) : text.length <= 80 && ID.test(text));
+const id = (text: string): string | undefined => (text.length <= 80 && ID.test(text) ? text : undefined);
+/** What a part says, if it can be meant. Of themes those that exist. */
+const READ: { readonly [K in keyof Asked]-?: (text: string) => Asked[K] } = {
+  task: (text) => (isKey(text) ? text : undefined), law: id, date: id, organisation: id,
+  themes: (text) => { const themes = readAskedThemes({ themes: text.split(',') }); return themes.length > 0 ? themes : undefined; },
+};
 
 /** The parts of a block that ask this. No sign in them needs an escape. */
-export const writeAsked = (asked: Asked): string[] => FIELDS.flatMap((field) => { const value = asked[field]; return value !== undefined && canBe(field, value) ? [`${NAMES[field]}=${value}`] : []; });
+export const writeAsked = (asked: Asked): string[] => FIELDS.flatMap((field) => {
+  const text = asked[field]?.toString();
+  return text !== undefined && READ[field](text) !== undefined ? [`${NAMES[field]}=${text}`] : [];
+});
 
 export interface ReadAsked {
   readonly asked: Asked;
@@ -41,9 +52,10 @@ export function readAsked(parts: readonly string[]): ReadAsked {
   for (const part of parts) {
     const [name = ''] = part.split('=', 1);
     const field = FIELDS.find((one) => NAMES[one] === name);
-    const value = field && decoded(part.slice(name.length + 1));
+    const text = field && decoded(part.slice(name.length + 1));
+    const value = field && text !== undefined ? READ[field](text) : undefined;
     if (/^[zt]=/.test(part) && board === undefined) board = part;
-    else if (field && value !== undefined && canBe(field, value) && asked[field] === undefined) asked[field] = value;
+    else if (field && value !== undefined && asked[field] === undefined) Object.assign(asked, { [field]: value });
     else unreadable = true;
   }
   // A date has its name within its law only.

@@ -90,6 +90,16 @@ describe('edits of a board', () => {
     assert.equal(edit.addOwn(start, { key: 'eigen/3', title: ' ', quadrant: 'samen' }), start);
   });
 
+  it('puts an own task back that was taken away, with what was decided about it; what was decided since counts', () => {
+    const before = edit.decide(start, 'eigen/1', { note: 'toen', status: 'bezig' });
+    const gone = edit.rename(edit.removeOwn(before, 'eigen/1'), 'Hernoemd');
+    const back = edit.putBack(edit.decide(gone, 'eigen/1', { note: 'nu' }), before, 'eigen/1');
+    assert.deepEqual([back.name, back.own.find(({ key }) => key === 'eigen/1'), back.decisions['eigen/1']], ['Hernoemd', before.own[0], { note: 'nu', status: 'bezig' }]);
+    for (const [board, key] of [[back, 'eigen/1'], [gone, KEY], [gone, 'eigen/geen']] as const) assert.equal(edit.putBack(board, before, key), board);
+    const full = { ...gone, own: Array.from({ length: MAX_OWN }, (_, i) => ({ key: `eigen/vol${i}`, title: 'T', quadrant: 'samen' as const })) };
+    assert.equal(edit.putBack(full, before, 'eigen/1'), full);
+  });
+
   it('put cards in order', () => assert.deepEqual(Object.entries(edit.order(start, ['woo/actief', KEY]).decisions).map(([key, { order }]) => [key, order]), [[KEY, 1], ['woo/actief', 0]]));
 
   it('stay within what a file can hold', () => {

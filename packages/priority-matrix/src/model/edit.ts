@@ -97,6 +97,12 @@ export function removeOwn(board: Board, key: string): Board {
   const { [key]: _, ...decisions } = board.decisions;
   return { ...board, own: board.own.filter((one) => one.key !== key), decisions: key in board.decisions ? decisions : board.decisions };
 }
+/** An own task that somebody else took away is back, with what was decided about it; where it still is, or where there is no room, nothing changes. */
+export function putBack(board: Board, before: Board, key: string): Board {
+  const task = before.own.find((one) => one.key === key);
+  if (!task || board.own.length >= MAX_OWN || board.own.some((one) => one.key === key)) return board;
+  return decide({ ...board, own: [...board.own, task] }, key, { ...before.decisions[key], ...board.decisions[key] });
+}
 
 /** Why nothing more can be kept about this one: there are as many choices, or own tasks, as a board holds. Nothing: there is room. */
 export function noRoom({ decisions, own }: Board, key: string): 'choices' | 'own' | undefined {

@@ -5,7 +5,7 @@ import { anyBoard, anyLaws, IMPORTANT, inGroups, MINOR, modelOf, sampleBoard, sa
 import { ALREADY, filterCards, FILTERS, isFiltering, NO_FILTERS, NONE, readFilters, toggleFilter, type Filters } from './filters.ts';
 
 const laws = [
-  sampleLaw('a', '2026-12-01', IMPORTANT, { packages: ['ai-aanpak', 'datastrategie'] }), sampleLaw('b', '2027-03-01', MINOR, { packages: ['datastrategie'] }), sampleLaw('c', '2028-06-01'),
+  sampleLaw('a', '2026-12-01', IMPORTANT, { packages: ['ai-aanpak', 'datastrategie'], themes: ['ai', 'data'] }), sampleLaw('b', '2027-03-01', MINOR, { packages: ['datastrategie'], themes: ['data'] }), sampleLaw('c', '2028-06-01'),
   sampleLaw('oud', '2018-05-25'), sampleLaw('ooit', undefined), sampleLaw('hunne', '2028-01-01', IMPORTANT, { packages: ['datastrategie'], appliesTo: { gemeente: { value: 'nee' }, provincie: { value: 'ja' }, waterschap: { value: 'ja' } } }),
 ];
 const board = sampleBoard({ 'a/taak': { status: 'bezig', pinned: true }, 'oud/taak': { answer: 'nee' } }, { own: [{ key: 'eigen/1', title: 'Eigen', quadrant: 'nu-doen', startBy: '2027-01' }] });
@@ -32,6 +32,9 @@ describe('filters', () => {
   it('hide what is pinned and what a person added as well', () => {
     assert.deepEqual(left({ law: ['c'] }), ['c']);
     assert.deepEqual(left({ law: ['c', 'oud'] }), ['c', 'oud']);
+  });
+  it('are by theme of the law', () => {
+    assert.deepEqual([left({ theme: ['data'] }), left({ theme: ['ai', 'water'] }), counts({}, 'theme')], [['a', 'b'], ['a'], { ai: 1, data: 2 }]);
   });
   it('are by domain of the organisation, and by status', () => {
     assert.deepEqual(left({ domain: ['toezicht-en-handhaving'] }), ['a', 'c', 'hunne', 'ooit', 'oud']);
@@ -61,7 +64,7 @@ describe('filters', () => {
     assert.deepEqual([isFiltering(NO_FILTERS), isFiltering({ law: [] }), isFiltering({ law: ['a'] })], [false, false, true]);
   });
   it('keep what can exist of what a link says', () => {
-    assert.deepEqual(readFilters({ law: ['a', 'a', '<b>', 3], package: ['ai-aanpak', 'x'], domain: 'security', deadline: ['6', '2027-03', '2027-13', '7'], status: ['klaar', NONE], __proto__: ['x'], meer: ['x'] }), { law: ['a'], package: ['ai-aanpak'], deadline: ['6', '2027-03'], status: ['klaar', NONE] });
+    assert.deepEqual(readFilters({ law: ['a', 'a', '<b>', 3], theme: ['ai', 'x'], package: ['ai-aanpak', 'x'], domain: 'security', deadline: ['6', '2027-03', '2027-13', '7'], status: ['klaar', NONE], __proto__: ['x'], meer: ['x'] }), { law: ['a'], theme: ['ai'], package: ['ai-aanpak'], deadline: ['6', '2027-03'], status: ['klaar', NONE] });
     for (const odd of [null, undefined, 'x', 3, []]) assert.deepEqual(readFilters(odd), {});
     assert.equal(readFilters({ law: [...Array(80).keys()].map(String) })['law']?.length, 50);
   });

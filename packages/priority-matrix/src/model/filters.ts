@@ -1,10 +1,10 @@
 /** Filters of the cards. A filter filters: what is pinned or moved by hand goes too when it does not fit, and the number that is hidden is said. */
-import { addMonths, facetCounts, isCalendarDate, ORGANISATION_DOMAINS, PACKAGES, valuesOf, type CalendarDate, type Facet, type FacetCount, type FacetResult, type FacetSelection } from '@digitaal-europa/data';
+import { addMonths, facetCounts, isCalendarDate, ORGANISATION_DOMAINS, PACKAGES, THEMES, valuesOf, type CalendarDate, type Facet, type FacetCount, type FacetResult, type FacetSelection } from '@digitaal-europa/data';
 import { STATUSES } from './board.ts';
 import { dayOf, groupCards, type Card, type MatrixModel } from './cards.ts';
 
 /** What cards can be filtered by. */
-export const FILTERS = ['law', 'package', 'domain', 'deadline', 'status'] as const;
+export const FILTERS = ['law', 'theme', 'package', 'domain', 'deadline', 'status'] as const;
 export type FilterId = (typeof FILTERS)[number];
 export type Filters = FacetSelection;
 export const NO_FILTERS: Filters = {};
@@ -18,6 +18,7 @@ export const NONE = 'geen';
 const isMonth = (value: string): boolean => isCalendarDate(`${value}-01`);
 const KNOWN: Readonly<Record<FilterId, (value: string) => boolean>> = {
   law: (value) => /^[a-z0-9-]{1,80}$/.test(value),
+  theme: (value) => Object.hasOwn(THEMES, value),
   package: (value) => Object.hasOwn(PACKAGES, value),
   domain: (value) => Object.hasOwn(ORGANISATION_DOMAINS, value),
   deadline: (value) => ([...WITHIN, ALREADY, NONE] as string[]).includes(value) || isMonth(value),
@@ -57,6 +58,7 @@ function facetsOf(filters: Filters, today: CalendarDate): Facet<Card>[] {
   const domains = ({ law, obligation }: Card): readonly string[] => law?.estimates?.obligations.find(({ id }) => id === obligation?.id)?.domains?.value ?? [];
   return [
     { id: 'law', valuesOf: ({ law }) => (law ? [law.id] : []) },
+    { id: 'theme', valuesOf: ({ law }) => law?.themes ?? [] },
     { id: 'package', valuesOf: ({ law }) => law?.packages ?? [] },
     { id: 'domain', valuesOf: domains, options: valuesOf(ORGANISATION_DOMAINS) },
     { id: 'deadline', valuesOf: (card) => deadlineOf(card, ends), options: [...WITHIN, ...months, ALREADY, NONE] },

@@ -11,7 +11,7 @@ import { QUADRANTS } from './quadrants.ts';
 import { board as checkBoard, isKey, type Left } from './format.ts';
 
 /** Parts of a block: a board, packed or plain, and what `asked.ts` reads. */
-const PARTS: readonly string[] = ['z', 't', 'taak', 'wet', 'datum', 'voor'];
+const PARTS: readonly string[] = ['z', 't', 'taak', 'wet', 'datum', 'thema', 'voor'];
 /** How this block is headed in a fragment, and which parts are its own. */
 export const LINK = { name: 'kde-priority-matrix', version: 'v1', isOwn: (part: string): boolean => PARTS.includes(part) } as const;
 /** Longest block that is read, and longest text that it may unfold to, in characters. */

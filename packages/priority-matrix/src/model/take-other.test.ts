@@ -29,6 +29,11 @@ test('changes an own task, and leaves the board as it is when the task is gone',
   assert.equal(take(board, 'title', 'Daar', 'eigen/2'), board);
 });
 
+test('removes an own task that the other removed', () => {
+  const board = sampleBoard({ 'eigen/1': { note: 'Van hier' } }, { own: [{ key: 'eigen/1', title: 'Hier', quadrant: 'volgen' }] });
+  assert.deepEqual(take(board, 'own', undefined, 'eigen/1'), sampleBoard({}));
+});
+
 test('takes the other name, profile and settings; without a setting the default', () => {
   const board = sampleBoard({}, { settings: { weights: { kans: 'zwaar', inwoners: 'uit' }, urgentWithin: 6 } });
   assert.equal(take(board, 'name', 'Daar').name, 'Daar');

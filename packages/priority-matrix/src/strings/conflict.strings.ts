@@ -18,6 +18,7 @@ export interface ConflictWords {
 
 interface Texts {
   readonly place: string;
+  readonly task: string;
   readonly title: string;
   readonly box: string;
   readonly begin: string;
@@ -33,11 +34,11 @@ interface Texts {
 }
 const conflictTexts = wording<Texts>('priority-matrix.conflict', {
   nl: {
-    place: 'Plek', title: 'Naam van de taak', box: 'Vak', begin: 'Begin', name: 'Naam van het bord', whom: 'Voor wie', pin: 'Vastzetten', pinned: 'vastgezet', notPinned: 'niet vastgezet', removed: 'weggehaald', usual: 'standaard',
+    place: 'Plek', task: 'Eigen taak', title: 'Naam van de taak', box: 'Vak', begin: 'Begin', name: 'Naam van het bord', whom: 'Voor wie', pin: 'Vastzetten', pinned: 'vastgezet', notPinned: 'niet vastgezet', removed: 'weggehaald', usual: 'standaard',
     months: (value, number) => `${number} ${value === 1 ? 'maand' : 'maanden'}`, weight: (reason) => `Gewicht van ${reason}`,
   },
   en: {
-    place: 'Place', title: 'Name of the task', box: 'Box', begin: 'Begin', name: 'Name of the board', whom: 'For whom', pin: 'Pinning', pinned: 'pinned', notPinned: 'not pinned', removed: 'taken away', usual: 'default',
+    place: 'Place', task: 'Own task', title: 'Name of the task', box: 'Box', begin: 'Begin', name: 'Name of the board', whom: 'For whom', pin: 'Pinning', pinned: 'pinned', notPinned: 'not pinned', removed: 'taken away', usual: 'default',
     months: (value, number) => `${number} ${value === 1 ? 'month' : 'months'}`, weight: (reason) => `Weight of ${reason}`,
   },
 });
@@ -56,7 +57,7 @@ function fieldsIn(language: Language, whom: (profile: Profile) => string): Reado
     move: { label: texts.place, say: ({ quadrant, startBy, by, on, reason }: Move) => [words.chosen(words.quadrant[quadrant], startBy && month(startBy), by, formatDay(on, language)), ...(reason ? [words.because(reason)] : [])].join(' ') },
     answer: { label: details.answer, say: (value: Answer) => besideStrings(language).answers[value] },
     forUs: { label: details.forUs, say: (value: ForUs) => details.forUsChoices[value] },
-    note: { label: details.note, say: text }, nextStep: { label: details.nextStep, say: text }, title: { label: texts.title, say: text }, name: { label: texts.name, say: text },
+    note: { label: details.note, say: text }, nextStep: { label: details.nextStep, say: text }, own: { label: texts.task, say: text }, title: { label: texts.title, say: text }, name: { label: texts.name, say: text },
     delegate: { label: details.delegate, say: ({ to, text: which }: NonNullable<Decision['delegate']>) => details.delegates[to] + (which ? `: ${which}` : '') },
     ownDate: { label: details.ownDate, say: (day: CalendarDate) => formatDay(day, language) },
     status: { label: details.status, say: (value: Status) => details.statuses[value] },

@@ -1,4 +1,4 @@
-import { ORGANISATION_DOMAINS, PACKAGES, type Bilingual, type Law } from '@digitaal-europa/data';
+import { ORGANISATION_DOMAINS, PACKAGES, THEMES, type Bilingual, type Law } from '@digitaal-europa/data';
 import type { FacetWords } from '@digitaal-europa/ui';
 import { wording, type Language } from '@digitaal-europa/ui/wording';
 import { ALREADY, FILTERS, NONE, readFilters, type FilterId, type Filters } from '../model/filters.ts';
@@ -29,7 +29,7 @@ const countedEn = (count: number): string => (count === 1 ? '1 card' : `${count}
 const nl: FilterStrings = {
   filters: 'Filters', withCount, counted, show: (count) => `Toon ${counted(count)}`,
   chosen: 'Gekozen filters', remove: (label) => `Verwijder filter: ${label}`, clearAll: 'Wis alles',
-  names: { law: 'Wet', package: 'Pakket', domain: 'Domein', deadline: 'Datum', status: 'Status' },
+  names: { law: 'Wet', theme: 'Thema', package: 'Pakket', domain: 'Domein', deadline: 'Datum', status: 'Status' },
   hints: { domain: 'Welk deel van uw organisatie heeft er werk aan? Dit is een inschatting van de redactie.', deadline: 'De ingangsdatum, ook als die niet zeker is. Bij een eigen taak de streefdatum of de beginmaand.' },
   deadlines: { 3: 'Binnen 3 maanden', 6: 'Binnen 6 maanden', 12: 'Binnen 1 jaar', 24: 'Binnen 2 jaar', [ALREADY]: 'Geldt al, er komt geen datum meer', [NONE]: 'Geen datum bekend' },
   before: (month) => `Voor ${month}`, noStatus: 'Status nog niet gekozen',
@@ -40,7 +40,7 @@ const nl: FilterStrings = {
 const en: FilterStrings = {
   filters: 'Filters', withCount, counted: countedEn, show: (count) => `Show ${countedEn(count)}`,
   chosen: 'Chosen filters', remove: (label) => `Remove filter: ${label}`, clearAll: 'Clear all',
-  names: { law: 'Law', package: 'Package', domain: 'Domain', deadline: 'Date', status: 'Status' },
+  names: { law: 'Law', theme: 'Theme', package: 'Package', domain: 'Domain', deadline: 'Date', status: 'Status' },
   hints: { domain: 'Which part of your organisation has work to do? This is an estimate by the editors.', deadline: 'The effective date, also when it is not certain. Of an own task the target date or the month of its start.' },
   deadlines: { 3: 'Within 3 months', 6: 'Within 6 months', 12: 'Within 1 year', 24: 'Within 2 years', [ALREADY]: 'Applies already, no more dates to come', [NONE]: 'No date known' },
   before: (month) => `Before ${month}`, noStatus: 'Status not chosen yet',
@@ -53,7 +53,7 @@ export const filterStrings = wording('priority-matrix.filters', { nl, en });
 /** A value in words: `Binnen 3 maanden`, `AI-verordening`. Of what the data no longer have the id is all there is to say. */
 export function filterValueInWords(id: FilterId, value: string, laws: readonly Law[], language: Language): string {
   const strings = filterStrings(language);
-  const list: Readonly<Record<string, Bilingual>> = id === 'package' ? PACKAGES : ORGANISATION_DOMAINS;
+  const list: Readonly<Record<string, Bilingual>> = id === 'theme' ? THEMES : id === 'package' ? PACKAGES : ORGANISATION_DOMAINS;
   switch (id) {
     case 'law': {
       const law = laws.find((one) => one.id === value);

@@ -45,6 +45,8 @@ export interface MatrixContext {
   readonly moving: string | undefined;
   /** The form that the visitor began to fill in. Absent: it shows the board in hand. */
   readonly form?: TouchedForm | undefined;
+  /** Another window removed the own task that the form is about: the visitor puts it back, or closes. */
+  readonly isGone?: boolean | undefined;
   /** Lists of which everything is shown. */
   readonly open: ReadonlySet<string>;
   readonly printing: boolean;

@@ -31,7 +31,7 @@ const PACKAGE_ORDER: readonly string[] = valuesOf(PACKAGES);
 
 /** The model gives them as they come; a list to look something up in has an order that is known. */
 function inOrder(id: FilterId, options: readonly FacetValue[], language: Language): readonly FacetValue[] {
-  if (id === 'law') return options.toSorted((a, b) => a.label.localeCompare(b.label, language));
+  if (id === 'law' || id === 'theme') return options.toSorted((a, b) => a.label.localeCompare(b.label, language));
   return id === 'package' ? options.toSorted((a, b) => PACKAGE_ORDER.indexOf(a.value) - PACKAGE_ORDER.indexOf(b.value)) : options;
 }
 
@@ -40,7 +40,8 @@ function isUsed(id: FilterId, { cards }: FilteredMatrix['model'], filters: Filte
   if (filters[id]?.length) return true;
   if (id === 'domain') return laws.some(({ estimates }) => estimates?.obligations.some(({ domains }) => domains));
   const some = (has: (card: Card) => unknown): boolean => [...cards.values()].some((card) => card.where !== 'not-for-us' && has(card));
-  return id === 'law' ? some(({ law }) => law) : id === 'package' ? some(({ law }) => law?.packages.length) : true;
+  const ofLaw = { law: (law: Law) => law, theme: ({ themes }: Law) => themes.length, package: ({ packages }: Law) => packages.length };
+  return id in ofLaw ? some(({ law }) => law && ofLaw[id as keyof typeof ofLaw](law)) : true;
 }
 
 /** The filters, and below them what was chosen. */

@@ -90,8 +90,15 @@ export function showProblem(form: HTMLFormElement, prefix: string, problem: { re
   field?.focus();
 }
 
-export const formButtons = (save: string, cancel: string, onCancel: () => void, more: unknown = nothing): TemplateResult => html`
-  <div class="details__actions"><button class="button button--primary" type="submit">${save}</button><button class="button" type="button" @click=${onCancel}>${cancel}</button>${more}</div>`;
+/** How a form about one card ends: what is wrong with it, that its task was removed elsewhere meanwhile, and the choices. @param more not when it was removed */
+export function formEnd(prefix: string, { language, isGone }: Pick<MatrixContext, 'language' | 'isGone'>, onCancel: () => void, more: unknown = nothing): TemplateResult {
+  const { save, cancel, gone } = moveStrings(language);
+  const [yes, no] = isGone ? [gone.keep, gone.close] : [save, cancel];
+  return html`
+    <p class="mistake" id="${prefix}-error" role="alert"></p>
+    <p class=${isGone ? 'notice' : 'visually-hidden'} role="status">${isGone ? gone.text : nothing}</p>
+    <div class="details__actions"><button class="button button--primary" type="submit">${yes}</button><button class="button" type="button" @click=${onCancel}>${no}</button>${isGone ? nothing : more}</div>`;
+}
 
 /** What was chosen of a card, as the form that is open began with it. */
 function saidIn({ key, own, decision }: Card, { form }: MatrixContext): { readonly move: Move | undefined; readonly own: OwnTask | undefined } {
@@ -129,7 +136,6 @@ export function moveFormView(card: Card, context: MatrixContext, level = levelBe
       ${placeFields('move', before, context)}
       ${textField({ id: 'move-reason', name: 'reason', label: texts.reason, value: move?.reason ?? '' })}
       ${textField({ id: 'move-by', name: 'by', label: texts.by, hint: texts.byHint, value: move?.by ?? '', most: BY_LENGTH })}
-      <p class="mistake" id="move-error" role="alert"></p>
-      ${formButtons(texts.save, texts.cancel, close)}
+      ${formEnd('move', context, close)}
     </form>`)}`;
 }

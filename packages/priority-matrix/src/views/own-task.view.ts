@@ -6,7 +6,7 @@ import { bannerStrings } from '../strings/banner.strings.ts';
 import { moveStrings } from '../strings/move.strings.ts';
 import type { MatrixContext } from './context.ts';
 import { textField } from './fields.view.ts';
-import { formButtons, placeFields, readPlace, showProblem } from './move-form.view.ts';
+import { formEnd, placeFields, readPlace, showProblem } from './move-form.view.ts';
 
 /** Takes the focus when the form opens. */
 export const OWN_TASK_TITLE_ID = 'own-task-title';
@@ -41,7 +41,6 @@ export function ownTaskView({ task: given, onSave, onCancel, level }: OwnTaskPro
       ${heading(level ?? levelBelow(context.level, 2), html`<span id=${OWN_TASK_TITLE_ID} tabindex="-1">${task ? `${texts.own.change}: ${task.title}` : texts.own.add}</span>`, 'form__heading')}
       ${textField({ id: 'own-task-name', name: 'title', label: texts.own.title, value: task?.title ?? '' })}
       ${placeFields('own-task', task ?? {}, context)}
-      <p class="mistake" id="own-task-error" role="alert"></p>
-      ${formButtons(texts.save, texts.cancel, onCancel, task ? html`<button class="button button--quiet" type="button" @click=${() => { handlers.removeOwn(task.key); onCancel(); }}>${texts.own.remove}</button>` : nothing)}
+      ${formEnd('own-task', context, onCancel, task ? html`<button class="button button--quiet" type="button" @click=${() => { handlers.removeOwn(task.key); onCancel(); }}>${texts.own.remove}</button>` : nothing)}
     </form>`)}`;
 }

@@ -11,8 +11,8 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, string>
   'kde-timeline': same(...COMMON, 'persist', 'since', 'matrix-url', 'funds-url', 'network-url'),
   'kde-priority-matrix': same(...COMMON, 'persist', 'timeline-url', 'funds-url', 'network-url'),
   // In an address `theme` is what the page looks like.
-  'kde-fund-finder': { ...same(...COMMON, 'persist', 'level', 'audience', 'hide-facets', 'timeline-url', 'network-url'), theme: 'fund-theme' },
-  'kde-network-map': same(...COMMON, 'timeline-url', 'funds-url'),
+  'kde-fund-finder': { ...same(...COMMON, 'persist', 'level', 'audience', 'hide-facets', 'timeline-url', 'matrix-url', 'network-url'), theme: 'fund-theme' },
+  'kde-network-map': same(...COMMON, 'timeline-url', 'matrix-url', 'funds-url'),
 };
 
 /** Attributes that an address cannot set, and why. */

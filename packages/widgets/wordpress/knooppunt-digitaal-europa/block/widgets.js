@@ -54,6 +54,12 @@ window.kdeWidgets = [
         }
       },
       {
+        "name": "matrix-url",
+        "kind": "url",
+        "label": "Pagina met de prioriteitenmatrix",
+        "help": "Het adres op uw site, bijvoorbeeld /prioriteiten."
+      },
+      {
         "name": "network-url",
         "kind": "url",
         "label": "Pagina met de netwerkkaart",
@@ -175,6 +181,12 @@ window.kdeWidgets = [
           "lazy": "Als de bezoeker in de buurt komt",
           "eager": "Meteen"
         }
+      },
+      {
+        "name": "matrix-url",
+        "kind": "url",
+        "label": "Pagina met de prioriteitenmatrix",
+        "help": "Het adres op uw site, bijvoorbeeld /prioriteiten."
       },
       {
         "name": "no-export",
