@@ -29,7 +29,7 @@ export function publishing({ tag, name, Name }, scope, version, feed = 'services
       ['define.ts', `import '${scope}/${name}/define';`, 'a line'],
       [`${name}.ts`, `export * from '${scope}/${name}';`, 'a new file'],
       [`${tag}.ts`, `import '${scope}/${name}/define';`, 'a new file'],
-      [`cdn/${name}.ts`, `import { Kde${Name} } from '${scope}/${name}';\nimport { dataAt } from './data-at.ts';\nimport { start } from './start.ts';\n\nKde${Name}.defaultFeed = dataAt('${feed}');\nKde${Name}.defaultOrganisations = dataAt('organisations');\nawait start('${tag}', Kde${Name});`, 'a new file'],
+      [`cdn/${name}.ts`, `import { Kde${Name} } from '${scope}/${name}';\nimport { dataAt } from './data-at.ts';\nimport { start } from './start.ts';\n\nKde${Name}.defaultFeed = dataAt('${feed}');\nKde${Name}.defaultOrganisations = dataAt('organisations');\nstart('${tag}', Kde${Name});`, 'a new file'],
       ['cdn/kde.ts', `import './${name}.ts';`, 'a line'],
       ['cdn/frame.ts', name, 'in OURS'],
       ['frames/pages.mjs', `name: '${name}',`, 'in FRAMES, with a title and what visitors read without it'],

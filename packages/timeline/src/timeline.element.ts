@@ -24,6 +24,7 @@ import { timelineStrings } from './timeline.strings.ts';
 import { drawnFrom, timelineView, type TimelineProps } from './timeline.view.ts';
 import { waysFrom } from './timeline.ways.ts';
 import { RowWindow } from './timeline.window.ts';
+import { isDrawn } from './views/toolbar.view.ts';
 
 /** Width of the drawing on paper in pixels: fits A4 upright, with its margins, and lying. */
 const PAPER = 700;
@@ -181,8 +182,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     },
   });
   private readonly link = new LinkController<ShareState, readonly Law[], Missing>(this, { decode: decodeShare, reconcile: reconcileShare, opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share) });
-  /** Laws were drawn. */
-  private isDrawn = false;
+  /** There was a whole picture. */
+  private hasPicture = false;
   /** A link that waits for the laws. */
   private asked: ShareState | undefined;
   private readonly organisations = new ChoiceField(this, {
@@ -251,7 +252,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   }
 
   private onLoad({ value, issues }: Loaded<Feed<'laws'>, FeedIssue>): void {
-    this.isDrawn = true;
+    this.hasPicture = true;
     if (this.asked) this.follow(this.asked);
     if (this.persist === 'local') this.baseline = noteVisit(value.records, this.day);
     this.emit('kde-load', { kind: 'laws', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
@@ -320,10 +321,11 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
 
   /** The first picture in two: the answers above the drawing, then the drawing. A link may ask for something else, and after a reload there is a picture. */
   private *prepare(): Generator {
-    if (this.asked || this.isDrawn) return;
+    if (this.asked || this.hasPicture) return;
     yield this.picture();
     yield this.requestUpdate();
-    yield drawnFrom(this.picture());
+    const picture = this.picture();
+    if (isDrawn(picture)) yield drawnFrom(picture);
   }
 
   /** What the laws are drawn from. */
@@ -356,7 +358,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
       matches: found.matches,
       layout: printing ? layoutOf(PAPER, text.size) : screen,
       measured: width > 0,
-      isFirst: !this.isDrawn && this.feed.pending,
+      answersOnly: !this.hasPicture && this.feed.pending,
       rows: this.rows,
       drawing: this.drawing,
       handlers: this.actions,

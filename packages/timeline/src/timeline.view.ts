@@ -75,7 +75,7 @@ export interface Notice {
 }
 
 /** What stands around the laws, and before there are any. */
-export interface FrameProps {
+export interface ShellProps {
   readonly language: Language;
   readonly level: number;
   /** All laws that were accepted. */
@@ -128,8 +128,8 @@ export interface TimelineProps {
   readonly screen: Layout;
   /** False until the browser has laid the widget out: what fits is not known before. */
   readonly measured: boolean;
-  /** The first answers, while the drawing is being made. */
-  readonly isFirst: boolean;
+  /** Only what stands above the drawing, as long as that is being made. */
+  readonly answersOnly: boolean;
   readonly text: TextStyle;
   readonly rows: RowsInView;
   readonly drawing: Drawing;
@@ -137,7 +137,7 @@ export interface TimelineProps {
 }
 
 /** @param picture asked for when there are laws: what it is made of need not be made before */
-export function timelineView({ language, level, records, generated, status, announcement, reload }: FrameProps, picture: () => TimelineProps): TemplateResult {
+export function timelineView({ language, level, records, generated, status, announcement, reload }: ShellProps, picture: () => TimelineProps): TemplateResult {
   const strings = timelineStrings(language);
   const laws = records.length > 0 ? picture() : undefined;
   return html`
@@ -148,7 +148,7 @@ export function timelineView({ language, level, records, generated, status, anno
     ${feedStatusView({ language, ...status, hasData: laws !== undefined, feedErrors: strings.feedErrors, onReload: reload })}
     ${generated && !laws && !status.error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}
     ${laws?.notices.map(({ message, action }) => statusView({ kind: 'warning', message, action })) ?? nothing}
-    ${laws?.measured ? html`${answersView(laws)}${laws.toolbar ? toolbar(laws) : nothing}${laws.isFirst ? html`<div class="loading"></div>` : contentView(laws)}` : nothing}
+    ${laws?.measured ? html`${answersView(laws)}${laws.toolbar ? toolbar(laws) : nothing}${laws.answersOnly ? html`<div class="loading"></div>` : contentView(laws)}` : nothing}
     ${liveView(status.pending ? loadStrings(language).loading : announcement)}`;
 }
 

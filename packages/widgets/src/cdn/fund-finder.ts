@@ -4,4 +4,4 @@ import { start } from './start.ts';
 
 KdeFundFinder.defaultFeed = dataAt('funds');
 KdeFundFinder.defaultOrganisations = dataAt('organisations');
-await start('kde-fund-finder', KdeFundFinder);
+start('kde-fund-finder', KdeFundFinder);

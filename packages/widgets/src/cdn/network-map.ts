@@ -5,4 +5,4 @@ import { start } from './start.ts';
 KdeNetworkMap.defaultFeed = dataAt('networks');
 KdeNetworkMap.defaultOrganisations = dataAt('organisations');
 KdeNetworkMap.defaultServices = dataAt('services');
-await start('kde-network-map', KdeNetworkMap);
+start('kde-network-map', KdeNetworkMap);

@@ -4,4 +4,4 @@ import { start } from './start.ts';
 
 KdePriorityMatrix.defaultFeed = dataAt('laws');
 KdePriorityMatrix.defaultOrganisations = dataAt('organisations');
-await start('kde-priority-matrix', KdePriorityMatrix);
+start('kde-priority-matrix', KdePriorityMatrix);

@@ -5,4 +5,4 @@ import { start } from './start.ts';
 KdeTimeline.defaultFeed = dataAt('laws');
 KdeTimeline.defaultOrganisations = dataAt('organisations');
 KdeTimeline.defaultStageTexts = dataAt('stage-texts');
-await start('kde-timeline', KdeTimeline);
+start('kde-timeline', KdeTimeline);
