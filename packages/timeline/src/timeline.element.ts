@@ -319,9 +319,9 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
       </section>`;
   }
 
-  /** The first picture in two: the answers above the drawing, then the drawing. A link may ask for something else, and after a reload there is a picture. */
+  /** The first picture in two: the answers above the drawing, then the drawing. A link may ask for something else. */
   private *prepare(): Generator {
-    if (this.asked || this.hasPicture) return;
+    if (this.asked) return;
     yield this.picture();
     yield this.requestUpdate();
     const picture = this.picture();

@@ -77,6 +77,24 @@ describe('FeedController', () => {
     expect(steps).to.deep.equal(['first: wetten ', 'the page', 'second: wetten ', 'the page']);
   });
 
+  it('prepares the first drawing only: of what is loaded again nothing is seen before it is told', async () => {
+    const element = document.createElement('test-feed') as TestFeed;
+    const prepared: string[] = [];
+    element.prepared = () => [prepared.push(element.feed.loaded?.value ?? '')];
+    element.source = () => Promise.resolve({ name: prepared.length === 0 ? 'eerst' : 'later' });
+    document.body.append(element);
+    await waitUntil(() => element.told.length === 1, 'told', { timeout: 5000 });
+    const seen = new Set<string>();
+    const again = element.feed.reload();
+    while (element.told.length === 1) {
+      seen.add(element.feed.loaded?.value ?? '');
+      await new Promise((resolve) => { setTimeout(resolve); });
+    }
+    await again;
+    element.remove();
+    expect([[...seen], prepared, element.told]).to.deep.equal([['eerst'], ['eerst'], ['eerst', 'later']]);
+  });
+
   it('prepares nothing for a value that was given: it is drawn at once', async () => {
     const element = document.createElement('test-feed') as TestFeed;
     let asked = false;

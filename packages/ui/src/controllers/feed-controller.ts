@@ -35,7 +35,7 @@ export interface FeedOptions<T, Issue> {
   /** Read at every update; `undefined` waits. A change aborts what is under way and loads again. */
   readonly source: () => FeedSource | undefined;
   readonly read: (input: unknown) => Loaded<T, Issue>;
-  /** What the drawing will find done, a turn for each step: it would take a slow device long. `loaded` is there; the element is not drawn yet. */
+  /** What the first drawing will find done, a turn for each step: it would take a slow device long. `loaded` is there; nobody was told yet. */
   readonly prepare?: () => Iterable<unknown>;
   readonly onLoad?: (loaded: Loaded<T, Issue>) => void;
   readonly onError?: (error: LoadError) => void;
@@ -70,6 +70,8 @@ export class FeedController<T, Issue = unknown> {
         if (this.given) return loaded;
         await nextTurn();
         signal.throwIfAborted();
+        // What is on screen stays that of the page until the new picture is there, and most of that is made already.
+        if (this.loaded) return loaded;
         this.accept(loaded);
         for (const step of options.prepare?.() ?? []) {
           void step;
