@@ -64,7 +64,7 @@ describe('what the page put in a widget', () => {
 });
 
 describe('a widget below the fold', () => {
-  const spaced = (attribute) => htmlOf(`<div id="ervoor">Ervoor</div><kde-timeline ${attribute}></kde-timeline>`, { head: '<link rel="stylesheet" href="ver.css">' });
+  const spaced = (attribute, tag = 'kde-timeline') => htmlOf(`<div id="ervoor">Ervoor</div><${tag} ${attribute}></${tag}>`, { head: '<link rel="stylesheet" href="ver.css">' });
   const FAR = { contentType: 'text/css', body: '#ervoor { block-size: 5000px }' };
   const data = ({ requests }) => requests.filter((address) => address.includes('/data/'));
   const defined = ({ page }) => page.waitForFunction(async () => {
@@ -89,6 +89,19 @@ describe('a widget below the fold', () => {
     await defined(visit);
     assert.deepEqual(data(visit), ['kde/data/laws.json']);
     assert.equal(await visit.page.evaluate(() => scrollY), 0);
+  }));
+
+  it('asks for organisations together with networks, not when those have come, and not before it is near [R58]', visiting({}, async (visit) => {
+    await visit.answer('ver.css', FAR);
+    // Never answered.
+    await visit.answer('kde/data/networks.json', () => undefined);
+    await visit.show(spaced('', 'kde-network-map'));
+    await defined(visit);
+    assert.deepEqual(data(visit), []);
+    const both = Promise.all(['networks', 'organisations'].map((kind) => visit.page.waitForRequest(`**/data/${kind}.json`)));
+    await visit.page.locator('kde-network-map').scrollIntoViewIfNeeded();
+    await both;
+    assert.equal(data(visit).length, 2);
   }));
 });
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, render, type TemplateResult } from 'lit';
 import { expectAccessible, guardConsole } from '../testing/index.ts';
 import { tableView } from '../views/table.view.ts';
 import { searchField, segmented, selectField, toolbarView } from '../views/toolbar.view.ts';
@@ -102,6 +102,21 @@ describe('controls styles', () => {
     const [first] = all(element, '.segmented__option');
     first?.focus();
     expect([getComputedStyle(first as Element).position, getComputedStyle(first as Element).zIndex]).to.deep.equal(['relative', '1']);
+  });
+
+  it('keep what a row is about in one piece on a phone, and each column wide enough to read: the table scrolls, not the page', async () => {
+    const element = await make();
+    const long = 'Informatiebeveiligingsverordening';
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.style.inlineSize = '300px';
+    box.append(element);
+    render(tableView({
+      caption: 'Wetten', rows: [1],
+      columns: [{ key: 'a', label: 'Wet', cell: () => html`<span>${long}</span>`, isRowHeader: true }, ...['b', 'c', 'd', 'e', 'f', 'g'].map((key) => ({ key, label: key, cell: () => html`<span>Uitleg van een paar woorden en een ${long}</span>` }))],
+    }), element.shadowRoot as ShadowRoot);
+    expect(one(element, 'tbody th span').getClientRects()).to.have.length(1);
+    for (const cell of all(element, 'tbody td')) expect(cell.offsetWidth).to.be.at.least(112);
+    expect(box.scrollWidth).to.equal(300);
   });
 
   it('leave the toolbar out of print, and let a table show whole', async function () {
