@@ -320,7 +320,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   protected override render(): TemplateResult | typeof nothing {
     const language = this.language.current;
     const { loaded, error, pending, reading } = this.feed;
-    // What the page gave is there before the next frame: to say meanwhile that it loads is work for nothing.
+    // What the page gave is there within a few frames: to say meanwhile that it loads is work for nothing.
     if (reading && !loaded && !error) return nothing;
     const strings = mapStrings(language);
     return html`

@@ -95,18 +95,19 @@ describe('FeedController', () => {
     expect([[...seen], prepared, element.told]).to.deep.equal([['eerst'], ['eerst'], ['eerst', 'later']]);
   });
 
-  it('prepares nothing for a value that was given: it is drawn at once', async () => {
+  it('prepares for a value that was given as for one that was fetched, and draws a later one at once', async () => {
     const element = document.createElement('test-feed') as TestFeed;
-    let asked = false;
-    element.prepared = () => {
-      asked = true;
-      return [];
-    };
+    const asked: string[] = [];
+    element.prepared = () => [asked.push(element.feed.loaded?.value ?? '')];
     element.source = { name: 'gegeven' };
     document.body.append(element);
     await waitUntil(() => element.told.length > 0, 'told', { timeout: 5000 });
+    element.source = { name: 'later' };
+    // All that takes no turn of its own is done before this one.
+    await new Promise((resolve) => { setTimeout(resolve); });
+    const drawn = shown(element);
     element.remove();
-    expect([asked, element.told]).to.deep.equal([false, ['gegeven']]);
+    expect([asked, element.told, drawn]).to.deep.equal([['gegeven'], ['gegeven', 'later'], 'later, no error']);
   });
 
   it('tells nobody when the element leaves between two steps', async () => {

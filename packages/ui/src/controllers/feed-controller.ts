@@ -45,7 +45,7 @@ export interface FeedOptions<T, Issue> {
 class Gone extends Error {}
 
 /**
- * Loads a feed and keeps the last good one: a failed reload leaves the visitor with what was on screen, and an error beside it. What was fetched is
+ * Loads a feed and keeps the last good one: a failed reload leaves the visitor with what was on screen, and an error beside it. The first is
  * read, checked, prepared and drawn in turns of their own: in one they would keep a slow device from answering its visitor.
  */
 export class FeedController<T, Issue = unknown> {
@@ -67,10 +67,10 @@ export class FeedController<T, Issue = unknown> {
         if (source === undefined) return undefined;
         // After an abort its reason counts, whatever a source that does not listen makes of it.
         const loaded = options.read(await bring(source, signal).finally(() => signal.throwIfAborted()));
-        if (this.given) return loaded;
+        // What is on screen stays that of the page until the new picture is there, and most of that is made already: a value that was given is drawn at once.
+        if (this.loaded && this.given) return loaded;
         await nextTurn();
         signal.throwIfAborted();
-        // What is on screen stays that of the page until the new picture is there, and most of that is made already.
         if (this.loaded) return loaded;
         this.accept(loaded);
         for (const step of options.prepare?.() ?? []) {
@@ -114,7 +114,7 @@ export class FeedController<T, Issue = unknown> {
     return this.task.status === TaskStatus.PENDING;
   }
 
-  /** True while a value that is there already is read, before anything else can be drawn: then nobody waits. */
+  /** True while a value that is there already is read and prepared: nothing is under way that a visitor would have to wait for. */
   get reading(): boolean {
     return this.pending && this.given;
   }
