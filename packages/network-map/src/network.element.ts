@@ -148,7 +148,10 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private readonly feed = new FeedController<Feed<'networks'>, FeedIssue>(this, {
     source: () => (this.isNear ? this.source : undefined),
     read: readNetworks,
-    prepare: () => [this.scene],
+    prepare: () => {
+      this.followWaiting();
+      return [this.scene];
+    },
     onLoad: (loaded) => this.onLoad(loaded),
     onError: (error) => this.onError(error),
   });
@@ -205,7 +208,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     if (changed.has('view')) this.zoom.reset();
     // Who is in what, who is ahead and who is a peer: nothing of it can be said without, so it is asked for together with the networks.
     if (this.isNear && this.mine.list.status === 'waiting') this.mine.list.load();
-    if (this.waiting && this.mine.list.value && this.records.length > 0) this.follow(this.waiting);
+    if (this.mine.list.value && this.records.length > 0) this.followWaiting();
   }
 
   private choiceField(id: string, list?: Later<Feed<'organisations'>>): ChoiceField<Feed<'organisations'>, ['nl' | 'en', CalendarDate]> {
@@ -245,7 +248,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   }
 
   private onLoad({ value, issues }: Loaded<Feed<'networks'>, FeedIssue>): void {
-    if (this.waiting) this.follow(this.waiting);
+    this.followWaiting();
     // Again, when it could not be had before.
     this.mine.list.load();
     this.emit('kde-load', { kind: 'networks', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
@@ -279,6 +282,11 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     this.view = checked.view;
     this.organisation = checked.organisation ?? this.organisation;
     if (checked.selected?.kind === 'gap') this.services.load();
+  }
+
+  /** What a link asked for can be looked at anew. Before anything is drawn from it: it may ask for what is not there. */
+  private followWaiting(): void {
+    if (this.waiting) this.follow(this.waiting);
   }
 
   /** Tells screen readers what is left, and the page, when the visitor has stopped typing or choosing. */
