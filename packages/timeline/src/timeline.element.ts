@@ -319,9 +319,9 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
       </section>`;
   }
 
-  /** The first picture in two: the answers above the drawing, then the drawing. A link may ask for something else. */
+  /** The first picture in two: the answers above the drawing, then the drawing. A link may ask for something else than the page. */
   private *prepare(): Generator {
-    if (this.asked) return;
+    if (this.asked) this.follow(this.asked);
     yield this.picture();
     yield this.requestUpdate();
     const picture = this.picture();
