@@ -85,7 +85,7 @@ export const REQUIREMENTS = {
   },
   'npm and developers': {
     R71: 'Classes without side effects, registration apart; one widget pulls in none of the others.',
-    R72: { text: 'Can be imported without `window`.', notMet: 'nothing is rendered on a server.' },
+    R72: 'Can be imported without `window`, and a server can write what people read before the widget works.',
     R73: '`custom-elements.json` is complete and everything in it is described.',
     R74: 'web-types and VS Code data.',
     R75: 'Types for React 19, Vue, Svelte and Solid, with fixtures that compile.',

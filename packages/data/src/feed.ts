@@ -32,6 +32,9 @@ export type AllRecords = { readonly [K in FeedKind]: readonly RecordsByKind[K][]
 /** The order in which the kinds are built and shown. */
 export const FEED_KINDS: readonly FeedKind[] = ['laws', 'funds', 'networks', 'organisations', 'services'];
 
+/** What one record of a kind is called: in file names, titles and addresses within a page. */
+export const SINGULAR: Readonly<Record<FeedKind, string>> = { laws: 'law', funds: 'fund', networks: 'network', organisations: 'organisation', services: 'service' };
+
 /** An ISO 8601 date-time on a day that exists; `Date.parse` alone takes far more than that. */
 const isDateTime = (text: string): boolean => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)) && isCalendarDate(text.slice(0, 10));
 

@@ -1,13 +1,13 @@
 /** From content to the published files. Nothing is written unless everything is right, and the same content gives the same bytes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FEED_KINDS, FEED_VERSION, readFeed, type AllRecords, type FeedKind, type RecordsByKind } from '../feed.ts';
+import { FEED_KINDS, FEED_VERSION, readFeed, SINGULAR, type AllRecords, type FeedKind, type RecordsByKind } from '../feed.ts';
 import { CROSS_INVARIANTS, INVARIANTS, type CrossFinding } from '../invariants.ts';
 import { KINDS } from '../kinds.ts';
 import { checkLanguage } from '../language/check-records.ts';
 import type { Source } from '../record.schema.ts';
 import { inFileOrder, readContent } from './content.ts';
-import { feedJsonSchema, recordJsonSchema, SINGULAR, type JsonSchema } from './json-schema.ts';
+import { feedJsonSchema, recordJsonSchema, type JsonSchema } from './json-schema.ts';
 import type { ContentIssue } from './yaml-file.ts';
 
 /** Where the facts come from, for those who show or reuse the feed. */

@@ -10,7 +10,7 @@ import { formatDay } from '../format.ts';
 import type { Law } from '../law.schema.ts';
 import { STALE_AFTER_DAYS } from '../queries/law-dates.ts';
 import { EVIDENCE, valuesOf, type DateKind, type Evidence } from '../vocabulary.ts';
-import { KIND_NAMES, newestDay } from './exports/about.ts';
+import { KIND_NAMES, newestDay } from '../exports/about.ts';
 
 /** From these dates on somebody has to do something. */
 const BINDING: readonly DateKind[] = ['in_werking', 'nl_in_werking', 'van_toepassing', 'overgangsdatum', 'omzettingstermijn'];

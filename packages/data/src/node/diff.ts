@@ -6,7 +6,7 @@ import { KINDS } from '../kinds.ts';
 import { inWords } from '../queries/change-words.ts';
 import { changesBetween, isOnlyChecked } from '../queries/changes.ts';
 import { readContent } from './content.ts';
-import { KIND_NAMES } from './exports/about.ts';
+import { KIND_NAMES } from '../exports/about.ts';
 
 export interface DiffIo {
   readonly print: (text: string) => void;

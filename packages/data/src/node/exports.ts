@@ -3,13 +3,13 @@ import { FEED_KINDS, type AllRecords } from '../feed.ts';
 import { callsCalendar, lawsCalendar } from '../exports/calendars.ts';
 import { csvOfFunds, csvOfLaws, csvOfNetworks, csvOfOrganisations, csvOfServices } from '../exports/csv-columns.ts';
 import { ORGANISATION_TYPES, valuesOf } from '../vocabulary.ts';
-import { newestDay, type ExportOptions } from './exports/about.ts';
+import { newestDay, type ExportOptions } from '../exports/about.ts';
 import { changeFeeds } from './exports/changes.ts';
 import { dcatOf } from './exports/dcat.ts';
-import { fragmentOf, pageOf } from './exports/html.ts';
+import { fragmentOf, pageOf } from '../exports/html.ts';
 import { jsonLdOfLaws } from './exports/json-ld.ts';
 
-export type { ExportOptions } from './exports/about.ts';
+export type { ExportOptions } from '../exports/about.ts';
 
 /** A calendar begins on 1 January of the year before the newest record: older days only make it slow. */
 const calendarStart = (records: AllRecords): string => `${Number(newestDay(records).slice(0, 4)) - 1}-01-01`;
@@ -31,6 +31,6 @@ export function exportFiles(records: AllRecords, options: ExportOptions = {}): R
     ['changes.feed.json', json],
     ['laws.jsonld', jsonLdOfLaws(records.laws)],
     ['dcat.jsonld', dcatOf(records, options)],
-    ...FEED_KINDS.flatMap((kind) => [[`html/${kind}.html`, pageOf(kind, records)], [`html/${kind}.fragment.html`, fragmentOf(kind, records)]] as const),
+    ...FEED_KINDS.flatMap((kind) => [[`html/${kind}.html`, pageOf(kind, records[kind])], [`html/${kind}.fragment.html`, fragmentOf(kind, records[kind])]] as const),
   ].map(([path, text]) => [`exports/${path}`, text]));
 }

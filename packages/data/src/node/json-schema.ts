@@ -1,6 +1,6 @@
 /** JSON Schemas of what this package reads, for editors, for other builders of feeds, and for the check on unknown keys. */
 import * as z from 'zod/mini';
-import { FEED_VERSION, type FeedKind, type RecordsByKind } from '../feed.ts';
+import { FEED_VERSION, SINGULAR, type FeedKind, type RecordsByKind } from '../feed.ts';
 import { fundSchema } from '../fund.schema.ts';
 import { lawSchema } from '../law.schema.ts';
 import { networkSchema } from '../network.schema.ts';
@@ -34,9 +34,6 @@ function fromZod(type: z.core.$ZodType): JsonSchema {
   delete schema.$schema;
   return schema;
 }
-
-/** What one record of a kind is called: in file names and titles. */
-export const SINGULAR: Readonly<Record<FeedKind, string>> = { laws: 'law', funds: 'fund', networks: 'network', organisations: 'organisation', services: 'service' };
 
 /** One record in a feed. Unknown extra fields are allowed: readers ignore them. */
 export const recordJsonSchema = (kind: FeedKind): JsonSchema =>

@@ -16,7 +16,7 @@ import { formatSpan } from '../../format.ts';
 import type { Law, LawDate } from '../../law.schema.ts';
 import { officialUrl } from '../../official-url.ts';
 import { EVIDENCE } from '../../vocabulary.ts';
-import { NAME, newestDay, type ExportOptions } from './about.ts';
+import { NAME, newestDay, type ExportOptions } from '../../exports/about.ts';
 
 /** Something that a follower wants to know. */
 export interface ChangeEntry {

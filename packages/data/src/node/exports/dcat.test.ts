@@ -5,7 +5,7 @@ import SHACLValidator from 'rdf-validate-shacl';
 import { aFund } from '../../exports/records.fixture.ts';
 import { aLaw } from '../../law.fixture.ts';
 import { exportFiles } from '../exports.ts';
-import { TO_BE_FILLED_IN, type ExportOptions } from './about.ts';
+import { TO_BE_FILLED_IN, type ExportOptions } from '../../exports/about.ts';
 import { dcatOf, describedFiles } from './dcat.ts';
 import { someRecords } from './records.fixture.ts';
 

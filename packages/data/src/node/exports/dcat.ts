@@ -5,7 +5,7 @@
  */
 import { AUTHORITY } from '../../exports/calendars.ts';
 import type { AllRecords, FeedKind } from '../../feed.ts';
-import { LICENCE, NAME, newestDay, TO_BE_FILLED_IN, type ExportOptions } from './about.ts';
+import { LICENCE, NAME, newestDay, TO_BE_FILLED_IN, type ExportOptions } from '../../exports/about.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 

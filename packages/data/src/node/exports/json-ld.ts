@@ -8,7 +8,7 @@ import { familyOf, isDraft } from '../../law-kind.ts';
 import type { Law, LawDate } from '../../law.schema.ts';
 import { officialUrl } from '../../official-url.ts';
 import { INSTRUMENTS, type DateKind, type Relation } from '../../vocabulary.ts';
-import { LICENCE } from './about.ts';
+import { LICENCE } from '../../exports/about.ts';
 
 /** A node in JSON-LD. */
 type Node = Readonly<Record<string, unknown>>;

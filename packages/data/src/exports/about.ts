@@ -1,6 +1,6 @@
 /** What the exports say about themselves, once. */
-import type { CalendarDate } from '../../calendar.ts';
-import { FEED_KINDS, type AllRecords, type FeedKind } from '../../feed.ts';
+import type { CalendarDate } from '../calendar.ts';
+import { FEED_KINDS, type AllRecords, type FeedKind } from '../feed.ts';
 
 /** The name under which the data are published; also in publiccode.yml. */
 export const NAME = 'Knooppunt Digitaal Europa';

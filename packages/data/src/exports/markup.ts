@@ -1,5 +1,5 @@
 /** HTML that is escaped by construction: whatever is put into a template is text, unless it is markup that was made here. */
-import { escapeMarkup, plainText, safeUrl } from '../../exports/plain-text.ts';
+import { escapeMarkup, plainText, safeUrl } from './plain-text.ts';
 
 /** Made by {@link markup} only: a plain text can never pass for it. */
 export class Markup {

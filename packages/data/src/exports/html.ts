@@ -2,21 +2,21 @@
  * The records as pages that need no JavaScript: for those who have none, for search engines, and to slot into a widget as what people see
  * first. No styles and no scripts, so that every Content-Security-Policy allows them.
  */
-import type { CalendarDate } from '../../calendar.ts';
-import { sentence } from '../../exports/words.ts';
-import type { AllRecords, FeedKind } from '../../feed.ts';
-import { formatDay, formatSpan } from '../../format.ts';
-import { familyOf } from '../../law-kind.ts';
-import type { Law, LawDate } from '../../law.schema.ts';
-import { officialUrl } from '../../official-url.ts';
-import type { Source } from '../../record.schema.ts';
-import { APPLIES, CERTAINTIES, DATE_KINDS, EVIDENCE, FAMILIES, ORGANISATION_TYPES, valuesOf } from '../../vocabulary.ts';
+import type { CalendarDate } from '../calendar.ts';
+import { sentence } from './words.ts';
+import type { FeedKind, RecordsByKind } from '../feed.ts';
+import { formatDay, formatSpan } from '../format.ts';
+import { familyOf } from '../law-kind.ts';
+import type { Law, LawDate } from '../law.schema.ts';
+import { officialUrl } from '../official-url.ts';
+import type { Source } from '../record.schema.ts';
+import { APPLIES, CERTAINTIES, DATE_KINDS, EVIDENCE, FAMILIES, ORGANISATION_TYPES, valuesOf } from '../vocabulary.ts';
 import { KIND_NAMES, LICENCE, NAME } from './about.ts';
 import { anchor, listOfKind } from './lists.ts';
 import { heading, link, markup, type Markup, type Part } from './markup.ts';
 
-/** The newest day of one kind; `undefined` without records. */
-const checkedOn = (kind: FeedKind, records: AllRecords): CalendarDate | undefined => records[kind].map(({ asOf }) => asOf).sort().at(-1);
+/** The newest day of all; `undefined` without records. */
+const checkedOn = (records: readonly { readonly asOf: CalendarDate }[]): CalendarDate | undefined => records.map(({ asOf }) => asOf).sort().at(-1);
 
 /** How far the reader can trust it, and what may be done with it. */
 const colophon = (day: CalendarDate | undefined): Markup => markup`<p>${day === undefined ? 'Er staan nog geen gegevens in dit overzicht.' : `Laatst gecontroleerd op ${formatDay(day, 'nl')}.`} De gegevens zijn vrij te gebruiken: ${link(LICENCE.url, `licentie ${LICENCE.name}`)}. De officiële tekst van een wet gaat voor.</p>
@@ -29,13 +29,20 @@ export interface FragmentOptions {
   readonly today?: CalendarDate;
 }
 
-/** The list of one kind without a page around it, to put inside a widget or a page of one's own. */
-export function fragmentOf(kind: FeedKind, records: AllRecords, { headingLevel = 3, today }: FragmentOptions = {}): string {
-  const day = checkedOn(kind, records);
+/**
+ * The list of one kind without a page around it, in Dutch: what a server writes into a widget's tag, for everybody to read before the widget works
+ * and when it never does. Everything in it is text or a link that is safe to follow.
+ * @param records checked records of that kind, as in a feed
+ */
+export function fragmentOf<K extends FeedKind>(kind: K, records: readonly RecordsByKind[K][], { headingLevel = 3, today }: FragmentOptions = {}): string {
+  const day = checkedOn(records);
   return markup`${listOfKind(kind, records, { headingLevel, today: today ?? day ?? '1970-01-01' })}${colophon(day)}`.toString();
 }
 
-const sourceLink = ({ url, title, article }: Source): Markup => markup`${link(url, title ?? (url === undefined ? '' : new URL(url).hostname))}${article !== undefined && `, ${article}`}`;
+/** Where an address leads, for a source without a title. */
+const hostOf = (url = ''): string => /^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? '';
+
+const sourceLink = ({ url, title, article }: Source): Markup => markup`${link(url, title ?? hostOf(url))}${article !== undefined && `, ${article}`}`;
 
 const dateRow = (date: LawDate): Markup => markup`<tr><th scope="row">${formatSpan(date, 'nl')}</th><td>${DATE_KINDS[date.kind].nl}${date.label !== undefined && ` (${date.label.nl})`}</td><td>${date.text}${date.history.map((former) => ` Eerder: ${formatSpan(former, 'nl')}.`)}</td><td>${CERTAINTIES[date.certainty].nl}</td><td>${EVIDENCE[date.evidence].nl}${date.source && markup`: ${sourceLink(date.source)}`}</td></tr>
 `;
@@ -68,9 +75,9 @@ const lawPage = (laws: readonly Law[]): Part => valuesOf(FAMILIES).map((family) 
 ${found.map(lawSection)}`);
 
 /** The page of one kind. Laws have all their dates and sources in it; the other kinds their list. */
-export function pageOf(kind: FeedKind, records: AllRecords): string {
-  const day = checkedOn(kind, records);
-  const content = kind === 'laws' ? lawPage(records.laws) : listOfKind(kind, records, { headingLevel: 2, today: day ?? '1970-01-01' });
+export function pageOf<K extends FeedKind>(kind: K, records: readonly RecordsByKind[K][]): string {
+  const day = checkedOn(records);
+  const content = kind === 'laws' ? lawPage(records as readonly Law[]) : listOfKind(kind, records, { headingLevel: 2, today: day ?? '1970-01-01' });
   return markup`<!DOCTYPE html>
 <html lang="nl">
 <head>

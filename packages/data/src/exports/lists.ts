@@ -1,18 +1,17 @@
 /** The short list of each kind: what people see inside a widget before it works, and when it never does. Every fact says how sure it is. */
-import type { CalendarDate } from '../../calendar.ts';
-import { safeUrl } from '../../exports/plain-text.ts';
-import { kindWords, sentence } from '../../exports/words.ts';
-import type { AllRecords, FeedKind } from '../../feed.ts';
-import { formatSpan } from '../../format.ts';
-import type { Call, Fund } from '../../fund.schema.ts';
-import { familyOf } from '../../law-kind.ts';
-import type { Law, LawDate } from '../../law.schema.ts';
-import type { Network } from '../../network.schema.ts';
-import { officialUrl } from '../../official-url.ts';
-import type { Organisation } from '../../organisation.schema.ts';
-import type { Service } from '../../service.schema.ts';
-import { CERTAINTIES, FAMILIES, FUND_LEVELS, FUND_STAGES, JOINING_MODES, NETWORK_KINDS, ORGANISATION_KINDS, SERVICE_KINDS, valuesOf, type DateKind, type OrganisationKind } from '../../vocabulary.ts';
-import { SINGULAR } from '../json-schema.ts';
+import type { CalendarDate } from '../calendar.ts';
+import { safeUrl } from './plain-text.ts';
+import { kindWords, sentence } from './words.ts';
+import { SINGULAR, type FeedKind, type RecordsByKind } from '../feed.ts';
+import { formatSpan } from '../format.ts';
+import type { Call, Fund } from '../fund.schema.ts';
+import { familyOf } from '../law-kind.ts';
+import type { Law, LawDate } from '../law.schema.ts';
+import type { Network } from '../network.schema.ts';
+import { officialUrl } from '../official-url.ts';
+import type { Organisation } from '../organisation.schema.ts';
+import type { Service } from '../service.schema.ts';
+import { CERTAINTIES, FAMILIES, FUND_LEVELS, FUND_STAGES, JOINING_MODES, NETWORK_KINDS, ORGANISATION_KINDS, SERVICE_KINDS, valuesOf, type DateKind, type OrganisationKind } from '../vocabulary.ts';
 import { heading, link, markup, type Markup, type Part } from './markup.ts';
 
 /** The id of a record on a page: it meets neither that of another kind nor one of the page around it. */
@@ -99,13 +98,7 @@ const serviceItem = (service: Service): Markup => markup`<li id="${anchor('servi
 const serviceList = (services: readonly Service[], { headingLevel }: ListOptions): Part =>
   groups(headingLevel, valuesOf(SERVICE_KINDS).map((kind) => ({ title: `Soort: ${SERVICE_KINDS[kind].nl}`, items: services.filter((service) => service.kind === kind) })), serviceItem);
 
+const LISTS: { readonly [K in FeedKind]: (records: readonly RecordsByKind[K][], options: ListOptions) => Part } = { laws: lawList, funds: fundList, networks: networkList, organisations: organisationList, services: serviceList };
+
 /** The list of one kind, without a heading above it. */
-export function listOfKind(kind: FeedKind, records: AllRecords, options: ListOptions): Part {
-  switch (kind) {
-    case 'laws': return lawList(records.laws, options);
-    case 'funds': return fundList(records.funds, options);
-    case 'networks': return networkList(records.networks, options);
-    case 'organisations': return organisationList(records.organisations, options);
-    case 'services': return serviceList(records.services, options);
-  }
-}
+export const listOfKind = <K extends FeedKind>(kind: K, records: readonly RecordsByKind[K][], options: ListOptions): Part => LISTS[kind](records, options);

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { resolve } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { aCall, aDeadline, aFund, aNetwork, anOrganisation, aService } from '../../exports/records.fixture.ts';
-import { FEED_KINDS } from '../../feed.ts';
-import { aDate, aLaw, onDay } from '../../law.fixture.ts';
-import { readContent } from '../content.ts';
+import { aCall, aDeadline, aFund, aNetwork, anOrganisation, aService } from './records.fixture.ts';
+import { FEED_KINDS } from '../feed.ts';
+import { aDate, aLaw, onDay } from '../law.fixture.ts';
+import { readContent } from '../node/content.ts';
 import { fragmentOf, pageOf } from './html.ts';
 import { heading, link, markup, Markup } from './markup.ts';
-import { HOSTILE, someRecords } from './records.fixture.ts';
+import { HOSTILE, someRecords } from '../node/exports/records.fixture.ts';
 
-const { records } = readContent(resolve(import.meta.dirname, '../../../content'));
+const { records } = readContent(resolve(import.meta.dirname, '../../content'));
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
 const problems = async (html: string): Promise<string[]> => (await validator.validateString(html)).results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`));
 const asPage = (fragment: string): string => `<!DOCTYPE html>\n<html lang="nl"><head><title>Titel</title></head><body><h1>Eén</h1><h2>Twee</h2>${fragment}</body></html>\n`;
@@ -36,19 +36,19 @@ describe('a template of HTML', () => {
 for (const kind of FEED_KINDS) {
   describe(`the page of ${kind}`, () => {
     for (const [name, found] of [['our own content', records], ['hostile texts', hostile], ['no records', someRecords()]] as const) {
-      it(`is valid and accessible HTML with ${name}`, async () => assert.deepEqual(await problems(pageOf(kind, found)), []));
-      it(`can be put into another page with ${name}`, async () => assert.deepEqual(await problems(asPage(fragmentOf(kind, found))), []));
+      it(`is valid and accessible HTML with ${name}`, async () => assert.deepEqual(await problems(pageOf(kind, found[kind])), []));
+      it(`can be put into another page with ${name}`, async () => assert.deepEqual(await problems(asPage(fragmentOf(kind, found[kind]))), []));
     }
 
     it('needs no script, no style and nothing from elsewhere', () => {
-      for (const html of [pageOf(kind, hostile), fragmentOf(kind, hostile), pageOf(kind, records)]) assert.doesNotMatch(html, /<(script|style|link|img|iframe|form)\b|\sstyle=|\son[a-z]+="|javascript:|data:/i);
+      for (const html of [pageOf(kind, hostile[kind]), fragmentOf(kind, hostile[kind]), pageOf(kind, records[kind])]) assert.doesNotMatch(html, /<(script|style|link|img|iframe|form)\b|\sstyle=|\son[a-z]+="|javascript:|data:/i);
     });
 
     it('says when it was checked and what may be done with it', () => {
-      for (const html of [pageOf(kind, hostile), fragmentOf(kind, hostile)]) assert.match(html, /Laatst gecontroleerd op 1 januari 2026\..*CC0 1\.0/);
+      for (const html of [pageOf(kind, hostile[kind]), fragmentOf(kind, hostile[kind])]) assert.match(html, /Laatst gecontroleerd op 1 januari 2026\..*CC0 1\.0/);
     });
 
-    it('has no page around its fragment', () => assert.doesNotMatch(fragmentOf(kind, records), /<!doctype|<html|<head|<body|<main|<h[12]/i));
+    it('has no page around its fragment', () => assert.doesNotMatch(fragmentOf(kind, records[kind]), /<!doctype|<html|<head|<body|<main|<h[12]/i));
   });
 }
 
@@ -59,35 +59,35 @@ describe('the list of laws', () => {
   ] });
 
   it('tells the next two dates with how sure they are, and where the text is', () => {
-    const html = fragmentOf('laws', someRecords({ laws: [law] }));
+    const html = fragmentOf('laws', [law]);
     assert.ok(html.includes('<strong>Proefwet</strong> (Pw): in werking. 2 augustus 2026: van toepassing (transparantie), bindend, nog te bevestigen. 4e kwartaal 2027: evaluatie, verwacht. <a href="https://wetten.overheid.nl/BWBR0040936">Tekst van Pw</a>'), html);
   });
 
-  it('tells the date on which it began to bind when nothing is to come', () => assert.ok(fragmentOf('laws', someRecords({ laws: [law] }), { today: '2030-01-01' }).includes('in werking. 2 augustus 2026: van toepassing')));
+  it('tells the date on which it began to bind when nothing is to come', () => assert.ok(fragmentOf('laws', [law], { today: '2030-01-01' }).includes('in werking. 2 augustus 2026: van toepassing')));
 
   it('has every law, and stays small', () => {
-    const html = fragmentOf('laws', records);
+    const html = fragmentOf('laws', records.laws);
     for (const { id } of records.laws) assert.ok(html.includes(`id="kde-law-${id}"`), id);
     assert.ok(Buffer.byteLength(html) <= 60_000, `${Buffer.byteLength(html)} bytes`);
   });
 
-  it('is under the headings that it is asked for', () => assert.match(fragmentOf('laws', someRecords({ laws: [law] }), { headingLevel: 4 }), /^<h4>Europese wetten<\/h4>/));
+  it('is under the headings that it is asked for', () => assert.match(fragmentOf('laws', [law], { headingLevel: 4 }), /^<h4>Europese wetten<\/h4>/));
 });
 
 describe('the lists of funds, networks and services', () => {
   it('lead to a page only when there is one', () => {
-    const text = (url?: string): string => fragmentOf('services', someRecords({ services: [aService(url === undefined ? {} : { url })] }));
+    const text = (url?: string): string => fragmentOf('services', [aService(url === undefined ? {} : { url })]);
     assert.ok(text('https://vng.nl/x').includes('Helpt. <a href="https://vng.nl/x">Over Proefdienst</a></li>'));
     assert.ok(text().includes('Helpt.</li>') && !text('javascript:x').includes('Over Proefdienst'));
   });
 
-  it('give the same name in two kinds an id of its own', () => assert.notEqual(/id="(.+?)"/.exec(fragmentOf('funds', someRecords({ funds: [aFund({ id: 'dmi' })] })))?.[1], /id="(.+?)"/.exec(fragmentOf('networks', someRecords({ networks: [aNetwork({ id: 'dmi' })] })))?.[1]));
+  it('give the same name in two kinds an id of its own', () => assert.notEqual(/id="(.+?)"/.exec(fragmentOf('funds', [aFund({ id: 'dmi' })]))?.[1], /id="(.+?)"/.exec(fragmentOf('networks', [aNetwork({ id: 'dmi' })]))?.[1]));
 });
 
 describe('the list of funds', () => {
   it('leaves out rounds that are over, and keeps those that may still come', () => {
     const calls = [aCall({ id: 'a', title: 'Voorbij', deadlines: [aDeadline({ earliest: '2025-01-01', latest: '2025-01-01' })] }), aCall({ id: 'b', title: 'Komt', deadlines: [aDeadline({ time: '17:00' })] }), aCall({ id: 'c', title: 'Onbekend' }), aCall({ id: 'd', title: 'Eerder dicht', closedOn: '2025-12-01', deadlines: [aDeadline()] })];
-    const html = fragmentOf('funds', someRecords({ funds: [aFund({ calls })] }));
+    const html = fragmentOf('funds', [aFund({ calls })]);
     assert.ok(html.includes('Komt: sluit 1 april 2027, 17:00 uur.') && html.includes('Onbekend: sluitingsdatum niet bekend.'));
     assert.doesNotMatch(html, /Voorbij|Eerder dicht/);
   });
@@ -95,7 +95,7 @@ describe('the list of funds', () => {
 
 describe('the page of laws', () => {
   it('has all dates with their sources, and what is not confirmed', () => {
-    const html = pageOf('laws', someRecords({ laws: [aLaw({ unconfirmed: ['Het nummer'], sources: [{ url: 'https://wetten.overheid.nl/x' }], dates: [onDay('2026-12-02', { source: { url: 'https://eur-lex.europa.eu/x', article: 'art. 113' }, history: [{ earliest: '2026-03-01', latest: '2026-03-31', precision: 'maand' }] }), aDate({ id: 'x', precision: 'onbekend', earliest: undefined, latest: undefined })] })] }));
+    const html = pageOf('laws', [aLaw({ unconfirmed: ['Het nummer'], sources: [{ url: 'https://wetten.overheid.nl/x' }], dates: [onDay('2026-12-02', { source: { url: 'https://eur-lex.europa.eu/x', article: 'art. 113' }, history: [{ earliest: '2026-03-01', latest: '2026-03-31', precision: 'maand' }] }), aDate({ id: 'x', precision: 'onbekend', earliest: undefined, latest: undefined })] })]);
     assert.ok(html.includes('<th scope="row">2 december 2026</th><td>Voorgesteld</td><td>Voorstel. Eerder: maart 2026.</td><td>gebeurd</td><td>nog te bevestigen: '), html);
     assert.ok(html.includes('<a href="https://eur-lex.europa.eu/x">eur-lex.europa.eu</a>, art. 113') && html.includes('datum onbekend') && html.includes('Nog niet bevestigd: Het nummer.') && html.includes('Geldt voor waterschap: onbekend'));
   });
