@@ -1,5 +1,5 @@
 import { isCalendarDate, type CalendarDate, type Law, type OrganisationType } from '@digitaal-europa/data';
-import type { Language } from '@digitaal-europa/ui';
+import { remember, type Language } from '@digitaal-europa/ui';
 import { appliesTo } from './model/entries.ts';
 import { filterLaws, type FilterModel } from './model/filters.ts';
 import type { Baseline } from './model/memory.ts';
@@ -25,6 +25,8 @@ export interface ChosenFrom {
 export class ChosenLaws {
   private readonly from: () => ChosenFrom;
   private readonly lawSearch = new LawSearch();
+  private readonly answers = remember((laws: readonly Law[], today: CalendarDate, organisation: OrganisationType | undefined, baseline: Baseline | undefined, since: CalendarDate | undefined): Summary =>
+    summaryOf({ laws, today, organisation, baseline, since: isCalendarDate(since) ? since : undefined }));
   private last: readonly Law[] = [];
 
   constructor(from: () => ChosenFrom) {
@@ -51,7 +53,7 @@ export class ChosenLaws {
   /** The three answers, for what is left before one of them is pressed. */
   get summary(): Summary {
     const { today, organisation, baseline, since } = this.from();
-    return summaryOf({ laws: this.filtered.laws, today, organisation, baseline, since: isCalendarDate(since) ? since : undefined });
+    return this.answers(this.filtered.laws, today, organisation, baseline, since);
   }
 
   /** What is left in the end; the same list as long as it holds the same laws in the same order, for much is remembered by it. */

@@ -1,12 +1,16 @@
 import type { CalendarDate, Law, OrganisationType } from '@digitaal-europa/data';
 import { measureIn, remember, type Language, type Measure, type TextStyle } from '@digitaal-europa/ui';
+import { scaleOf } from './model/axis.ts';
 import { buildTimeline, type BuildOptions, type TimelineModel } from './model/build.ts';
 import type { Order } from './model/facts.ts';
+import { momentsOfLaws } from './model/influence.ts';
+import { influenceLanes, type InfluenceLanes } from './model/influence-lanes.ts';
 import type { LabelForm } from './model/labels.ts';
 import type { Mark } from './model/marks.ts';
 import { orderOf, type TimelineState } from './timeline.state.ts';
 import type { TimelineStrings } from './timeline.strings.ts';
 import { wordsOf } from './timeline.words.ts';
+import { influenceForms } from './views/influence-lanes.words.ts';
 
 export interface DrawingOptions {
   readonly laws: readonly Law[];
@@ -22,11 +26,11 @@ export interface DrawingOptions {
 
 export interface Drawn {
   readonly model: TimelineModel;
+  /** Where one can still give input. */
+  readonly influence: InfluenceLanes;
   readonly words: BuildOptions['words'];
   /** Size of the labels in pixels. */
   readonly size: number;
-  /** Measures a text in the weight of dates. */
-  readonly bold: Measure;
 }
 
 /** Sizes of the drawing's texts as a share of the page's own; never under 11 pixels. */
@@ -50,17 +54,19 @@ export class Drawing {
   private written: { readonly key: string; readonly words: BuildOptions['words'] } | undefined;
   private readonly build = remember((
     laws: readonly Law[], today: CalendarDate, order: Order, zoom: TimelineState['zoom'], shift: TimelineState['shift'], frame: TimelineState['frame'], unfolded: TimelineState['unfolded'],
-    grouping: TimelineState['grouping'], words: BuildOptions['words'], { bold, label, size }: Measures, width: number,
+    grouping: TimelineState['grouping'], language: Language, words: BuildOptions['words'], { bold, label, size }: Measures, width: number,
   ): Drawn => {
     const model = buildTimeline({
       laws, grouping, order, today, zoom, shift, frame, unfolded: order === 'given' ? 'all' : unfolded, width, grow: growOf(size), words,
       measure: { header: bold, label },
     });
-    return { model, words, size, bold };
+    const { period } = model;
+    const influence = influenceLanes({ moments: momentsOfLaws(laws, today), today, period, scale: scaleOf(period, width), width, forms: influenceForms(language), measure: bold });
+    return { model, influence, words, size };
   });
 
   draw({ laws, today, organisation, state: { query, zoom, shift, frame, unfolded, grouping }, language, strings, text, width }: DrawingOptions): Drawn {
-    return this.build(laws, today, orderOf({ query }), zoom, shift, frame, unfolded, grouping, this.wordsFor(language, strings, today, organisation), this.measureFor(text), width);
+    return this.build(laws, today, orderOf({ query }), zoom, shift, frame, unfolded, grouping, language, this.wordsFor(language, strings, today, organisation), this.measureFor(text), width);
   }
 
   private measureFor(text: TextStyle): Measures {

@@ -21,9 +21,10 @@ import { filterAnnouncement } from './strings/filters.strings.ts';
 import { chosenInWords, noticesOf } from './strings/share.strings.ts';
 import { styles } from './timeline.styles.ts';
 import { timelineStrings } from './timeline.strings.ts';
-import { drawnFrom, timelineView, type TimelineProps } from './timeline.view.ts';
+import { drawnFrom, timelineView, type Extent, type TimelineProps } from './timeline.view.ts';
 import { waysFrom } from './timeline.ways.ts';
 import { RowWindow } from './timeline.window.ts';
+import { CHUNK } from './views/lanes.view.ts';
 import { isDrawn } from './views/toolbar.view.ts';
 
 /** Width of the drawing on paper in pixels: fits A4 upright, with its margins, and lying. */
@@ -182,8 +183,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     },
   });
   private readonly link = new LinkController<ShareState, readonly Law[], Missing>(this, { decode: decodeShare, reconcile: reconcileShare, opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share) });
-  /** There was a whole picture. */
-  private hasPicture = false;
+  /** How much of the first picture is there. */
+  private extent: Extent = 'answers';
   /** A link that waits for the laws. */
   private asked: ShareState | undefined;
   private readonly organisations = new ChoiceField(this, {
@@ -252,7 +253,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   }
 
   private onLoad({ value, issues }: Loaded<Feed<'laws'>, FeedIssue>): void {
-    this.hasPicture = true;
+    this.extent = 'whole';
     if (this.asked) this.follow(this.asked);
     if (this.persist === 'local') this.baseline = noteVisit(value.records, this.day);
     this.emit('kde-load', { kind: 'laws', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
@@ -319,13 +320,20 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
       </section>`;
   }
 
-  /** The first picture in two: the answers above the drawing, then the drawing. A link may ask for something else than the page. */
+  /** The first picture in three: the answers and the search, what stands above the drawing, the drawing. A link may ask for something else than the page. */
   private *prepare(): Generator {
     if (this.asked) this.follow(this.asked);
+    this.extent = 'answers';
     yield this.picture();
     yield this.requestUpdate();
     const picture = this.picture();
-    if (isDrawn(picture)) yield drawnFrom(picture);
+    if (!isDrawn(picture)) return;
+    const { model: { groups } } = drawnFrom(picture);
+    yield groups;
+    // Labels are placed row by row, when they are asked for.
+    yield groups.flatMap(({ rows }) => rows).slice(0, CHUNK).map(({ lanes }) => lanes);
+    this.extent = 'above';
+    yield this.requestUpdate();
   }
 
   /** What the laws are drawn from. */
@@ -358,7 +366,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
       matches: found.matches,
       layout: printing ? layoutOf(PAPER, text.size) : screen,
       measured: width > 0,
-      answersOnly: !this.hasPicture && this.feed.pending,
+      extent: this.feed.pending ? this.extent : 'whole',
       rows: this.rows,
       drawing: this.drawing,
       handlers: this.actions,

@@ -5,8 +5,6 @@ import { countDates, nearestDate } from './model/entries.ts';
 import type { FilterModel } from './model/filters.ts';
 import { GROUPINGS, type Grouping } from './model/groups.ts';
 import { closingDates, momentsOfLaws } from './model/influence.ts';
-import { influenceLanes } from './model/influence-lanes.ts';
-import { scaleOf } from './model/axis.ts';
 import type { Layout } from './model/layout.ts';
 import { buildList } from './model/list.ts';
 import { describePeriod, type Period, type Zoom } from './model/period.ts';
@@ -20,7 +18,6 @@ import type { Ways } from './timeline.ways.ts';
 import type { RowsInView } from './timeline.window.ts';
 import type { ViewContext } from './views/context.ts';
 import { waysOutView, type FilterHandlers } from './views/filters.view.ts';
-import { influenceForms } from './views/influence-lanes.words.ts';
 import { influenceLanesView } from './views/influence-lanes.view.ts';
 import { allMomentsView } from './views/influence.view.ts';
 import { lanesView } from './views/lanes.view.ts';
@@ -86,6 +83,9 @@ export interface ShellProps {
   readonly reload: () => void;
 }
 
+/** The first picture comes in parts, from top to bottom: what is there stays where it is when the next part comes. */
+export type Extent = 'answers' | 'above' | 'whole';
+
 /** Everything the picture depends on. */
 export interface TimelineProps {
   readonly language: Language;
@@ -128,8 +128,7 @@ export interface TimelineProps {
   readonly screen: Layout;
   /** False until the browser has laid the widget out: what fits is not known before. */
   readonly measured: boolean;
-  /** Only what stands above the drawing, as long as that is being made. */
-  readonly answersOnly: boolean;
+  readonly extent: Extent;
   readonly text: TextStyle;
   readonly rows: RowsInView;
   readonly drawing: Drawing;
@@ -148,15 +147,18 @@ export function timelineView({ language, level, records, generated, status, anno
     ${feedStatusView({ language, ...status, hasData: laws !== undefined, feedErrors: strings.feedErrors, onReload: reload })}
     ${generated && !laws && !status.error ? statusView({ kind: 'empty', message: strings.noData }) : nothing}
     ${laws?.notices.map(({ message, action }) => statusView({ kind: 'warning', message, action })) ?? nothing}
-    ${laws?.measured ? html`${answersView(laws)}${laws.toolbar ? toolbar(laws) : nothing}${laws.answersOnly ? html`<div class="loading"></div>` : contentView(laws)}` : nothing}
+    ${laws?.measured ? html`${answersView(laws)}${laws.toolbar ? toolbar(laws) : nothing}${laws.extent === 'answers' ? COMING : contentView(laws)}` : nothing}
     ${liveView(status.pending ? loadStrings(language).loading : announcement)}`;
 }
+
+/** The room of what comes next. */
+const COMING = html`<div class="loading"></div>`;
 
 /** The three answers, for what search and filters leave. */
 const answersView = ({ summary, language, today, state, handlers }: TimelineProps): TemplateResult => summaryView(summary, { language, today, pressed: state.focus, toggle: handlers.focus });
 
 function contentView(props: TimelineProps): TemplateResult {
-  const { laws, state, view, handlers, level, today, printing, share: { noShare, noExport } } = props;
+  const { laws, handlers, extent, share: { noShare, noExport } } = props;
   // In a narrow column the first date comes first, and what is long is folded.
   const narrow = props.screen.mode === 'list';
   const context: ViewContext = {
@@ -171,10 +173,17 @@ function contentView(props: TimelineProps): TemplateResult {
     ${lens}
     ${narrow ? nothing : hiddenView(props)}
     ${above}
+    ${extent === 'above' ? COMING : lawsView(props, context)}`;
+}
+
+/** The laws themselves. */
+function lawsView(props: TimelineProps, context: ViewContext): TemplateResult {
+  const { laws, state, view, handlers, level, today, printing } = props;
+  return html`
     ${state.allMoments ? allMomentsView(momentsOfLaws(laws, today), { ...context, level: levelBelow(level), ...momentHandlers(props) }) : nothing}
     ${view === 'table' ? datesTable(laws, context, handlers.sort) : isDrawn(props) ? drawingView(props, context) : listView(buildList(laws, today), listContext(context))}
     ${printing ? onPaper(props, context) : nothing}
-    ${narrow ? hiddenView(props) : nothing}`;
+    ${context.narrow ? hiddenView(props) : nothing}`;
 }
 
 /** What is on the screen stays as it is, with its focus and all that is unfolded, and is hidden on paper but for the drawing. */
@@ -240,8 +249,7 @@ function drawingView(props: TimelineProps, context: ViewContext): TemplateResult
   const { laws, state, layout, screen, handlers, rows, language, level, today } = props;
   const hasPanel = screen.mode === 'panel';
   const selectedLaw = laws.find((law) => law.id === state.selected?.law);
-  const { model, words, size, bold } = drawnFrom(props);
-  const moments = influenceLanes({ moments: momentsOfLaws(laws, today), today, period: model.period, scale: scaleOf(model.period, layout.axis), width: layout.axis, forms: influenceForms(language), measure: bold });
+  const { model, influence: moments, words, size } = drawnFrom(props);
   const influence = influenceLanesView(moments, { language, level: levelBelow(level), laneHeight: size * 1.25, ...momentHandlers(props), all: () => handlers.allMoments(!state.allMoments) });
   const lanes = lanesView({ model, layout, hasPanel, influence, period: describePeriod(model.period, words.month), laneHeight: size * 1.25, grow: growOf(size), inView: rows, closing: closingDates(laws, today), related: selectedLaw && relatedTo(selectedLaw, laws), contract: contractOnAxis(state), unfold: handlers.unfold, fold: handlers.fold, reveal: handlers.reveal }, context);
   return html`<div class=${hasPanel ? 'with-panel' : ''} ${setProps({ '--_panel': screen.panel })}>${lanes}${hasPanel ? panelView(laws, selectedLaw, context) : nothing}</div>`;

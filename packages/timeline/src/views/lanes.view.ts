@@ -52,7 +52,7 @@ export interface LanesOptions {
 }
 
 /** Rows that are drawn or left out together. */
-const CHUNK = 6;
+export const CHUNK = 6;
 
 /** Pixels from the top of a row at the usual size of text: the law's line, the buttons of the marks on it, the first label. */
 const LINE_Y = 14;
