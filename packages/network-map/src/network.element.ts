@@ -148,10 +148,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private readonly feed = new FeedController<Feed<'networks'>, FeedIssue>(this, {
     source: () => (this.isNear ? this.source : undefined),
     read: readNetworks,
-    prepare: () => {
-      this.followWaiting();
-      return [this.scene];
-    },
+    prepare: () => [this.followWaiting(), this.scene],
     onLoad: (loaded) => this.onLoad(loaded),
     onError: (error) => this.onError(error),
   });

@@ -366,7 +366,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
       matches: found.matches,
       layout: printing ? layoutOf(PAPER, text.size) : screen,
       measured: width > 0,
-      extent: this.feed.pending ? this.extent : 'whole',
+      extent: this.feed.pending && !printing ? this.extent : 'whole',
       rows: this.rows,
       drawing: this.drawing,
       handlers: this.actions,

@@ -39,16 +39,16 @@ describe('kde-timeline, loading', () => {
     expect(timeline.element.records.map((law) => law.id)).to.deep.equal(sampleLaws.map((law) => law.id));
   });
 
-  it('shows the answers and the toolbar first, then the drawing, and tells the page when both are there', async () => {
+  it('comes from top to bottom: answers and search, what stands above the drawing, the drawing, and tells the page when all is there', async () => {
     const src = feedAddress();
     const timeline = await TimelineDriver.mount(timelineAt(src));
     const pictures = new Set<string>();
-    const look = (): void => { pictures.add(`${timeline.all('[part~="answers"]').length} answers, ${timeline.all('[part~="toolbar"]').length} toolbar, ${timeline.shown}`); };
+    const look = (): void => { pictures.add(`${timeline.all('[part~="answers"]').length} answers, ${timeline.all('[part~="toolbar"]').length} toolbar, ${timeline.all('[part~="legend"]').length} legend, ${timeline.shown}`); };
     timeline.element.addController({ hostUpdated: look });
     timeline.element.addEventListener('kde-load', () => pictures.add('told'));
     await answer(src, { json: sampleFeed() });
     await timeline.until(() => timeline.isDrawn, 'drawn');
-    expect([...pictures].filter((picture) => !picture.startsWith('0'))).to.deep.equal(['1 answers, 1 toolbar, nothing', 'told', '1 answers, 1 toolbar, timeline']);
+    expect([...pictures].filter((picture) => !picture.startsWith('0'))).to.deep.equal(['1 answers, 1 toolbar, 0 legend, nothing', '1 answers, 1 toolbar, 1 legend, nothing', 'told', '1 answers, 1 toolbar, 1 legend, timeline']);
   });
 
   it('keeps the drawing while it loads again', async () => {

@@ -101,6 +101,23 @@ describe('KdeElement', () => {
   });
 });
 
+describe('the first drawing of a KdeElement', () => {
+  guardConsole();
+
+  it('comes in a turn of its own, and until then people read what the page put in it', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const widget = document.createElement('test-widget') as TestWidget;
+    widget.textContent = 'Lees de wetten op de website.';
+    const seen: (number | undefined)[] = [];
+    const look = (): void => { seen.push(widget.shadowRoot?.querySelector('slot')?.assignedNodes().length, widget.shadowRoot?.querySelectorAll('button').length); };
+    box.append(widget);
+    await Promise.resolve().then(look);
+    await widget.updateComplete;
+    look();
+    expect(seen).to.deep.equal([1, 0, undefined, 1]);
+  });
+});
+
 describe('a fault of a KdeElement', () => {
   guardConsole();
 

@@ -4,6 +4,7 @@ import { LanguageController } from './controllers/language-controller.ts';
 import { TextColourController } from './controllers/text-colour-controller.ts';
 import { LoadError } from './fetch-json.ts';
 import { loadStrings } from './load.strings.ts';
+import { nextTurn } from './next-turn.ts';
 import { warnOnce } from './warn.ts';
 
 /** The release that this copy of the code belongs to; two copies on one page compare it. Written by `npm run version`. */
@@ -57,12 +58,25 @@ export abstract class KdeElement<Events extends object = Record<string, never>> 
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
+  /** Until its first drawing a widget is what the page put in it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
+  }
+
+  /** The first drawing has a turn of its own: to register a widget and to make it is enough for one. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.hasUpdated ? super.scheduleUpdate() : nextTurn().then(() => super.scheduleUpdate());
+  }
+
   /**
    * A fault of ours stays ours: instead of an error in the host page, visitors get a sentence and what the page put in the default slot,
    * and the page gets `kde-error` with code `unexpected`. The element stays that way; make a new one to try again.
    */
   protected override performUpdate(): void {
     if (this.broken) return;
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
     try {
       super.performUpdate();
     } catch (error) {
@@ -73,7 +87,7 @@ export abstract class KdeElement<Events extends object = Record<string, never>> 
       sentence.setAttribute('role', 'alert');
       sentence.textContent = loadStrings(this.language.current).failed(new LoadError('unexpected', message));
       this.renderRoot.replaceChildren(sentence, document.createElement('slot'));
-      this.dispatchEvent(new CustomEvent('kde-error', { detail: { code: 'unexpected', message, issues: [] }, bubbles: true, composed: true }));
+      (this as KdeElement<{ 'kde-error': unknown }>).emit('kde-error', { code: 'unexpected', message, issues: [] });
     }
   }
 
