@@ -10,7 +10,7 @@ import { familyOf } from '../../law-kind.ts';
 import type { Law, LawDate } from '../../law.schema.ts';
 import { officialUrl } from '../../official-url.ts';
 import type { Source } from '../../record.schema.ts';
-import { APPLIES, CERTAINTIES, DATE_KINDS, EVIDENCE, FAMILIES, ORGANISATION_TYPES, valuesOf } from '../../vocabulary.ts';
+import { APPLIES, CERTAINTIES, CHILD_KINDS, CHILD_STAGES, DATE_KINDS, EVIDENCE, FAMILIES, ORGANISATION_TYPES, valuesOf } from '../../vocabulary.ts';
 import { KIND_NAMES, LICENCE, NAME } from './about.ts';
 import { anchor, listOfKind } from './lists.ts';
 import { heading, link, markup, type Markup, type Part } from './markup.ts';
@@ -42,12 +42,25 @@ const dateRow = (date: LawDate): Markup => markup`<tr><th scope="row">${formatSp
 
 const byDay = (a: LawDate, b: LawDate): number => (a.earliest ?? '9999').localeCompare(b.earliest ?? '9999');
 
+/** What fills the law in. Never all of it, and the reader is told so. */
+const childList = ({ children = [] }: Law): Part => children.length > 0 && markup`<p>Wat deze wet uitwerkt, voor zover wij het zagen:</p>
+<ul>
+${children.map((child) => markup`<li>${link(child.url, child.title.nl)} (${[CHILD_KINDS[child.kind].nl, child.number, CHILD_STAGES[child.stage].nl, child.date && formatSpan(child.date, 'nl'), child.evidence === 'unverified' ? 'nog te bevestigen' : undefined].filter((part) => part !== undefined).join('; ')}): ${sentence(child.text)}${child.source && markup` Bron: ${sourceLink(child.source)}.`}</li>
+`)}</ul>
+`;
+
+/** The words of the law beside those of the reader. */
+const termList = ({ terms = [] }: Law): Part => terms.length > 0 && markup`<dl>
+${terms.map(({ official, plain, article }) => markup`<dt>${official.nl}</dt><dd>${plain.nl}${article !== undefined && ` (${article})`}</dd>
+`)}</dl>
+`;
+
 /** A law in full: all its dates with their sources, and what could not be confirmed. */
 function lawSection(law: Law): Markup {
   const official = officialUrl(law, 'nl');
   return markup`<section aria-labelledby="${anchor('laws', law.id)}">
 ${heading(3, anchor('laws', law.id), law.title.nl)}
-<p>Stand: ${sentence(law.status)} ${official ? link(official.url, `Tekst op ${official.label}`) : 'Officiële tekst niet bekend.'}</p>
+<p>${law.everyday !== undefined && sentence(law.everyday.nl)} Stand: ${sentence(law.status)} ${official ? link(official.url, `Tekst op ${official.label}`) : 'Officiële tekst niet bekend.'}</p>
 <ul>
 ${valuesOf(ORGANISATION_TYPES).map((type) => markup`<li>Geldt voor ${ORGANISATION_TYPES[type].nl}: ${APPLIES[law.appliesTo[type].value].nl}${law.appliesTo[type].reason !== undefined && ` (${law.appliesTo[type].reason})`}</li>
 `)}</ul>
@@ -57,7 +70,7 @@ ${law.dates.length > 0 && markup`<table>
 <tbody>
 ${law.dates.toSorted(byDay).map(dateRow)}</tbody>
 </table>
-`}${law.unconfirmed.length > 0 && markup`<p>Nog niet bevestigd: ${law.unconfirmed.map((text) => text.replace(/\.$/, '')).join('; ')}.</p>
+`}${childList(law)}${termList(law)}${law.unconfirmed.length > 0 && markup`<p>Nog niet bevestigd: ${law.unconfirmed.map((text) => text.replace(/\.$/, '')).join('; ')}.</p>
 `}${law.sources.length > 0 && markup`<p>Bronnen: ${law.sources.map((source, i) => markup`${i > 0 && '; '}${sourceLink(source)}`)}.</p>
 `}<p>Gecontroleerd op ${formatDay(law.asOf, 'nl')}.</p>
 </section>

@@ -10,8 +10,9 @@ import type { Law, LawDate } from '../../law.schema.ts';
 import type { Network } from '../../network.schema.ts';
 import { officialUrl } from '../../official-url.ts';
 import type { Organisation } from '../../organisation.schema.ts';
+import { lawsBehind } from '../../queries/fund-laws.ts';
 import type { Service } from '../../service.schema.ts';
-import { CERTAINTIES, FAMILIES, FUND_LEVELS, FUND_STAGES, JOINING_MODES, NETWORK_KINDS, ORGANISATION_KINDS, SERVICE_KINDS, valuesOf, type DateKind, type OrganisationKind } from '../../vocabulary.ts';
+import { CERTAINTIES, FAMILIES, FUND_LAW_ROLES, FUND_LEVELS, FUND_STAGES, JOINING_MODES, NETWORK_KINDS, ORGANISATION_KINDS, SERVICE_KINDS, valuesOf, type DateKind, type OrganisationKind } from '../../vocabulary.ts';
 import { SINGULAR } from '../json-schema.ts';
 import { heading, link, markup, type Markup, type Part } from './markup.ts';
 
@@ -53,7 +54,7 @@ const dateText = (date: LawDate): string =>
 
 const lawItem = (today: CalendarDate) => (law: Law): Markup => {
   const official = officialUrl(law, 'nl');
-  return markup`<li id="${anchor('laws', law.id)}"><strong>${law.title.nl}</strong>${law.shortNames[0] !== undefined && ` (${law.shortNames[0]})`}: ${sentence(law.status)} ${mainDates(law, today).map((date) => `${dateText(date)} `)}${official ? link(official.url, `Tekst van ${law.shortNames[0] ?? law.title.nl}`) : 'Officiële tekst niet bekend.'}</li>
+  return markup`<li id="${anchor('laws', law.id)}"><strong>${law.title.nl}</strong>${law.shortNames[0] !== undefined && ` (${law.shortNames[0]})`}: ${law.everyday !== undefined && `${law.everyday.nl}. Stand: `}${sentence(law.status)} ${mainDates(law, today).map((date) => `${dateText(date)} `)}${official ? link(official.url, `Tekst van ${law.shortNames[0] ?? law.title.nl}`) : 'Officiële tekst niet bekend.'}</li>
 `;
 };
 
@@ -71,18 +72,29 @@ const callText = (call: Call): string => {
 const mayStillCome = (today: CalendarDate) => ({ closedOn, deadlines }: Call): boolean =>
   (closedOn === undefined || closedOn >= today) && (deadlines.length === 0 || deadlines.some(({ latest }) => latest === undefined || latest >= today));
 
-const fundItem = (today: CalendarDate) => (fund: Fund): Markup => {
+/** The laws behind a fund, each once: of two calls for one law only the law is told. */
+const fundLaws = (fund: Fund, { funds, laws }: AllRecords): Part => {
+  const behind = new Map(lawsBehind(fund, funds).map((law) => [`${law.role} ${law.title.nl}`, law]));
+  const official = (id: string | undefined): string | undefined => { const law = laws.find((one) => one.id === id); return law && officialUrl(law, 'nl')?.url; };
+  return behind.size > 0 && markup`
+<ul>
+${[...behind.values()].map(({ role, title, number, url, law }) => markup`<li>Wet: ${link(url ?? official(law), title.nl)}${number !== undefined && ` (${number})`}, ${FUND_LAW_ROLES[role].nl}</li>
+`)}</ul>
+`;
+};
+
+const fundItem = (records: AllRecords, today: CalendarDate) => (fund: Fund): Markup => {
   const calls = fund.calls.filter(mayStillCome(today));
   return markup`<li id="${anchor('funds', fund.id)}"><strong>${fund.name.nl}</strong>${fund.abbreviation !== undefined && ` (${fund.abbreviation})`}: ${FUND_STAGES[fund.stage].nl}${doubt(fund.evidence)}.${fund.summary !== undefined && ` ${fund.summary}`}${more(fund.url, fund.abbreviation ?? fund.name.nl)}${calls.length > 0 && markup`
 <ul>
 ${calls.map((call) => markup`<li>${callText(call)}</li>
 `)}</ul>
-`}</li>
+`}${fundLaws(fund, records)}</li>
 `;
 };
 
-const fundList = (funds: readonly Fund[], { headingLevel, today }: ListOptions): Part =>
-  groups(headingLevel, valuesOf(FUND_LEVELS).map((level) => ({ title: `Fondsen: ${FUND_LEVELS[level].nl}`, items: funds.filter((fund) => fund.level === level) })), fundItem(today));
+const fundList = (records: AllRecords, { headingLevel, today }: ListOptions): Part =>
+  groups(headingLevel, valuesOf(FUND_LEVELS).map((level) => ({ title: `Fondsen: ${FUND_LEVELS[level].nl}`, items: records.funds.filter((fund) => fund.level === level) })), fundItem(records, today));
 
 const networkItem = (network: Network): Markup => markup`<li id="${anchor('networks', network.id)}"><strong>${network.name.nl}</strong>${network.abbreviation !== undefined && ` (${network.abbreviation})`}${network.offers !== undefined && `: ${network.offers}`} Lid worden: ${JOINING_MODES[network.joining.mode].nl}${doubt(network.joining.evidence)}.${more(network.url, network.abbreviation ?? network.name.nl)}</li>
 `;
@@ -103,7 +115,7 @@ const serviceList = (services: readonly Service[], { headingLevel }: ListOptions
 export function listOfKind(kind: FeedKind, records: AllRecords, options: ListOptions): Part {
   switch (kind) {
     case 'laws': return lawList(records.laws, options);
-    case 'funds': return fundList(records.funds, options);
+    case 'funds': return fundList(records, options);
     case 'networks': return networkList(records.networks, options);
     case 'organisations': return organisationList(records.organisations, options);
     case 'services': return serviceList(records.services, options);
