@@ -21,6 +21,7 @@ export const KINDS = { laws: 'law', services: 'service', organisations: 'organis
 export const REFERENCES = {
   laws: {
     'relations.to': { to: 'laws', means: 'another law, and how this one stands to it' },
+    'children.law': { to: 'laws', means: 'the law that a text below this one is itself' },
     'obligations.dependsOn': { to: 'laws', part: 'obligations', means: 'what must be done first: `id` in this law, or `law/id`' },
     'obligations.dates': { to: 'laws', part: 'dates', within: true, means: 'from when it must be done; the first one counts' },
     'influence.opens': { to: 'laws', part: 'dates', within: true, means: 'when a moment of influence begins' },
@@ -49,6 +50,8 @@ export const REFERENCES = {
     'area.provinces': { to: 'organisations', means: 'provinces in which it pays' },
     'contacts.provinces': { to: 'organisations', means: 'provinces for which a desk is there' },
     partOf: { to: 'funds', means: 'the larger fund' },
+    'laws.law': { to: 'laws', means: 'a law behind it' },
+    'laws.call': { to: 'funds', part: 'calls', within: true, means: 'the call that the law is behind' },
     'calls.next': { to: 'funds', part: 'calls', means: 'the next round' },
   },
 };

@@ -3,8 +3,8 @@
  * never written down: it follows from its dates and the day. Amounts are whole euros; unknown is absent and never 0.
  */
 import * as z from 'zod/mini';
-import { calendarDateSchema, count, displayName, estimateOf, id, inBoth, listOf, listWithIds, oneOf, proof, provenance, provinceCode, shortText, span, spanSchema, text, texts, webAddress } from './record.schema.ts';
-import { APPLICANT_ROLES, BURDENS, CERTAINTIES, DEADLINE_MODELS, DIGITAL_ROLES, FUND_LEVELS, FUND_STAGES, MANAGEMENT_MODES, ORGANISATION_TYPES, OUTCOMES, PARTIES, THEMES } from './vocabulary.ts';
+import { bilingual, calendarDateSchema, count, displayName, estimateOf, id, inBoth, laterList, listOf, listWithIds, oneOf, proof, provenance, provinceCode, shortText, span, spanSchema, text, texts, webAddress } from './record.schema.ts';
+import { APPLICANT_ROLES, BURDENS, CERTAINTIES, DEADLINE_MODELS, DIGITAL_ROLES, FUND_LAW_ROLES, FUND_LEVELS, FUND_STAGES, MANAGEMENT_MODES, ORGANISATION_TYPES, OUTCOMES, PARTIES, THEMES } from './vocabulary.ts';
 
 const euros = z.int().check(z.positive());
 /** An amount in whole euros, or a range of amounts. */
@@ -45,6 +45,26 @@ export const callSchema = z.object({
   ...proof,
 });
 
+/** A law behind a fund: the one that sets its rules or changed them, or one that its money helps to carry out. */
+export const fundLawSchema = z.object({
+  role: oneOf(FUND_LAW_ROLES),
+  /** The name by which the law is known: a reader of funds has no laws at hand. */
+  title: bilingual,
+  /** Id of the law, when it has a record of its own. */
+  law: z.optional(id),
+  /** How it is cited: `Verordening (EU) 2021/694`. */
+  number: z.optional(text),
+  /** Its official text. */
+  url: z.optional(webAddress),
+  /** Id of the call of this fund that it is about. Absent: the whole fund. */
+  call: z.optional(id),
+  /** What it has to do with the fund, in Dutch, when the role does not say it all. */
+  text: z.optional(shortText),
+  /** Day on which an editor last checked this. */
+  asOf: calendarDateSchema,
+  ...proof,
+});
+
 export const fundSchema = z.object({
   id,
   name: inBoth(text),
@@ -60,6 +80,8 @@ export const fundSchema = z.object({
   period: z.optional(z.object({ from: z.optional(count), until: z.optional(count), note: z.optional(text) })),
   /** The fund that this one is a part of: id of a fund. */
   partOf: z.optional(id),
+  /** The laws behind it. Absent: not known. */
+  laws: laterList(fundLawSchema, 20),
   themes: listOf(oneOf(THEMES), 20),
   /** What digitalisation is in this fund, and in one sentence what counts and what does not. */
   digital: z.object({ role: oneOf(DIGITAL_ROLES), reason: shortText, ...proof }),
@@ -105,4 +127,5 @@ export const fundSchema = z.object({
 
 export type CallDeadline = z.output<typeof callDeadlineSchema>;
 export type Call = z.output<typeof callSchema>;
+export type FundLaw = z.output<typeof fundLawSchema>;
 export type Fund = z.output<typeof fundSchema>;

@@ -60,6 +60,14 @@ export const FUND_STAGES = {
 } as const satisfies Record<string, Bilingual>;
 export type FundStage = keyof typeof FUND_STAGES;
 
+/** What a law has to do with a fund. */
+export const FUND_LAW_ROLES = {
+  grondslag: { nl: 'hierin staan de regels van dit fonds', en: 'holds the rules of this fund' },
+  wijziging: { nl: 'veranderde de regels van dit fonds', en: 'changed the rules of this fund' },
+  uitvoering: { nl: 'hier helpt het geld bij', en: 'the money helps to carry it out' },
+} as const satisfies Record<string, Bilingual>;
+export type FundLawRole = keyof typeof FUND_LAW_ROLES;
+
 /** How heavy the administration of a grant is for a small organisation. A judgement. */
 export const BURDENS = {
   licht: { nl: 'licht', en: 'light' },

@@ -24,6 +24,7 @@ export * from './queries/changes.ts';
 export * from './queries/connections.ts';
 export * from './queries/contract-dates.ts';
 export * from './queries/fund-conditions.ts';
+export * from './queries/fund-laws.ts';
 export * from './queries/fund-match.ts';
 export * from './queries/gaps.ts';
 export * from './queries/importance.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import * as rules from './invariants.ts';
 import { aDate, aLaw, onDay } from './law.fixture.ts';
-import type { Law } from './law.schema.ts';
+import type { Law, LawChild, LawTerm } from './law.schema.ts';
 import { readContent } from './node/content.ts';
 
 /** Where a rule finds something, as `law path`. */
@@ -22,6 +22,23 @@ describe('a name for drawings', () => {
     allows(rules.longWordsCanBreak, { displayName: { nl: `a\u00AD${long.slice(1)}`, en: `${long.slice(1)} ${long.slice(1)}-a` } });
     allows(rules.longWordsCanBreak, { title: { nl: long, en: long } });
   });
+});
+
+describe('what fills a law in', () => {
+  const child: LawChild = { kind: 'besluit', stage: 'vastgesteld', title: { nl: 'Proefbesluit', en: 'Trial Decree' }, text: 'Zegt hoe.', asOf: '2026-01-01', evidence: 'source-read' };
+  it('is a law of ours only when both records say so', () => {
+    const pair = (there: Law['relations'], here: Law['relations']) => [aLaw({ id: 'wet-a', children: [{ ...child, law: 'wet-b' }], relations: here }), aLaw({ id: 'wet-b', relations: there })] as const;
+    const [up, down] = [[{ type: 'implements', to: 'wet-a' }], [{ type: 'implemented-by', to: 'wet-b' }]] as const;
+    assert.deepEqual(places(rules.childrenWithARecordImplementTheirLaw, ...pair([...up], [...down])), []);
+    for (const [there, here] of [[up, []], [[], down]] as const) assert.deepEqual(places(rules.childrenWithARecordImplementTheirLaw, ...pair([...there], [...here])), ['wet-a children[0].law']);
+    finds(rules.childrenWithARecordImplementTheirLaw, { children: [child, { ...child, law: 'weg' }] }, 'children[1].law');
+  });
+  it('is there once', () => finds(rules.childrenAreThereOnce, { children: [child, { ...child, number: 'Stb. 2026, 1' }, child, { ...child, title: { nl: 'Ander', en: 'Other' }, number: 'Stb. 2026, 1' }] }, 'children[2]', 'children[3]'));
+});
+
+describe('a word of the law', () => {
+  const term = (official: string, plain: string): LawTerm => ({ official: { nl: official, en: 'deployer' }, plain: { nl: plain, en: 'whoever uses it' }, evidence: 'source-read' });
+  it('is explained in other words', () => finds(rules.termsAreExplained, { terms: [term('gebruiksverantwoordelijke', 'wie AI gebruikt'), term('datalek', 'Datalek')] }, 'terms[1].plain.nl'));
 });
 
 describe('a relation', () => {

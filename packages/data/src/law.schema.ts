@@ -3,9 +3,9 @@
  * Facts and judgements are kept apart: everything under `estimates` is an *inschatting* with its reason.
  */
 import * as z from 'zod/mini';
-import { bilingual, calendarDateSchema, displayName, estimateOf, id, inBoth, label, listOf, listWithIds, oneOf, proof, sourceSchema, span, text, texts, webAddress } from './record.schema.ts';
+import { bilingual, calendarDateSchema, displayName, estimateOf, id, inBoth, label, laterList, listOf, listWithIds, oneOf, proof, sourceSchema, span, spanSchema, text, texts, webAddress } from './record.schema.ts';
 import { STAGES } from './stages.ts';
-import { ADDRESSEES, APPLIES, CERTAINTIES, CONFIDENCES, DATE_KINDS, EFFORTS, EVIDENCE, INFLUENCE_FORMS, INSTITUTIONS, INSTRUMENTS, LEVERAGES, ORGANISATION_DOMAINS, ORGANISATION_TYPES, PACKAGES, RELATIONS, SANCTION_POWERS, THEMES } from './vocabulary.ts';
+import { ADDRESSEES, APPLIES, CERTAINTIES, CHILD_KINDS, CHILD_STAGES, CONFIDENCES, DATE_KINDS, EFFORTS, EVIDENCE, INFLUENCE_FORMS, INSTITUTIONS, INSTRUMENTS, LEVERAGES, ORGANISATION_DOMAINS, ORGANISATION_TYPES, PACKAGES, RELATIONS, SANCTION_POWERS, THEMES } from './vocabulary.ts';
 
 /** A date that held before, oldest first, or one that another source gives. */
 const formerDateSchema = z.object({ ...span, note: z.optional(text), source: z.optional(sourceSchema) });
@@ -77,6 +77,38 @@ export const obligationSchema = z.object({
   ...proof,
 });
 
+/** A text below the law that fills it in: an act, a decree, guidelines or a standard. */
+export const childSchema = z.object({
+  kind: oneOf(CHILD_KINDS),
+  stage: oneOf(CHILD_STAGES),
+  /** Id of the law that it is itself, when it has a record of its own. */
+  law: z.optional(id),
+  title: bilingual,
+  /** How it is cited: `Uitvoeringsbesluit (EU) 2018/1523`. */
+  number: z.optional(text),
+  /** The article of this law that it fills in. */
+  article: z.optional(text),
+  /** When it was adopted, or is expected. */
+  date: z.optional(spanSchema),
+  /** What it means for a gemeente, provincie or waterschap, in Dutch. */
+  text,
+  url: z.optional(webAddress),
+  /** Day on which an editor last checked this. */
+  asOf: calendarDateSchema,
+  ...proof,
+});
+
+/** A word of the law beside what people say for it. */
+export const termSchema = z.object({
+  /** As the law says it. */
+  official: bilingual,
+  /** As a colleague would say it. */
+  plain: bilingual,
+  /** Where the law says it. */
+  article: z.optional(text),
+  ...proof,
+});
+
 /** What an editor thinks of one obligation. Every field is a judgement of its own; absent: nobody can defend one. */
 const obligationEstimateSchema = z.object({
   /** The obligation that it is about. */
@@ -97,6 +129,8 @@ export const lawSchema = z.object({
   id,
   /** The name by which it is known. */
   title: bilingual,
+  /** What it is about, in everyday words, beside the name: at most 60 characters. */
+  everyday: z.optional(inBoth(z.string().check(z.minLength(1), z.maxLength(60, { error: 'expected at most 60 characters' })))),
   /** The title of the act itself, word for word. Absent: not seen in a source. */
   officialTitle: z.optional(z.object({ nl: z.optional(text), en: z.optional(text) })),
   /** The name for drawings. Absent: the title is short enough. */
@@ -134,6 +168,10 @@ export const lawSchema = z.object({
   sanctions: z.optional(text),
   /** What the supervisor may do to a public body. Absent: not known. */
   supervision: z.optional(z.object({ powers: oneOf(SANCTION_POWERS), article: z.optional(text), ...proof })),
+  /** What fills it in, the most telling for a reader first. Never complete. */
+  children: laterList(childSchema, 50),
+  /** Its words in everyday words. */
+  terms: laterList(termSchema, 20),
   relations: listOf(z.object({ type: oneOf(RELATIONS), to: id }), 200),
   /** What changed recently, in Dutch. */
   changes: texts,
@@ -157,4 +195,6 @@ export type LawDate = z.output<typeof lawDateSchema>;
 export type MomentOfInfluence = z.output<typeof influenceSchema>;
 export type ObligationEstimate = z.output<typeof obligationEstimateSchema>;
 export type Obligation = z.output<typeof obligationSchema>;
+export type LawChild = z.output<typeof childSchema>;
+export type LawTerm = z.output<typeof termSchema>;
 export type Law = z.output<typeof lawSchema>;

@@ -132,6 +132,27 @@ export const RELATIONS = {
 } as const satisfies Record<string, Bilingual>;
 export type Relation = keyof typeof RELATIONS;
 
+/** What fills a law in, below the law itself. */
+export const CHILD_KINDS = {
+  'gedelegeerde-handeling': { nl: 'gedelegeerde handeling', en: 'delegated act' },
+  uitvoeringshandeling: { nl: 'uitvoeringshandeling', en: 'implementing act' },
+  richtsnoeren: { nl: 'richtsnoeren', en: 'guidelines' },
+  aanbeveling: { nl: 'aanbeveling', en: 'recommendation' },
+  norm: { nl: 'norm', en: 'standard' },
+  besluit: { nl: 'Nederlands besluit', en: 'Dutch decree' },
+  regeling: { nl: 'Nederlandse regeling', en: 'Dutch ministerial regulation' },
+} as const satisfies Record<string, Bilingual>;
+export type ChildKind = keyof typeof CHILD_KINDS;
+
+/** Where such a text stands. `onbekend`: not seen, or sources disagree. */
+export const CHILD_STAGES = {
+  vastgesteld: { nl: 'vastgesteld', en: 'adopted' },
+  concept: { nl: 'concept', en: 'draft' },
+  verwacht: { nl: 'nog niet klaar', en: 'not ready yet' },
+  onbekend: { nl: 'niet bekend', en: 'not known' },
+} as const satisfies Record<string, Bilingual>;
+export type ChildStage = keyof typeof CHILD_STAGES;
+
 /** How a moment of influence works: an official round with an end, or a talk or letter while others decide. */
 export const INFLUENCE_FORMS = {
   formeel: { nl: 'formeel', en: 'formal' },

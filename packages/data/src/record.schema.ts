@@ -14,6 +14,8 @@ export const text = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT));
 export const shortText = z.string().check(z.minLength(1), z.maxLength(240, { error: 'expected at most 240 characters' }));
 export const listOf = <T extends z.ZodMiniType>(item: T, max = 100) => z._default(z.array(item).check(z.maxLength(max)), []);
 export const texts = listOf(text);
+/** A list that came later than the feeds of others: absent in theirs, and absent where nothing is known. */
+export const laterList = <T extends z.ZodMiniType>(item: T, max = 100) => z.optional(z.array(item).check(z.maxLength(max)));
 /** The vocabulary behind a schema: the rules that are made from it refer to it, so that no word is in a bundle twice. */
 export const VOCABULARY_OF = new WeakMap<object, object>();
 export const oneOf = <K extends string>(list: Readonly<Record<K, unknown>>) => {

@@ -8,7 +8,7 @@ import { officialUrl } from '../official-url.ts';
 import type { Organisation } from '../organisation.schema.ts';
 import type { Source } from '../record.schema.ts';
 import type { Service } from '../service.schema.ts';
-import { APPLICANT_ROLES, APPLIES, CERTAINTIES, CONFIDENCES, DATE_KINDS, DEADLINE_MODELS, DIGITAL_ROLES, EVIDENCE, FUNCTIONS, FUND_LEVELS, FUND_STAGES, INSTITUTIONS, INSTRUMENTS, JOINING_MODES, NETWORK_KINDS, NETWORK_STATUSES, ORGANISATION_KINDS, ORGANISATION_TYPES, OUTCOMES, PARTIES, PRECISIONS, REACHES, SERVICE_KINDS, THEMES, valuesOf, type Confidence, type Evidence } from '../vocabulary.ts';
+import { APPLICANT_ROLES, APPLIES, CERTAINTIES, CONFIDENCES, DATE_KINDS, DEADLINE_MODELS, DIGITAL_ROLES, EVIDENCE, FUNCTIONS, FUND_LAW_ROLES, FUND_LEVELS, FUND_STAGES, INSTITUTIONS, INSTRUMENTS, JOINING_MODES, NETWORK_KINDS, NETWORK_STATUSES, ORGANISATION_KINDS, ORGANISATION_TYPES, OUTCOMES, PARTIES, PRECISIONS, REACHES, SERVICE_KINDS, THEMES, valuesOf, type Confidence, type Evidence } from '../vocabulary.ts';
 import { writeCsv, type Cell, type Column } from './csv.ts';
 
 const column = <Row>(header: string, cell: (row: Row) => Cell): Column<Row> => ({ header, cell });
@@ -41,6 +41,7 @@ export const lawRows = (laws: readonly Law[]): LawRow[] => laws.flatMap((law): L
 export const LAW_COLUMNS: readonly Column<LawRow>[] = [
   column('Wet', ({ law }) => law.title.nl),
   column('Afkorting', ({ law }) => list(law.shortNames)),
+  column('In gewone woorden', ({ law }) => law.everyday?.nl),
   column('Nummer', ({ law }) => law.identifiers.number),
   column('Soort', ({ law }) => INSTRUMENTS[law.instrument].nl),
   column('Stand', ({ law }) => law.status),
@@ -80,6 +81,7 @@ export const FUND_COLUMNS: readonly Column<FundRow>[] = [
   column('Niveau', ({ fund }) => FUND_LEVELS[fund.level].nl),
   column('Stand', ({ fund }) => FUND_STAGES[fund.stage].nl),
   column('Thema’s', ({ fund }) => list(fund.themes.map((theme) => THEMES[theme].nl))),
+  column('Wetten achter het fonds', ({ fund: { laws = [] } }) => list(laws.map(({ number, title, role }) => `${title.nl}${number === undefined ? '' : ` (${number})`}: ${FUND_LAW_ROLES[role].nl}`))),
   column('Rol van digitalisering', ({ fund }) => DIGITAL_ROLES[fund.digital.role].nl),
   column('Bijdrage vanaf (%)', ({ fund }) => fund.cofinancing?.from),
   column('Bijdrage tot (%)', ({ fund }) => fund.cofinancing?.to),

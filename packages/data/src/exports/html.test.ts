@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { aCall, aDeadline, aFund, aNetwork, anOrganisation, aService } from './records.fixture.ts';
 import { FEED_KINDS } from '../feed.ts';
 import { aDate, aLaw, onDay } from '../law.fixture.ts';
+import type { Law } from '../law.schema.ts';
 import { readContent } from '../node/content.ts';
 import { fragmentOf, pageOf } from './html.ts';
 import { heading, link, markup, Markup } from './markup.ts';
@@ -52,12 +53,41 @@ for (const kind of FEED_KINDS) {
   });
 }
 
+describe('the laws behind the money', () => {
+  const proof = { asOf: '2026-01-01', evidence: 'source-read', source: { title: 'De wet' } } as const;
+  const behind = { role: 'uitvoering', title: { nl: 'Proefwet', en: 'Trial Act' }, law: 'proefwet', ...proof } as const;
+  const list = fragmentOf('funds', [
+    aFund({ id: 'geheel', laws: [{ role: 'grondslag', title: { nl: 'Geldwet', en: 'Money Act' }, number: 'Stb. 2026, 1', url: 'https://example.org/geldwet', ...proof }, behind, { ...behind, call: 'tweede' }] }), aFund({ id: 'deel', partOf: 'geheel' }),
+  ], { laws: [aLaw({ identifiers: { bwb: 'BWBR0040936' } })] });
+  it('are named under every fund, with where their text stands', () => {
+    assert.match(list, /Wet: <a href="https:\/\/example\.org\/geldwet">Geldwet<\/a> \(Stb\. 2026, 1\), hierin staan de regels van dit fonds/);
+    assert.match(list, /Wet: <a href="https:\/\/wetten\.overheid\.nl\/BWBR0040936">Proefwet<\/a>, hier helpt het geld bij/);
+  });
+  it('are told once, and of a larger fund only its rules', () => assert.deepEqual([list.match(/Proefwet/g)?.length, list.match(/Geldwet/g)?.length], [1, 2]));
+});
+
+describe('the page of a law', () => {
+  const page = pageOf('laws', [aLaw({
+    everyday: { nl: 'Regels voor proeven', en: 'Rules for trials' }, terms: [{ official: { nl: 'proefnemer', en: 'tester' }, plain: { nl: 'wie iets uitprobeert', en: 'whoever tries something' }, article: 'art. 2', evidence: 'source-read' }],
+    children: [{ kind: 'besluit', stage: 'concept', title: { nl: 'Proefbesluit', en: 'Trial Decree' }, number: 'Stb. 2026, 9', text: 'Zegt hoe.', url: 'https://example.org/besluit', asOf: '2026-01-01', evidence: 'unverified' }],
+  })]);
+  it('says in everyday words what it is about', () => assert.match(page, /<p>Regels voor proeven\. Stand: in werking\./));
+  it('has what fills it in, and how sure that is', () => assert.match(page, /<li><a href="https:\/\/example\.org\/besluit">Proefbesluit<\/a> \(Nederlands besluit; Stb\. 2026, 9; concept; nog te bevestigen\): Zegt hoe\.<\/li>/));
+  it('explains its words', () => assert.match(page, /<dt>proefnemer<\/dt><dd>wie iets uitprobeert \(art\. 2\)<\/dd>/));
+  it('has no empty lists', () => assert.doesNotMatch(pageOf('laws', [aLaw()]), /uitwerkt|<dl>/));
+});
+
 describe('the list of laws', () => {
   const law = aLaw({ asOf: '2026-06-01', shortNames: ['Pw'], identifiers: { bwb: 'BWBR0040936' }, dates: [
     onDay('2024-08-01', { id: 'a', kind: 'in_werking', certainty: 'bindend', evidence: 'secondary' }), onDay('2026-08-02', { id: 'b', kind: 'van_toepassing', certainty: 'bindend', label: { nl: 'transparantie', en: 'transparency' } }),
     aDate({ id: 'c', kind: 'evaluatie', earliest: '2027-10-01', latest: '2027-12-31', precision: 'kwartaal', certainty: 'verwacht', evidence: 'secondary' }), onDay('2026-07-01', { id: 'd', certainty: 'vervallen' }), aDate({ id: 'e', earliest: undefined, latest: undefined, precision: 'onbekend' }),
   ] });
 
+  it('says in everyday words what a law is about, when somebody wrote that', () => {
+    const list = (found: Law): string => fragmentOf('laws', [found]);
+    assert.match(list(aLaw({ everyday: { nl: 'Regels voor proeven', en: 'Rules for trials' } })), /Proefwet<\/strong>: Regels voor proeven\. Stand: in werking\./);
+    assert.match(list(aLaw()), /Proefwet<\/strong>: in werking\./);
+  });
   it('tells the next two dates with how sure they are, and where the text is', () => {
     const html = fragmentOf('laws', [law]);
     assert.ok(html.includes('<strong>Proefwet</strong> (Pw): in werking. 2 augustus 2026: van toepassing (transparantie), bindend, nog te bevestigen. 4e kwartaal 2027: evaluatie, verwacht. <a href="https://wetten.overheid.nl/BWBR0040936">Tekst van Pw</a>'), html);

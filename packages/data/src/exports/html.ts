@@ -10,7 +10,7 @@ import { familyOf } from '../law-kind.ts';
 import type { Law, LawDate } from '../law.schema.ts';
 import { officialUrl } from '../official-url.ts';
 import type { Source } from '../record.schema.ts';
-import { APPLIES, CERTAINTIES, DATE_KINDS, EVIDENCE, FAMILIES, ORGANISATION_TYPES, valuesOf } from '../vocabulary.ts';
+import { APPLIES, CERTAINTIES, CHILD_KINDS, CHILD_STAGES, DATE_KINDS, EVIDENCE, FAMILIES, ORGANISATION_TYPES, valuesOf } from '../vocabulary.ts';
 import { KIND_NAMES, LICENCE, NAME } from './about.ts';
 import { anchor, listOfKind } from './lists.ts';
 import { heading, link, markup, type Markup, type Part } from './markup.ts';
@@ -27,6 +27,8 @@ export interface FragmentOptions {
   readonly headingLevel?: number;
   /** Dates from this day on are still to come. Default: the day of the newest record of this kind. */
   readonly today?: CalendarDate;
+  /** For funds: the laws that they name by their id, to lead to the text of each. */
+  readonly laws?: readonly Law[];
 }
 
 /**
@@ -34,9 +36,9 @@ export interface FragmentOptions {
  * and when it never does. Everything in it is text or a link that is safe to follow.
  * @param records checked records of that kind, as in a feed
  */
-export function fragmentOf<K extends FeedKind>(kind: K, records: readonly RecordsByKind[K][], { headingLevel = 3, today }: FragmentOptions = {}): string {
+export function fragmentOf<K extends FeedKind>(kind: K, records: readonly RecordsByKind[K][], { headingLevel = 3, today, laws }: FragmentOptions = {}): string {
   const day = checkedOn(records);
-  return markup`${listOfKind(kind, records, { headingLevel, today: today ?? day ?? '1970-01-01' })}${colophon(day)}`.toString();
+  return markup`${listOfKind(kind, records, { headingLevel, today: today ?? day ?? '1970-01-01', laws })}${colophon(day)}`.toString();
 }
 
 /** Where an address leads, for a source without a title. */
@@ -49,12 +51,25 @@ const dateRow = (date: LawDate): Markup => markup`<tr><th scope="row">${formatSp
 
 const byDay = (a: LawDate, b: LawDate): number => (a.earliest ?? '9999').localeCompare(b.earliest ?? '9999');
 
+/** What fills the law in. Never all of it, and the reader is told so. */
+const childList = ({ children = [] }: Law): Part => children.length > 0 && markup`<p>Wat deze wet uitwerkt, voor zover wij het zagen:</p>
+<ul>
+${children.map((child) => markup`<li>${link(child.url, child.title.nl)} (${[CHILD_KINDS[child.kind].nl, child.number, CHILD_STAGES[child.stage].nl, child.date && formatSpan(child.date, 'nl'), child.evidence === 'unverified' ? 'nog te bevestigen' : undefined].filter((part) => part !== undefined).join('; ')}): ${sentence(child.text)}${child.source && markup` Bron: ${sourceLink(child.source)}.`}</li>
+`)}</ul>
+`;
+
+/** The words of the law beside those of the reader. */
+const termList = ({ terms = [] }: Law): Part => terms.length > 0 && markup`<dl>
+${terms.map(({ official, plain, article }) => markup`<dt>${official.nl}</dt><dd>${plain.nl}${article !== undefined && ` (${article})`}</dd>
+`)}</dl>
+`;
+
 /** A law in full: all its dates with their sources, and what could not be confirmed. */
 function lawSection(law: Law): Markup {
   const official = officialUrl(law, 'nl');
   return markup`<section aria-labelledby="${anchor('laws', law.id)}">
 ${heading(3, anchor('laws', law.id), law.title.nl)}
-<p>Stand: ${sentence(law.status)} ${official ? link(official.url, `Tekst op ${official.label}`) : 'Officiële tekst niet bekend.'}</p>
+<p>${law.everyday !== undefined && sentence(law.everyday.nl)} Stand: ${sentence(law.status)} ${official ? link(official.url, `Tekst op ${official.label}`) : 'Officiële tekst niet bekend.'}</p>
 <ul>
 ${valuesOf(ORGANISATION_TYPES).map((type) => markup`<li>Geldt voor ${ORGANISATION_TYPES[type].nl}: ${APPLIES[law.appliesTo[type].value].nl}${law.appliesTo[type].reason !== undefined && ` (${law.appliesTo[type].reason})`}</li>
 `)}</ul>
@@ -64,7 +79,7 @@ ${law.dates.length > 0 && markup`<table>
 <tbody>
 ${law.dates.toSorted(byDay).map(dateRow)}</tbody>
 </table>
-`}${law.unconfirmed.length > 0 && markup`<p>Nog niet bevestigd: ${law.unconfirmed.map((text) => text.replace(/\.$/, '')).join('; ')}.</p>
+`}${childList(law)}${termList(law)}${law.unconfirmed.length > 0 && markup`<p>Nog niet bevestigd: ${law.unconfirmed.map((text) => text.replace(/\.$/, '')).join('; ')}.</p>
 `}${law.sources.length > 0 && markup`<p>Bronnen: ${law.sources.map((source, i) => markup`${i > 0 && '; '}${sourceLink(source)}`)}.</p>
 `}<p>Gecontroleerd op ${formatDay(law.asOf, 'nl')}.</p>
 </section>
@@ -75,9 +90,9 @@ const lawPage = (laws: readonly Law[]): Part => valuesOf(FAMILIES).map((family) 
 ${found.map(lawSection)}`);
 
 /** The page of one kind. Laws have all their dates and sources in it; the other kinds their list. */
-export function pageOf<K extends FeedKind>(kind: K, records: readonly RecordsByKind[K][]): string {
+export function pageOf<K extends FeedKind>(kind: K, records: readonly RecordsByKind[K][], { laws }: Pick<FragmentOptions, 'laws'> = {}): string {
   const day = checkedOn(records);
-  const content = kind === 'laws' ? lawPage(records as readonly Law[]) : listOfKind(kind, records, { headingLevel: 2, today: day ?? '1970-01-01' });
+  const content = kind === 'laws' ? lawPage(records as readonly Law[]) : listOfKind(kind, records, { headingLevel: 2, today: day ?? '1970-01-01', laws });
   return markup`<!DOCTYPE html>
 <html lang="nl">
 <head>

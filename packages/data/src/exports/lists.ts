@@ -10,8 +10,9 @@ import type { Law, LawDate } from '../law.schema.ts';
 import type { Network } from '../network.schema.ts';
 import { officialUrl } from '../official-url.ts';
 import type { Organisation } from '../organisation.schema.ts';
+import { lawsBehind } from '../queries/fund-laws.ts';
 import type { Service } from '../service.schema.ts';
-import { CERTAINTIES, FAMILIES, FUND_LEVELS, FUND_STAGES, JOINING_MODES, NETWORK_KINDS, ORGANISATION_KINDS, SERVICE_KINDS, valuesOf, type DateKind, type OrganisationKind } from '../vocabulary.ts';
+import { CERTAINTIES, FAMILIES, FUND_LAW_ROLES, FUND_LEVELS, FUND_STAGES, JOINING_MODES, NETWORK_KINDS, ORGANISATION_KINDS, SERVICE_KINDS, valuesOf, type DateKind, type OrganisationKind } from '../vocabulary.ts';
 import { heading, link, markup, type Markup, type Part } from './markup.ts';
 
 /** The id of a record on a page: it meets neither that of another kind nor one of the page around it. */
@@ -22,6 +23,8 @@ export interface ListOptions {
   readonly headingLevel: number;
   /** Dates from this day on are still to come. */
   readonly today: CalendarDate;
+  /** The laws that funds name by their id: a fund leads to their text. */
+  readonly laws?: readonly Law[] | undefined;
 }
 
 const doubt = (evidence: 'source-read' | 'secondary' | 'unverified'): string => (evidence === 'unverified' ? ', nog te bevestigen' : '');
@@ -52,7 +55,7 @@ const dateText = (date: LawDate): string =>
 
 const lawItem = (today: CalendarDate) => (law: Law): Markup => {
   const official = officialUrl(law, 'nl');
-  return markup`<li id="${anchor('laws', law.id)}"><strong>${law.title.nl}</strong>${law.shortNames[0] !== undefined && ` (${law.shortNames[0]})`}: ${sentence(law.status)} ${mainDates(law, today).map((date) => `${dateText(date)} `)}${official ? link(official.url, `Tekst van ${law.shortNames[0] ?? law.title.nl}`) : 'Officiële tekst niet bekend.'}</li>
+  return markup`<li id="${anchor('laws', law.id)}"><strong>${law.title.nl}</strong>${law.shortNames[0] !== undefined && ` (${law.shortNames[0]})`}: ${law.everyday !== undefined && `${law.everyday.nl}. Stand: `}${sentence(law.status)} ${mainDates(law, today).map((date) => `${dateText(date)} `)}${official ? link(official.url, `Tekst van ${law.shortNames[0] ?? law.title.nl}`) : 'Officiële tekst niet bekend.'}</li>
 `;
 };
 
@@ -70,18 +73,29 @@ const callText = (call: Call): string => {
 const mayStillCome = (today: CalendarDate) => ({ closedOn, deadlines }: Call): boolean =>
   (closedOn === undefined || closedOn >= today) && (deadlines.length === 0 || deadlines.some(({ latest }) => latest === undefined || latest >= today));
 
-const fundItem = (today: CalendarDate) => (fund: Fund): Markup => {
+/** The laws behind a fund, each once: of two calls for one law only the law is told. */
+const fundLaws = (fund: Fund, funds: readonly Fund[], laws: readonly Law[]): Part => {
+  const behind = new Map(lawsBehind(fund, funds).map((law) => [`${law.role} ${law.title.nl}`, law]));
+  const official = (id: string | undefined): string | undefined => { const law = laws.find((one) => one.id === id); return law && officialUrl(law, 'nl')?.url; };
+  return behind.size > 0 && markup`
+<ul>
+${[...behind.values()].map(({ role, title, number, url, law }) => markup`<li>Wet: ${link(url ?? official(law), title.nl)}${number !== undefined && ` (${number})`}, ${FUND_LAW_ROLES[role].nl}</li>
+`)}</ul>
+`;
+};
+
+const fundItem = (funds: readonly Fund[], { today, laws = [] }: ListOptions) => (fund: Fund): Markup => {
   const calls = fund.calls.filter(mayStillCome(today));
   return markup`<li id="${anchor('funds', fund.id)}"><strong>${fund.name.nl}</strong>${fund.abbreviation !== undefined && ` (${fund.abbreviation})`}: ${FUND_STAGES[fund.stage].nl}${doubt(fund.evidence)}.${fund.summary !== undefined && ` ${fund.summary}`}${more(fund.url, fund.abbreviation ?? fund.name.nl)}${calls.length > 0 && markup`
 <ul>
 ${calls.map((call) => markup`<li>${callText(call)}</li>
 `)}</ul>
-`}</li>
+`}${fundLaws(fund, funds, laws)}</li>
 `;
 };
 
-const fundList = (funds: readonly Fund[], { headingLevel, today }: ListOptions): Part =>
-  groups(headingLevel, valuesOf(FUND_LEVELS).map((level) => ({ title: `Fondsen: ${FUND_LEVELS[level].nl}`, items: funds.filter((fund) => fund.level === level) })), fundItem(today));
+const fundList = (funds: readonly Fund[], options: ListOptions): Part =>
+  groups(options.headingLevel, valuesOf(FUND_LEVELS).map((level) => ({ title: `Fondsen: ${FUND_LEVELS[level].nl}`, items: funds.filter((fund) => fund.level === level) })), fundItem(funds, options));
 
 const networkItem = (network: Network): Markup => markup`<li id="${anchor('networks', network.id)}"><strong>${network.name.nl}</strong>${network.abbreviation !== undefined && ` (${network.abbreviation})`}${network.offers !== undefined && `: ${network.offers}`} Lid worden: ${JOINING_MODES[network.joining.mode].nl}${doubt(network.joining.evidence)}.${more(network.url, network.abbreviation ?? network.name.nl)}</li>
 `;

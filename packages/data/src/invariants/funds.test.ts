@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import type { AllRecords } from '../feed.ts';
 import { parseSpan } from '../calendar.ts';
 import { aCall, aFund } from '../fund.fixture.ts';
-import type { Call, CallDeadline, Fund } from '../fund.schema.ts';
+import type { Call, CallDeadline, Fund, FundLaw } from '../fund.schema.ts';
 import * as rules from '../invariants.ts';
+import { aLaw } from '../law.fixture.ts';
 
 const finds = (rule: rules.CrossInvariant, funds: Fund[], ...paths: string[]): void =>
   assert.deepEqual(rule({ laws: [], funds, networks: [], organisations: [], services: [] } satisfies AllRecords).map(({ kind, id, path }) => `${kind}/${id} ${path}`), paths);
@@ -42,5 +43,14 @@ describe('a fund', () => {
   it('is part of another fund, and not of itself', () => {
     const part = (id: string, partOf?: string) => aFund({ id, ...(partOf === undefined ? {} : { partOf }) });
     finds(rules.parentFundsExist, [part('a', 'b'), part('b', 'c'), part('c', 'b'), part('d', 'weg'), part('e', 'f'), part('f')], 'funds/b partOf', 'funds/c partOf', 'funds/d partOf');
+  });
+
+  it('leads to the laws behind it: to a record under the same name, or to a text, and says who says so', () => {
+    const link: FundLaw = { role: 'grondslag', title: { nl: 'Proefwet', en: 'Trial Act' }, law: 'proefwet', asOf: '2026-01-01', evidence: 'source-read', source: { title: 'De wet' } };
+    const { source: _, law: __, ...bare } = link;
+    const linked = (...laws: FundLaw[]): AllRecords => ({ laws: [aLaw()], funds: [{ ...fund({}), laws }], networks: [], organisations: [], services: [] });
+    const paths = (...laws: FundLaw[]): string[] => rules.lawsBehindFundsCanBeRead(linked(...laws)).map(({ path }) => path);
+    assert.deepEqual(paths(link, { ...link, call: 'geld-0' }, { ...bare, url: 'https://example.org/wet', source: { title: 'De wet' } }), []);
+    assert.deepEqual(paths({ ...bare, source: { title: 'De wet' } }, { ...link, law: 'weg' }, { ...link, title: { nl: 'Andere wet', en: 'Trial Act' } }, { ...link, call: 'weg' }, { ...bare, law: 'proefwet' }), ['laws[0]', 'laws[1].law', 'laws[2].title', 'laws[3].call', 'laws[4].source']);
   });
 });

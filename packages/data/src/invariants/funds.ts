@@ -34,6 +34,22 @@ export const parentFundsExist: CrossInvariant = (records) => {
   })(records);
 };
 
+/** A law behind a fund is one of ours, under the same name, or says where its text stands. And whoever says it is behind it can be asked. */
+export const lawsBehindFundsCanBeRead: CrossInvariant = (records) => {
+  const titles = new Map(records.laws.map(({ id, title }) => [id, title]));
+  return perFund(({ calls, laws = [] }) => laws.flatMap(({ law, title, url, call, source }, i) => {
+    const path = `laws[${i}]`;
+    const known = titles.get(law ?? '');
+    return [
+      ...(law === undefined && url === undefined ? [{ path, message: `"${title.nl}" without \`law\` or \`url\`; expected the id of a law, or the address of its text` }] : []),
+      ...(law !== undefined && known === undefined ? [{ path: `${path}.law`, message: `"${law}"; expected the id of a law` }] : []),
+      ...(known !== undefined && (known.nl !== title.nl || known.en !== title.en) ? [{ path: `${path}.title`, message: `"${title.nl}"; expected the title of that law, "${known.nl}" and "${known.en}"` }] : []),
+      ...(call !== undefined && !calls.some(({ id }) => id === call) ? [{ path: `${path}.call`, message: `"${call}"; expected the id of a call of this fund` }] : []),
+      ...(source === undefined ? [{ path: `${path}.source`, message: 'no source; expected where the link between fund and law is said' }] : []),
+    ];
+  }))(records);
+};
+
 export const callsCloseAfterTheyOpen = perCall(({ opens, deadlines, closedOn }, path) => [
   ...deadlines.flatMap((deadline, i) => (opens !== undefined && deadline.certainty !== 'vervallen' && surelyBefore(deadline, opens) ? [{ path: `${path}.deadlines[${i}]`, message: `closes on ${deadline.latest}, before it opens on ${opens.earliest}` }] : [])),
   ...(closedOn !== undefined && opens?.earliest !== undefined && closedOn < opens.earliest ? [{ path: `${path}.closedOn`, message: `closed on ${closedOn}, before it opens on ${opens.earliest}` }] : []),

@@ -65,3 +65,26 @@ export const relationsMatchTheStage: Invariant = (laws) => {
       return [];
     }))(laws);
 };
+
+/** A child with a record of its own is a law that implements this one, and both records say so. */
+export const childrenWithARecordImplementTheirLaw: Invariant = (laws) => {
+  const byId = new Map(laws.map((law) => [law.id, law]));
+  return perLaw((law) => (law.children ?? []).flatMap(({ law: child }, i) => {
+    if (child === undefined) return [];
+    const path = `children[${i}].law`;
+    const back = byId.get(child)?.relations.some(({ type, to }) => type === 'implements' && to === law.id);
+    if (back === undefined) return [{ path, message: `"${child}"; expected the id of a law` }];
+    const here = law.relations.some(({ type, to }) => type === 'implemented-by' && to === child);
+    return back && here ? [] : [{ path, message: `"${child}"; expected "implemented-by" here and "implements" there among the relations` }];
+  }))(laws);
+};
+
+/** Nothing below a law is there twice: the second would be read as another. */
+export const childrenAreThereOnce: Invariant = perLaw((law) => {
+  const met = new Set<string>();
+  return (law.children ?? []).flatMap(({ title, number }, i) => (met.size === met.add(number ?? title.nl).size ? [{ path: `children[${i}]`, message: `"${number ?? title.nl}" is there already; expected each once` }] : []));
+});
+
+/** An everyday word that is the word of the law explains nothing. */
+export const termsAreExplained: Invariant = perLaw((law) =>
+  (law.terms ?? []).flatMap(({ official, plain }, i) => (official.nl.toLowerCase() === plain.nl.toLowerCase() ? [{ path: `terms[${i}].plain.nl`, message: `"${plain.nl}"; expected another word than the law uses` }] : [])));

@@ -8,7 +8,7 @@ import { checkText } from './check-text.ts';
 const WRITTEN: ReadonlySet<string> = new Set(['text', 'reason', 'note', 'summary', 'status', 'who', 'how', 'result', 'newTasks', 'processes', 'opportunities', 'procurement', 'supervisor', 'sanctions', 'changes', 'unconfirmed', 'addresseeNote', 'offers', 'cost', 'meetings', 'lesson', 'lessons', 'description', 'claim', 'role', 'contactRoute', 'contactFunction', 'duration']);
 /** Titles that editors made up themselves. Those of laws, calls, sources and projects are names. */
 const OWN_TITLE = /^(?:obligations|influence|steps)\[\d+\]\.title$/;
-const OWN_NAME = /(?:^|\.)(?:label|unknown)\.nl$/;
+const OWN_NAME = /(?:^|\.)(?:label|unknown|everyday|plain)\.nl$/;
 
 const isWritten = (path: string): boolean => OWN_TITLE.test(path) || OWN_NAME.test(path) || WRITTEN.has((path.split('.').at(-1) ?? '').replace(/\[\d+\]$/, ''));
 
@@ -18,7 +18,7 @@ const DOCUMENTS = ['Nota naar aanleiding van het verslag'];
 /** Names that texts may hold and that are not ours to change: of laws with all their titles, and of all other records. */
 export function namesIn(records: AllRecords): string[] {
   const dutch = [
-    ...records.laws.flatMap(({ title, officialTitle, synonyms, shortNames }) => [title.nl, officialTitle?.nl ?? '', ...synonyms, ...shortNames]),
+    ...records.laws.flatMap(({ title, officialTitle, synonyms, shortNames, children = [], terms = [] }) => [title.nl, officialTitle?.nl ?? '', ...synonyms, ...shortNames, ...children.map((child) => child.title.nl), ...terms.map(({ official }) => official.nl)]),
     ...[...records.funds, ...records.networks, ...records.services].flatMap(({ name, synonyms }) => [name.nl, ...synonyms]),
     ...records.organisations.flatMap(({ name, aliases }) => [name, ...aliases]),
   ];

@@ -31,6 +31,6 @@ export function exportFiles(records: AllRecords, options: ExportOptions = {}): R
     ['changes.feed.json', json],
     ['laws.jsonld', jsonLdOfLaws(records.laws)],
     ['dcat.jsonld', dcatOf(records, options)],
-    ...FEED_KINDS.flatMap((kind) => [[`html/${kind}.html`, pageOf(kind, records[kind])], [`html/${kind}.fragment.html`, fragmentOf(kind, records[kind])]] as const),
+    ...FEED_KINDS.flatMap((kind) => [[`html/${kind}.html`, pageOf(kind, records[kind], records)], [`html/${kind}.fragment.html`, fragmentOf(kind, records[kind], { laws: records.laws })]] as const),
   ].map(([path, text]) => [`exports/${path}`, text]));
 }

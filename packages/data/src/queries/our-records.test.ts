@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { readContent } from '../node/content.ts';
 import { anOrganisation } from '../organisation.fixture.ts';
 import { callsOn } from './calls.ts';
+import { lawsBehind } from './fund-laws.ts';
 import { matchFund } from './fund-match.ts';
 import { openMoments } from './influence.ts';
 import { admits } from './membership.ts';
@@ -50,5 +51,14 @@ describe('our records', () => {
     assert.deepEqual([wallet?.group, wallet?.date?.earliest, wallet?.date?.certainty, wallet?.confirmed], ['komt', '2026-12-24', 'verwacht', false]);
     const roads = placed.find(({ key }) => key === 'its/verkeersdata-ontsluiten');
     assert.deepEqual([roads?.group, roads?.question], ['uitzoeken', 'date']);
+  });
+  it('say of every law in everyday words what it is about, and not with its own name', () => {
+    assert.deepEqual(laws.filter(({ everyday, title }) => everyday === undefined || everyday.nl === title.nl || everyday.en === title.en).map(({ id }) => id), []);
+  });
+  it('lead from the money to the law it helps to carry out, and from a part of a programme to the law of the whole', () => {
+    const behind = (id: string): string[] => lawsBehind(one(funds, id), funds).map(({ role, law, number }) => `${role} ${law ?? number}`);
+    assert.ok(behind('digital-europe').includes('uitvoering interoperable-europe-act'));
+    assert.deepEqual(behind('horizon-cl4'), ['grondslag Verordening (EU) 2021/695']);
+    assert.deepEqual(behind('edih'), ['grondslag Verordening (EU) 2021/694', 'wijziging cyber-solidarity-act', 'wijziging chips-act']);
   });
 });

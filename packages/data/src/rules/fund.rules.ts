@@ -1,8 +1,8 @@
 // Made from the zod schemas by `npm run rules` in packages/data: change those, not this.
-import { atLeast, atMost, boolean, holds, list, matches, number, object, oneOf, optional, string, whole } from '../check.ts';
+import { array, atLeast, atMost, boolean, holds, list, matches, number, object, oneOf, optional, string, whole } from '../check.ts';
 import { hasOwnIds } from '../refinements.ts';
-import { APPLICANT_ROLES, BURDENS, CERTAINTIES, CONFIDENCES, DEADLINE_MODELS, DIGITAL_ROLES, EVIDENCE, FUND_LEVELS, FUND_STAGES, MANAGEMENT_MODES, ORGANISATION_TYPES, OUTCOMES, PARTIES, PRECISIONS, THEMES } from '../vocabulary.ts';
-import { calendarDate, count, displayName, id, provinceCode, shortText, source, span, text, texts, webAddress } from './shared.rules.ts';
+import { APPLICANT_ROLES, BURDENS, CERTAINTIES, CONFIDENCES, DEADLINE_MODELS, DIGITAL_ROLES, EVIDENCE, FUND_LAW_ROLES, FUND_LEVELS, FUND_STAGES, MANAGEMENT_MODES, ORGANISATION_TYPES, OUTCOMES, PARTIES, PRECISIONS, THEMES } from '../vocabulary.ts';
+import { bilingual, calendarDate, count, displayName, id, provinceCode, shortText, source, span, text, texts, webAddress } from './shared.rules.ts';
 
 export const callDeadline = object({
   id,
@@ -43,6 +43,18 @@ export const call = object({
   evidence: optional(oneOf(EVIDENCE), 'unverified'),
   source: optional(source),
 });
+export const fundLaw = object({
+  role: oneOf(FUND_LAW_ROLES),
+  title: bilingual,
+  law: optional(id),
+  number: optional(text),
+  url: optional(webAddress),
+  call: optional(id),
+  text: optional(shortText),
+  asOf: calendarDate,
+  evidence: optional(oneOf(EVIDENCE), 'unverified'),
+  source: optional(source),
+});
 export const fund = object({
   id,
   name: object({ nl: text, en: text }),
@@ -55,6 +67,7 @@ export const fund = object({
   stage: oneOf(FUND_STAGES),
   period: optional(object({ from: optional(count), until: optional(count), note: optional(text) })),
   partOf: optional(id),
+  laws: optional(array(fundLaw, [atMost(20)])),
   themes: list(oneOf(THEMES), 20),
   digital: object({ role: oneOf(DIGITAL_ROLES), reason: shortText, evidence: optional(oneOf(EVIDENCE), 'unverified'), source: optional(source) }),
   budget: optional(object({

@@ -2,9 +2,23 @@
 import { array, atLeast, atMost, boolean, holds, list, matches, object, oneOf, optional, string, whole } from '../check.ts';
 import { hasOwnIds } from '../refinements.ts';
 import { STAGES } from '../stages.ts';
-import { ADDRESSEES, APPLIES, CERTAINTIES, CONFIDENCES, DATE_KINDS, EFFORTS, EVIDENCE, INFLUENCE_FORMS, INSTITUTIONS, INSTRUMENTS, LEVERAGES, ORGANISATION_DOMAINS, ORGANISATION_TYPES, PACKAGES, PRECISIONS, RELATIONS, SANCTION_POWERS, THEMES } from '../vocabulary.ts';
-import { bilingual, calendarDate, displayName, id, label, shortText, source, text, texts, webAddress } from './shared.rules.ts';
+import { ADDRESSEES, APPLIES, CERTAINTIES, CHILD_KINDS, CHILD_STAGES, CONFIDENCES, DATE_KINDS, EFFORTS, EVIDENCE, INFLUENCE_FORMS, INSTITUTIONS, INSTRUMENTS, LEVERAGES, ORGANISATION_DOMAINS, ORGANISATION_TYPES, PACKAGES, PRECISIONS, RELATIONS, SANCTION_POWERS, THEMES } from '../vocabulary.ts';
+import { bilingual, calendarDate, displayName, id, label, shortText, source, span, text, texts, webAddress } from './shared.rules.ts';
 
+export const child = object({
+  kind: oneOf(CHILD_KINDS),
+  stage: oneOf(CHILD_STAGES),
+  law: optional(id),
+  title: bilingual,
+  number: optional(text),
+  article: optional(text),
+  date: optional(span),
+  text,
+  url: optional(webAddress),
+  asOf: calendarDate,
+  evidence: optional(oneOf(EVIDENCE), 'unverified'),
+  source: optional(source),
+});
 export const influence = object({
   id,
   stage: oneOf(STAGES),
@@ -65,9 +79,20 @@ export const obligation = object({
   evidence: optional(oneOf(EVIDENCE), 'unverified'),
   source: optional(source),
 });
+export const term = object({
+  official: bilingual,
+  plain: bilingual,
+  article: optional(text),
+  evidence: optional(oneOf(EVIDENCE), 'unverified'),
+  source: optional(source),
+});
 export const law = object({
   id,
   title: bilingual,
+  everyday: optional(object({
+    nl: string(atLeast(1), atMost(60, 'expected at most 60 characters')),
+    en: string(atLeast(1), atMost(60, 'expected at most 60 characters')),
+  })),
   officialTitle: optional(object({ nl: optional(text), en: optional(text) })),
   displayName: optional(displayName),
   shortNames: texts,
@@ -102,6 +127,8 @@ export const law = object({
   supervisor: optional(text),
   sanctions: optional(text),
   supervision: optional(object({ powers: oneOf(SANCTION_POWERS), article: optional(text), evidence: optional(oneOf(EVIDENCE), 'unverified'), source: optional(source) })),
+  children: optional(array(child, [atMost(50)])),
+  terms: optional(array(term, [atMost(20)])),
   relations: list(object({ type: oneOf(RELATIONS), to: id }), 200),
   changes: texts,
   unconfirmed: texts,

@@ -25,10 +25,12 @@ describe('what is searched', () => {
   it('of a law: names, numbers, themes, whom it is for and what it asks', () => {
     finds(aLaw({
       title: { nl: 'Alfawet', en: 'Alpha Act' }, shortNames: ['ALF'], synonyms: ['Betawet'], officialTitle: { nl: 'Besluit inzake gamma' }, identifiers: { celex: '52026PC0590', number: 'Nr. 2022/2555' },
-      themes: ['ai'], packages: ['datastrategie'], instrument: 'directive', obligations: [anObligation({ title: 'Kies een delta', text: 'Doe het snel.' })], processes: ['epsilon'], supervisor: 'Zeta',
+      themes: ['ai'], packages: ['datastrategie'], instrument: 'directive', obligations: [anObligation({ title: 'Kies een delta', text: 'Doe het snel.' })], processes: ['epsilon'], supervisor: 'Zeta', everyday: { nl: 'Regels voor eta', en: 'Rules for eta' },
+      children: [{ kind: 'besluit', stage: 'vastgesteld', title: { nl: 'Thetabesluit', en: 'Theta Decree' }, number: 'Uitvoeringsbesluit (EU) 2018/1523', text: 'Zegt hoe.', asOf: '2026-01-01', evidence: 'unverified' }],
+      terms: [{ official: { nl: 'iotaplicht', en: 'iota duty' }, plain: { nl: 'u moet het kappa', en: 'you must kappa' }, evidence: 'unverified' }],
     }), {
       alfawet: 'title', 'alpha act': 'title', alf: 'shortName', betawet: 'synonym', gamma: 'summary', algoritmen: 'theme', datastrategie: 'theme', richtlijn: 'label', gemeente: 'audience', provincie: 'audience', waterschap: undefined,
-      delta: 'obligation', snel: 'obligation', epsilon: 'detail', zeta: 'detail', '52026PC0590': 'number', 'COM(2026) 590': 'number', '2022/2555': 'number',
+      delta: 'obligation', snel: 'obligation', epsilon: 'detail', zeta: 'detail', eta: 'summary', thetabesluit: 'detail', '2018/1523': 'detail', iotaplicht: 'detail', kappa: 'detail', '52026PC0590': 'number', 'COM(2026) 590': 'number', '2022/2555': 'number',
     });
   });
 
@@ -36,10 +38,11 @@ describe('what is searched', () => {
     const fund = aFund({
       abbreviation: 'PFX', synonyms: ['alfapot'], summary: 'Betaalt beta.', level: 'spuk', spuk: { ministry: 'Ministerie van Gamma' }, cascade: true, themes: ['water'], calls: [aCall({ title: 'Ronde delta', identifier: 'EPS-2026-01' })],
       applicants: [{ type: 'waterschap', role: 'aanvrager', evidence: 'unverified' }, { type: 'mkb', role: 'nee', evidence: 'unverified' }], area: { provinces: ['pv29'], text: 'In het zuiden', evidence: 'unverified' },
+      laws: [{ role: 'grondslag', title: { nl: 'Proefverordening', en: 'Trial Regulation' }, number: 'Verordening (EU) 2021/694', asOf: '2026-01-01', evidence: 'unverified' }],
     });
     finds(fund, {
       proeffonds: 'title', pfx: 'shortName', alfapot: 'synonym', beta: 'summary', 'digitale hulpmiddelen': 'summary', subsidie: 'label', 'specifieke uitkering': 'label', cascadefinanciering: 'label', water: 'theme', waterschap: 'audience', mkb: undefined,
-      delta: 'detail', 'EPS-2026-01': 'number', zeeland: 'detail', zuiden: 'detail', gamma: 'detail',
+      delta: 'detail', 'EPS-2026-01': 'number', zeeland: 'detail', zuiden: 'detail', gamma: 'detail', '2021/694': 'detail',
     });
   });
 

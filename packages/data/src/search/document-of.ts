@@ -7,6 +7,7 @@ import type { Fund } from '../fund.schema.ts';
 import type { Law } from '../law.schema.ts';
 import type { Network } from '../network.schema.ts';
 import type { Organisation } from '../organisation.schema.ts';
+import { provinceName } from '../provinces.ts';
 import type { Service } from '../service.schema.ts';
 import { FAMILIES, FUNCTIONS, FUND_LEVELS, INSTRUMENTS, NETWORK_KINDS, ORGANISATION_KINDS, ORGANISATION_TYPES, OUTCOMES, PACKAGES, PARTIES, REACHES, SERVICE_KINDS, THEMES, type Bilingual } from '../vocabulary.ts';
 import type { TextDocument, TextField } from './text-index.ts';
@@ -26,29 +27,21 @@ const NAMES: ReadonlySet<SearchField> = new Set(['title', 'shortName', 'number',
 /** What all records of a kind are: `subsidie voor glasvezel` asks for one of them, whatever its texts call it. */
 const KIND = { funds: { nl: 'subsidie of fonds', en: 'grant or fund' }, networks: { nl: 'netwerk', en: 'network' } } as const satisfies Record<string, Bilingual>;
 
-const PROVINCES: Readonly<Record<string, string>> = {
-  pv20: 'Groningen', pv21: 'Fryslân', pv22: 'Drenthe', pv23: 'Overijssel', pv24: 'Flevoland', pv25: 'Gelderland', pv26: 'Utrecht', pv27: 'Noord-Holland', pv28: 'Zuid-Holland', pv29: 'Zeeland', pv30: 'Noord-Brabant', pv31: 'Limburg',
-};
-const provinces = (codes: readonly string[]): Texts => codes.map((code) => PROVINCES[code]);
-
 const fields = (field: SearchField, texts: Texts): Fields =>
-  [...new Set(texts)].flatMap((text) => (text === undefined || text === '' ? [] : [{ field, text, weight: WEIGHT[field], name: NAMES.has(field) }]));
+  [...new Set(texts)].flatMap((text) => (text ? [{ field, text, weight: WEIGHT[field], name: NAMES.has(field) }] : []));
 const labels = <K extends string>(list: Readonly<Record<K, Bilingual>>, keys: readonly K[], lang: Lang): Texts => keys.map((key) => list[key][lang]);
 /** First in the language of the page, so that it is the one to be shown when both match. */
-const bothOf = (names: readonly (Readonly<Record<Lang, string>> | undefined)[], lang: Lang): Texts => [...names.map((name) => name?.[lang]), ...names.map((name) => name?.[lang === 'nl' ? 'en' : 'nl'])];
+const bothOf = (names: readonly (Readonly<Partial<Record<Lang, string | undefined>>> | undefined)[], lang: Lang): Texts => [...names.map((name) => name?.[lang]), ...names.map((name) => name?.[lang === 'nl' ? 'en' : 'nl'])];
 
 /** Numbers as people cite them, besides those in the record: `2024/1689` and, for a Commission document, `COM(2026) 590`. */
-function numbersOf({ identifiers: { celex, eli, procedure, bwb, number } }: Law): Texts {
-  const document = /^5(\d{4})(?:PC|DC)0*(\d+)/.exec(celex ?? '');
-  const cited = number?.match(/\b\d{3,4}\/\d+/g) ?? [];
-  return [celex, eli, procedure, bwb, number, ...cited, document ? `COM(${document[1]}) ${document[2]}` : undefined];
-}
+const numbersOf = ({ identifiers: { celex, eli, procedure, bwb, number } }: Law): Texts =>
+  [celex, eli, procedure, bwb, number, ...(number?.match(/\b\d{3,4}\/\d+/g) ?? []), celex?.replace(/^5(\d{4})(?:PC|DC)0*(\d+).*/, 'COM($1) $2')];
 
 /** What is no longer law, or not yet, stands below what is, when both are equally good. */
 function standingOf({ instrument, relations }: Law): number {
   if (instrument === 'withdrawn-proposal') return 0.5;
   if (relations.some(({ type }) => type === 'repealed-by')) return 0.85;
-  return instrument === 'proposal' || instrument === 'announced-proposal' || instrument === 'national-bill' || instrument === 'idea' ? 0.92 : 1;
+  return ['proposal', 'announced-proposal', 'national-bill', 'idea'].includes(instrument) ? 0.92 : 1;
 }
 
 function lawFields(law: Law, lang: Lang): Fields {
@@ -59,12 +52,12 @@ function lawFields(law: Law, lang: Lang): Fields {
     ...fields('shortName', law.shortNames),
     ...fields('number', numbersOf(law)),
     ...fields('synonym', law.synonyms),
-    ...fields('summary', [officialTitle?.nl, officialTitle?.en]),
+    ...fields('summary', bothOf([law.everyday, officialTitle], lang)),
     ...fields('theme', [...labels(THEMES, law.themes, lang), ...labels(PACKAGES, law.packages, lang)]),
     ...fields('label', [INSTRUMENTS[law.instrument][lang], FAMILIES[INSTRUMENTS[law.instrument].family][lang], law.status]),
     ...fields('audience', applies),
     ...fields('obligation', obligations.flatMap(({ title, text }) => [title, text])),
-    ...fields('detail', [...law.newTasks, ...law.processes, ...law.opportunities, ...law.procurement, law.supervisor, ...law.changes, ...law.influence.map(({ title }) => title), ...law.dates.map(({ label }) => label?.[lang])]),
+    ...fields('detail', [...law.newTasks, ...law.processes, ...law.opportunities, ...law.procurement, law.supervisor, ...law.changes, ...law.influence.map(({ title }) => title), ...law.dates.map(({ label }) => label?.[lang]), ...(law.children ?? []).flatMap(({ title, number }) => [title[lang], number]), ...(law.terms ?? []).flatMap(({ official, plain }) => [official[lang], plain[lang]])]),
   ];
 }
 
@@ -79,8 +72,8 @@ function fundFields(fund: Fund, lang: Lang): Fields {
     ...fields('label', [KIND.funds[lang], FUND_LEVELS[fund.level][lang], fund.spuk ? 'specifieke uitkering' : undefined, fund.cascade ? 'cascadefinanciering' : undefined]),
     ...fields('audience', fund.applicants.flatMap(({ type, role }) => (role === 'nee' ? [] : [PARTIES[type][lang]]))),
     ...fields('detail', [
-      ...fund.calls.map(({ title }) => title), ...fund.examples.flatMap(({ title, text }) => [title, text]), fund.area?.text, ...provinces(fund.area?.provinces ?? []), fund.consortium?.text, fund.spuk?.ministry,
-      ...fund.contacts.map(({ name }) => name), fund.note,
+      ...fund.calls.map(({ title }) => title), ...fund.examples.flatMap(({ title, text }) => [title, text]), fund.area?.text, ...(fund.area?.provinces ?? []).map(provinceName), fund.consortium?.text, fund.spuk?.ministry,
+      ...fund.contacts.map(({ name }) => name), ...(fund.laws ?? []).map(({ number }) => number), fund.note,
     ]),
   ];
 }
@@ -92,7 +85,7 @@ function networkFields(network: Network, lang: Lang): Fields {
     ...fields('synonym', network.synonyms),
     ...fields('summary', [network.offers]),
     ...fields('theme', labels(THEMES, network.themes, lang)),
-    ...fields('label', [KIND.networks[lang], NETWORK_KINDS[network.kind][lang], REACHES[network.reach][lang], ...provinces(network.regions)]),
+    ...fields('label', [KIND.networks[lang], NETWORK_KINDS[network.kind][lang], REACHES[network.reach][lang], ...network.regions.map(provinceName)]),
     ...fields('audience', [...network.audience.flatMap(({ type, note }) => [PARTIES[type][lang], note]), ...labels(FUNCTIONS, network.functions, lang)]),
     ...fields('detail', [network.joining.how, network.note]),
   ];
@@ -107,7 +100,7 @@ function organisationFields(organisation: Organisation, lang: Lang): Fields {
     ...fields('summary', [organisation.role, ...frontrunner.map(({ claim }) => claim)]),
     ...fields('theme', labels(THEMES, frontrunner.map(({ theme }) => theme), lang)),
     ...fields('label', [ORGANISATION_KINDS[organisation.type][lang]]),
-    ...fields('detail', [...provinces(organisation.provinces), organisation.note]),
+    ...fields('detail', [...organisation.provinces.map(provinceName), organisation.note]),
   ];
 }
 
