@@ -208,5 +208,15 @@ export const lanesStyles = css`
     .group__header {
       break-after: avoid;
     }
+    /* The drawing is as wide as upright paper: on its side there is room for the names at the left. */
+    @container (inline-size >= 956px) {
+      .lanes--stacked {
+        --_name: 250px !important;
+      }
+      .lanes--stacked :is(.row__name, .influence__name) {
+        grid-column: 1;
+        display: block;
+      }
+    }
   }
 `;
