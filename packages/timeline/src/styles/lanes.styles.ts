@@ -122,6 +122,14 @@ export const lanesStyles = css`
     line-height: 1.3;
     color: var(--_muted-color);
   }
+  /* The words of a whole title say no more than their beginning. */
+  .row__match {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: hidden;
+  }
   .row__axis {
     position: relative;
     min-block-size: var(--_height);
