@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { GroupController } from '@digitaal-europa/ui';
-import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole, hasForcedColors, inForcedColors, openStory, served } from '@digitaal-europa/ui/testing';
+import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole, hasForcedColors, inForcedColors, openStory, served, standIn } from '@digitaal-europa/ui/testing';
 import { KdePriorityMatrix } from './matrix.element.ts';
 import * as stories from './matrix.stories.ts';
 import { forgetBoards, MatrixDriver, sampleFeed, sampleLaws, TODAY } from './matrix.driver.ts';
@@ -314,6 +314,25 @@ describe('kde-priority-matrix', () => {
       await second.element.updateComplete;
       await second.until(() => second.text('.subtitle').startsWith('Waterschappen'), 'for water authorities');
     });
+  });
+
+  it('reckons with the size that follows from the inhabitants of an organisation, until the visitor says another', async () => {
+    const place = { id: 'gm0505', type: 'gemeente', name: 'Voorbeeldstad', identifiers: {}, provinces: ['pv28'], population: { value: 120_000, on: '2026-01-01' }, evidence: 'secondary', confidence: 'hoog', asOf: TODAY, sources: [{ title: 'Voorbeeld' }] };
+    const back = standIn(KdePriorityMatrix, 'defaultOrganisations', () => Promise.resolve({ feed: 'kde-feed/1', kind: 'organisations', generated: `${TODAY}T00:00:00Z`, licence: 'CC0-1.0', sources: [], records: [place] }));
+    try {
+      const matrix = await MatrixDriver.open(elementOf({ organisation: 'gm0505' }));
+      await matrix.until(() => matrix.text('.subtitle').includes('Voorbeeldstad'), 'the name');
+      await matrix.openCard('later/taak');
+      expect(matrix.text('.details')).to.include('× 1,').and.not.to.include('grootte onbekend');
+      await matrix.press(/^Voor:/);
+      const size = matrix.one<HTMLSelectElement>('#profile-size');
+      expect([size.value, size.selectedOptions[0]?.text]).to.deep.equal(['', 'naar aantal inwoners: groot']);
+      size.value = 'klein';
+      size.dispatchEvent(new Event('change', { bubbles: true }));
+      await matrix.until(() => matrix.text('.details').includes('× 1,5'), 'the size that was chosen');
+    } finally {
+      back();
+    }
   });
 
   describe('with a timeline', () => {

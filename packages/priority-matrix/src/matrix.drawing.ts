@@ -11,6 +11,7 @@ import type { Layout } from './model/layout.ts';
 import type { CardsByQuadrant } from './model/plot-card.ts';
 import { plotCards } from './model/plot-cards.ts';
 import { compareProfiles, type Preview } from './model/preview.ts';
+import { sized } from './model/size.ts';
 import { togetherOf, type Together } from './model/together.ts';
 import { plotStrings } from './strings/plot.strings.ts';
 import { measureFor } from './views/plot-measure.ts';
@@ -33,6 +34,8 @@ export class MatrixDrawing {
   readonly model = remember((laws: CardInput['laws'], board: CardInput['board'], today: CalendarDate, moments: CardInput['moments']): MatrixModel => cardsOf({ laws, board, today, moments }));
   /** With the own task that is being filled in: another window may have removed it. */
   readonly board = remember(putBack);
+  /** Two: that in hand, and that with settings that are being tried. */
+  readonly sized = remember(sized, 2);
   readonly compared = remember((board: Board, other: Profile, laws: readonly Law[], today: CalendarDate): Preview => compareProfiles(board, other, { laws, today }));
   readonly filtered = remember((model: MatrixModel, filters: Filters): FilteredMatrix => filterCards(model, filters));
   readonly answers = remember((model: MatrixModel): Answers => answersOf(model));

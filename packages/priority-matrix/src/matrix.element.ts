@@ -305,10 +305,15 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
   }
 
-  /** The board as it is drawn: a form that the visitor began to fill in stays where it is, also when another window removes its task. */
-  private get board(): Board {
+  /** The board in hand: a form that the visitor began to fill in stays where it is, also when another window removes its task. */
+  private get held(): Board {
     const { desk: { board }, choices: { form, task, moving } } = this;
     return form ? this.drawings.board(board, form.base, task?.key ?? moving ?? '') : board;
+  }
+
+  /** The board as it is drawn, with the size of its organisation where that is known. */
+  private get board(): Board {
+    return this.drawings.sized(this.held, this.organisations.list.value);
   }
 
   private get model(): MatrixModel {
@@ -366,7 +371,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     const { loaded, error, pending, reading } = this.feed;
     // What the page gave is there within a few frames: to say meanwhile that it loads is work for nothing.
     if (reading && !loaded && !error) return nothing;
-    const { actions, board, choices, day: today, desk, shown: model, who } = this;
+    const { actions, board, held, choices, day: today, desk, shown: model, who } = this;
     const { profile } = board;
     const text = textStyleOf(this);
     const layout = layoutOf(this.resize.measured, text.size);
@@ -374,7 +379,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     const isDrawn = this.view === 'matrix' && layout.mode === 'plot' && !choices.together;
     this.drawn = isDrawn ? this.drawings.draw({ model, language, today, text, layout, open: choices.open, touch: matchMedia('(pointer: coarse)').matches }) : undefined;
     const context: MatrixContext = {
-      language, level: this.ownHeadingLevel, today, type: profile.type, board, model, selected: choices.selected, moving: choices.moving, form: choices.form, isGone: board !== desk.board, open: choices.open, printing: false, handlers: actions,
+      language, level: this.ownHeadingLevel, today, type: profile.type, board: held, model, selected: choices.selected, moving: choices.moving, form: choices.form, isGone: held !== desk.board, open: choices.open, printing: false, handlers: actions,
       ways: waysFrom({ timelineUrl: this.timelineUrl, fundsUrl: this.fundsUrl, networkUrl: this.networkUrl, organisation: forWhom(profile), companions: this.companions }),
     };
     const { noShare, noExport } = this;
@@ -389,13 +394,13 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
           context, strings, state: choices, view: this.view, toolbar: !this.noToolbar, who, answers: this.answers, filters,
           generated: loaded?.value.generated, status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
           announcement: this.announcement, layout, width: this.resize.measured / layout.zoom, drawing: this.drawn, cards: this.drawings.cards(model, language, today),
-          preview: () => previewOf(board, actions.tried, { laws: this.records, today, moments: this.moments }),
-          together: choices.together && this.drawings.together(board, choices.together.others, choices.together.isBlind, this.model.cards),
+          preview: () => previewOf(board, this.drawings.sized(actions.tried, this.organisations.list.value), { laws: this.records, today, moments: this.moments }),
+          together: choices.together && this.drawings.together(held, choices.together.others, choices.together.isBlind, this.model.cards),
           undo: desk.undoable && actions.inWords(desk.undoable), redo: desk.redoable && actions.inWords(desk.redoable),
           banner: bannerPropsOf(inHand),
           profile: () => ({
-            organisation: comboboxView(this.organisations.props(profile.organisation)), profile, capacity: model.settings.capacity,
-            onType: (type) => actions.profile({ type, size: profile.size }), onSize: (size) => actions.profile({ ...profile, size }),
+            organisation: comboboxView(this.organisations.props(profile.organisation)), profile, chosenSize: desk.board.profile.size, capacity: model.settings.capacity,
+            onType: (type) => actions.profile({ type, size: desk.board.profile.size }), onSize: (size) => actions.profile({ ...profile, size }),
             compare: { compared: choices.compared, difference: (other) => this.drawings.compared(board, other, this.records, today), onCompare: actions.compare },
           }),
           boards: () => boardsPropsOf(inHand),

@@ -242,10 +242,14 @@ describe('kde-timeline', () => {
       await timeline.until(() => timeline.text('[role=status]').includes('1 wet of regeling, 4 datums.'), 'announced');
     });
 
-    it('sorts the table both ways and keeps unknown dates last', async () => {
+    it('shows in the table what is still to come first, and sorts it both ways with unknown dates last', async () => {
       const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" view="table" today=${TODAY} .data=${sampleFeed()}></kde-timeline>`);
       const dates = (): string[] => timeline.all('.table__date').map((cell) => cell.textContent);
-      expect(dates()[0]).to.equal('1 mei 2019');
+      expect([dates()[0], timeline.one('th').getAttribute('aria-sort')]).to.deep.equal(['2 december 2026', null]);
+      expect(dates().indexOf('datum onbekend'), 'before what is over').to.be.lessThan(dates().indexOf('1 mei 2019'));
+      timeline.one('.table__sort').click();
+      await timeline.element.updateComplete;
+      expect([dates()[0], dates().at(-1)]).to.deep.equal(['1 mei 2019', 'datum onbekend']);
       timeline.one('.table__sort').click();
       await timeline.element.updateComplete;
       expect([dates()[0], dates().at(-1)]).to.deep.equal(['4e kwartaal 2028', 'datum onbekend']);

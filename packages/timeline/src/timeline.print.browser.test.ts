@@ -84,6 +84,22 @@ describe('kde-timeline, printed', () => {
       expect(timeline.all('.row').length).to.be.lessThan(202);
     });
 
+    if (!isWebKit) {
+      for (const [paper, width, isBeside] of [['upright', 720, false], ['on its side', 1040, true]] as const) {
+        it(`names ${isBeside ? 'left of' : 'above'} the lanes on a sheet ${paper}, and the axis as a header that every page repeats [R32]`, async () => {
+          const timeline = await open();
+          await setViewport({ width, height: 900 });
+          await emulateMedia({ media: 'print' });
+          begin();
+          const [name, axis] = ['.row__name', '.row__axis'].map((part) => timeline.one(part).getBoundingClientRect());
+          expect([(name?.right ?? 0) <= (axis?.left ?? 0), (name?.bottom ?? 0) <= (axis?.top ?? 0)]).to.deep.equal([isBeside, !isBeside]);
+          const scale = timeline.one('.axis__scale').getBoundingClientRect();
+          expect([scale.left, scale.width], 'the header above its lanes').to.deep.equal([axis?.left, axis?.width]);
+          expect(['.lanes', '.axis-head', '.lanes__body'].map((part) => getComputedStyle(timeline.one(part)).display)).to.deep.equal(['table', 'table-header-group', 'table-row-group']);
+        });
+      }
+    }
+
     it('English words on an English page', async () => {
       const timeline = await TimelineDriver.open(html`<div lang="en"><kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed(LAWS)}></kde-timeline></div>`);
       begin();

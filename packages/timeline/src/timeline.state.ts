@@ -48,6 +48,7 @@ export interface TimelineState {
   readonly unfolded: ReadonlySet<string>;
   /** Groups that the visitor closed: of those the drawing has the name only. Not while searching. */
   readonly closed: ReadonlySet<string>;
+  /** Of the table. `coming`: what is still to come first; no column of its own. */
   readonly sort: Sort;
 }
 
@@ -72,5 +73,5 @@ export const DEFAULT_STATE: TimelineState = {
   grouping: DEFAULT_GROUPING,
   unfolded: new Set(),
   closed: new Set(),
-  sort: { key: 'date', direction: 'ascending' },
+  sort: { key: 'coming', direction: 'ascending' },
 };

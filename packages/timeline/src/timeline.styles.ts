@@ -202,6 +202,12 @@ const frame = css`
     flex: 1 0 100%;
     order: 1;
   }
+  @container (inline-size >= 36rem) {
+    /* Room for what the field says, and beside it for the name of an organisation. */
+    .field--search {
+      flex: 1 1 18rem;
+    }
+  }
   @container (inline-size < 36rem) {
     .timeline {
       gap: 0.5rem;

@@ -14,7 +14,7 @@ const words: PictureWords = {
   language: 'nl', title: 'Prioriteiten: wat doen we eerst?', subtitle: 'Gemeente · 21 verplichtingen · stand 22 november 2026', filter: 'Keuze: alleen AI.', source: 'Bron: voorbeeld.',
   quadrant: (quadrant) => ({ name: quadrant, note: `uitleg ${quadrant}` }), month: (date) => monthLabel(date, 'nl'), nowTexts: ['nu'],
   axis: ['‹ aanbevolen start al voorbij', 'Begin uiterlijk (ingangsdatum min doorlooptijd)', 'ruimte om te plannen ›'], note: 'Boven of onder de middenlijn telt; de volgorde in een vak niet.',
-  key: { certain: 'datum bindend', expected: 'datum verwacht', past: 'meer dan 12 maanden geleden', later: 'over meer dan 24 maanden', ghost: 'berekende plek (u koos een andere)', halo: 'start kan ook later, tot het streepje', chosen: 'uw keuze', off: 'maand ligt buiten dit vak' },
+  key: { certain: 'datum bindend', expected: 'datum verwacht', past: 'meer dan 12 maanden geleden', later: 'over meer dan 24 maanden', ghost: 'berekende plek (u koos een andere)', halo: 'start niet zeker: vroegste tot laatste (streepje)', chosen: 'uw keuze', off: 'maand ligt buiten dit vak' },
 };
 const draw = (cards: CardsByQuadrant, more: Partial<PictureWords> = {}): SvgPicture => pictureOf({ cards, settings: PRIORITY_SETTINGS, today: '2026-11-22', words: { ...words, ...more }, measure });
 const saidIn = (picture: SvgPicture): string => picture.texts.map(({ text }) => text).join('|');

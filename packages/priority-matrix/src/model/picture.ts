@@ -118,7 +118,7 @@ function drawCard(page: SvgPage, { card, dot, halo, side, titleX, lineX, title, 
   page.text(title, { x: MARGIN + titleX, y: y + (isCard ? (side === 'over' ? 18 : 17) : rect.height / 2 + 4.5), size: TITLE, bold: true });
   page.text(line, { x: MARGIN + lineX, y: y + (isCard ? 33 : rect.height / 2 + 4.5), size: LINE, fill: MUTED });
   if (dot) mark(page, MARGIN + dot.x, top + dot.y, dot, card.open ?? false);
-  if (halo?.text) page.text(halo.text.text, { x: MARGIN + halo.text.x, y: top + halo.y + 12, size: LINE, fill: MUTED });
+  if (halo?.text) page.text(halo.text.text, { x: MARGIN + halo.text.x, y: top + halo.y + halo.height / 2 + 4, size: LINE, fill: MUTED });
 }
 
 const ring = (page: SvgPage, x: number, y: number): void => page.draw(svgTag('circle', { cx: x, cy: y, r: 5.5, fill: '#ffffff', stroke: RULE, 'stroke-width': 1.5 }));

@@ -111,8 +111,18 @@ describe('what reaches into another box', () => {
     near(halo?.x ?? 0, WIDE.x(-9));
     near((halo?.x ?? 0) + (halo?.width ?? 0), WIDE.x(9));
     assert.deepEqual([halo?.endless, halo?.text?.text], [false, 'of pas aug 2027']);
-    assert.deepEqual(only(pack({ inplannen: [sampleCard(9, { halo: { from: 9, to: Infinity, text: 'x' } })] })).halo, { x: WIDE.x(9), width: 1062 - WIDE.x(9), y: 63, height: 16, endless: true, text: undefined });
+    assert.deepEqual(only(pack({ inplannen: [sampleCard(9, { halo: { from: 9, to: Infinity, text: 'x' } })] })).halo, { x: WIDE.x(9), width: 1062 - WIDE.x(9), y: 48, height: 46, endless: true, text: undefined });
     assert.equal(only(pack({ inplannen: [sampleCard(9, { halo: { from: 9, to: 9 } })] })).halo, undefined);
+  });
+
+  it('is a halo of which both ends are seen, also where its card lies on it', () => {
+    for (const [quadrant, start, halo] of [['nu-doen', -8, { from: -9, to: -7 }], ['inplannen', 22, { from: 20, to: 23 }]] as const) {
+      const card = only(pack({ [quadrant]: [sampleCard(start, { halo })] }));
+      const [from, to] = [card.halo?.x ?? 0, (card.halo?.x ?? 0) + (card.halo?.width ?? 0)];
+      assert.ok([from, to].some((end) => card.x < end && end < card.x + card.width), 'an end lies behind the card');
+      assert.ok((card.halo?.y ?? 0) < card.y && (card.halo?.y ?? 0) + (card.halo?.height ?? 0) > card.y + card.height);
+    }
+    assert.equal(only(pack({ 'nu-doen': [sampleCard(-8, { halo: { from: -9, to: 9 } })] })).halo?.height, 16, 'no end lies behind the card');
   });
 
   it('is a halo at the height of the dot, which may stand on its card', () => {

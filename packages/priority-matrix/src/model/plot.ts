@@ -81,7 +81,7 @@ export interface PlotOptions {
 }
 
 interface GhostPlan { readonly card: PlotCard; readonly ghost: Ghost; readonly anchor: Anchor; readonly text?: PlotText | undefined; readonly line?: Span | undefined }
-interface Plan { readonly fit: Fit; readonly card: PlotCard; readonly number: number; readonly dot: Anchor | undefined; readonly up: number; readonly halo: (Span & { endless: boolean; text?: PlotText | undefined }) | undefined; readonly ghost: GhostPlan | undefined; readonly parts: readonly Part[] }
+interface Plan { readonly strip: number; readonly fit: Fit; readonly card: PlotCard; readonly number: number; readonly dot: Anchor | undefined; readonly up: number; readonly halo: (Span & { endless: boolean; text?: PlotText | undefined }) | undefined; readonly ghost: GhostPlan | undefined; readonly parts: readonly Part[] }
 
 const around = (x: number, radius: number): Span => ({ from: x - radius, to: x + radius });
 
@@ -109,12 +109,12 @@ export function packPlot(cards: CardsByQuadrant, options: PlotOptions): Plot {
     const placed = row.map((quadrant): PlotBox => {
       const { all, isCard, shown } = plans.get(quadrant) ?? { all: [], isCard: true, shown: [] };
       const [lane, height] = isCard ? step.card : step.compact;
-      const own = shown.map(({ fit, card, number: nr, dot, up, halo, ghost, parts }): PlacedCard => {
+      const own = shown.map(({ strip, fit, card, number: nr, dot, up, halo, ghost, parts }): PlacedCard => {
         const y = floor.take(parts, lane * zoom) + top;
         if (ghost) ghosts.push({ ...ghost.anchor, card, quadrant: ghost.ghost.quadrant, y: y - up, text: ghost.text, line: ghost.line });
         return {
           ...fit, card, quadrant, number: nr, y: y - height * zoom / 2, height: height * zoom, dot: dot && { ...dot, y: y - up },
-          halo: halo && { x: halo.from, width: halo.to - halo.from, y: y - up - STRIP * zoom / 2, height: STRIP * zoom, endless: halo.endless, text: halo.text },
+          halo: halo && { x: halo.from, width: halo.to - halo.from, y: y - up - strip / 2, height: strip, endless: halo.endless, text: halo.text },
         };
       });
       return { ...spanRect(boxOf(quadrant, scale)), y: top, height: 0, quadrant, density: isCard ? 'cards' : 'compact', count: all.length, hidden: all.length - shown.length, cards: own };
@@ -185,7 +185,7 @@ function keptPlan(card: PlotCard, quadrant: Quadrant, isCard: boolean, number: n
 }
 
 function planCard(card: PlotCard, quadrant: Quadrant, isCard: boolean, number: number, { scale, measure, step = SCREEN, zoom = 1 }: PlotOptions): Plan {
-  const height = (isCard ? step.card : step.compact)[1] * zoom;
+  const [lane, height] = (isCard ? step.card : step.compact).map((pixels) => pixels * zoom) as [number, number];
   const box = boxOf(quadrant, scale);
   const dot = card.startMonths === undefined ? undefined : anchorOf(card.startMonths, quadrant, scale, zoom);
   const title = step.numbers ? `${number}. ${card.title}` : card.title;
@@ -198,6 +198,9 @@ function planCard(card: PlotCard, quadrant: Quadrant, isCard: boolean, number: n
   const strip = haloOf(card, scale);
   // The dot of a strip stands on the card: with half of it behind the card the strip cannot be read. Paper has no room for that under a heading.
   const up = fit.side === 'over' ? height / 2 + (strip && !step.all ? LIFT * zoom : 0) : 0;
+  // A card beside its dot lies on the strip: as high as the lane, the ends of the strip are seen above and below the card.
+  const isUnder = up === 0 && strip && (strip.from > own.from || strip.to < own.to);
+  const high = isUnder ? lane - 4 * zoom : STRIP * zoom;
   const ghost = tied && target && card.ghost ? tiedGhost(card, card.ghost, target, own, { scale, measure, zoom }, strip) : undefined;
   const taken: Span[] = [own, ...(dot ? [around(dot.x, DOT * zoom)] : []), ...(ghost ? [ghostSpan(ghost, zoom)] : [])];
   const halo = strip && haloText(card, strip, taken, { scale, measure, zoom });
@@ -205,9 +208,9 @@ function planCard(card: PlotCard, quadrant: Quadrant, isCard: boolean, number: n
     { ...own, height, up: 0 },
     ...(dot ? [{ ...around(dot.x, DOT * zoom), height: 2 * DOT * zoom, up }] : []),
     ...(ghost ? ghostParts(ghost, up, zoom) : []),
-    ...(halo ? [{ from: halo.from, to: halo.text ? halo.text.x + halo.text.width : halo.to, height: STRIP * zoom, up }] : []),
+    ...(halo ? [{ from: halo.from, to: halo.text ? halo.text.x + halo.text.width : halo.to, height: high, up }] : []),
   ];
-  return { fit, card, number, dot, up, halo, ghost, parts };
+  return { strip: high, fit, card, number, dot, up, halo, ghost, parts };
 }
 
 type Measures = Required<Pick<PlotOptions, 'scale' | 'measure' | 'zoom'>>;

@@ -108,7 +108,7 @@ describe('the table of inputs', () => {
     assert.deepEqual(row(rows, 'Datum'), { label: 'Datum', value: 'van toepassing 2 december 2027, bindend', basis: 'feit, bron gelezen, stand 3 november 2026', source: { title: 'Publicatieblad' } });
     assert.deepEqual(row(rows, 'Toezicht en sanctie'), { label: 'Toezicht en sanctie', value: 'de toezichthouder kan maatregelen opleggen, 2 van 3', basis: 'feit, uit tweede hand', note: 'art. 64', source: { url: 'https://example.eu/wet' } });
     assert.deepEqual(row(rows, 'Werk'), { label: 'Werk', value: 'S (klein), 3 maanden', basis: 'inschatting van de redactie', note: 'Daarom.' });
-    assert.deepEqual(row(rows, 'Grootte van de organisatie'), { label: 'Grootte van de organisatie', value: 'groot, × 1', basis: 'door u gekozen', note: undefined });
+    assert.deepEqual(row(rows, 'Grootte van de organisatie'), { label: 'Grootte van de organisatie', value: 'groot, × 1', basis: 'uw keuze of profiel', note: undefined });
   });
   it('says of an unknown what was reckoned with, or that it does not count', () => {
     const rows = table('2027-12-02', { judged: {}, board: { profile: { type: 'gemeente' } } });

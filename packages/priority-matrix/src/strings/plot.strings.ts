@@ -62,7 +62,7 @@ const nl: OwnStrings = {
   axis: ['‹ aanbevolen start al voorbij', 'Begin uiterlijk (ingangsdatum min doorlooptijd)', 'ruimte om te plannen ›'],
   key: {
     certain: 'datum bindend', expected: 'datum verwacht of te bevestigen', past: 'meer dan 12 maanden geleden', later: 'later dan de as', off: 'maand past niet bij het gekozen vak',
-    chosen: 'uw keuze', ghost: 'berekende plek (u koos een andere)', halo: 'start kan ook later, tot het streepje',
+    chosen: 'uw keuze', ghost: 'berekende plek (u koos een andere)', halo: 'start niet zeker: vroegste tot laatste (streepje)',
   },
   signs: { influence: 'u kunt nog reageren, dagen over', pinned: 'vastgezet', changed: 'datum veranderd sinds uw keuze', depends: 'hangt samen met andere, aantal' },
   keyName: 'Wat de tekens betekenen', note: 'Boven of onder de middenlijn telt; de volgorde in een vak niet.',
@@ -99,7 +99,7 @@ const en: OwnStrings = {
   axis: ['‹ recommended start is over', 'Begin by (effective date minus lead time)', 'room to plan ›'],
   key: {
     certain: 'date is binding', expected: 'date expected or to be confirmed', past: 'more than 12 months ago', later: 'later than the axis', off: 'month does not fit the chosen box',
-    chosen: 'your choice', ghost: 'computed place (you chose another)', halo: 'start may also be later, up to the end line',
+    chosen: 'your choice', ghost: 'computed place (you chose another)', halo: 'start not certain: earliest to latest (end line)',
   },
   signs: { influence: 'you can still respond, days left', pinned: 'pinned', changed: 'date changed since your choice', depends: 'tied to others, how many' },
   keyName: 'What the signs mean', note: 'Above or below the middle line counts; the order in a box does not.',

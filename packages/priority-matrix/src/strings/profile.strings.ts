@@ -9,6 +9,8 @@ export interface ProfileStrings {
   readonly type: string;
   readonly size: string;
   readonly noSize: string;
+  /** Not chosen, and known by the number of inhabitants. */
+  readonly byPeople: (size: string) => string;
   /** What a size does to the lead time of work. Absent: not chosen, so reckoned with that of `assumed`. */
   readonly reckoned: (size: Size | undefined, factor: string, isUsual: boolean, assumed: Size) => string;
   readonly kept: string;
@@ -17,7 +19,7 @@ export interface ProfileStrings {
 const SIZES = { nl: { klein: 'een kleine', midden: 'een middelgrote', groot: 'een grote' }, en: { klein: 'a small', midden: 'a medium', groot: 'a large' } } as const;
 
 const nl: ProfileStrings = {
-  type: 'Soort organisatie', size: 'Grootte van de organisatie', noSize: 'niet gekozen',
+  type: 'Soort organisatie', size: 'Grootte van de organisatie', noSize: 'niet gekozen', byPeople: (size) => `naar aantal inwoners: ${size}`,
   reckoned: (size, factor, isUsual, assumed) => {
     const who = `${SIZES.nl[size ?? assumed]} organisatie`;
     const time = isUsual ? 'de gewone tijd' : `${factor} keer zoveel tijd`;
@@ -27,7 +29,7 @@ const nl: ProfileStrings = {
 };
 
 const en: ProfileStrings = {
-  type: 'Kind of organisation', size: 'Size of the organisation', noSize: 'not chosen',
+  type: 'Kind of organisation', size: 'Size of the organisation', noSize: 'not chosen', byPeople: (size) => `by inhabitants: ${size}`,
   reckoned: (size, factor, isUsual, assumed) => {
     const who = `${SIZES.en[size ?? assumed]} organisation`;
     const time = isUsual ? 'the usual time' : `${factor} times as much time`;

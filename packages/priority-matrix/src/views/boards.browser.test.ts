@@ -220,7 +220,7 @@ describe('the panel with the profile', () => {
     const called: unknown[][] = [];
     let now = given;
     const props: Omit<ProfileProps, 'profile'> = { organisation: 'het veld', capacity: { groot: 1, midden: 1.25, klein: 1.5 }, onType: (type) => { called.push(['type', type]); }, onSize: (size) => { called.push(['size', size]); }, compare: { compared: undefined, difference: () => { throw new Error('nothing is compared'); }, onCompare: () => undefined }, ...over };
-    const shown = await showView(() => profileView({ ...props, profile: now }, language), { laws: [], ...(width === undefined ? {} : { width }) });
+    const shown = await showView(() => profileView({ chosenSize: now.size, ...props, profile: now }, language), { laws: [], ...(width === undefined ? {} : { width }) });
     shown.root.adoptedStyleSheets.push(boardsStyles.styleSheet as CSSStyleSheet);
     return { ...shown, called, set: (next) => { now = next; shown.show(); } };
   }
@@ -263,6 +263,13 @@ describe('the panel with the profile', () => {
     expect([...shown.one<HTMLSelectElement>('select').options].map(({ text }) => text)).to.deep.equal(['niet gekozen', 'Klein', 'Midden', 'Groot']);
     shown.set({ type: 'waterschap' });
     expect([checked(shown), shown.one<HTMLSelectElement>('select').value]).to.deep.equal([['waterschap'], '']);
+  });
+
+  it('says which size follows from the number of inhabitants, where the visitor chose none', async () => {
+    const shown = await profile({ type: 'gemeente', size: 'groot' }, { chosenSize: undefined });
+    const { options, value } = shown.one<HTMLSelectElement>('select');
+    expect([[...options].map(({ text }) => text), value]).to.deep.equal([['naar aantal inwoners: groot', 'Klein', 'Midden', 'Groot'], '']);
+    expect(shown.text('#profile-size-hint')).to.include('Voor een grote organisatie');
   });
 
   it('chooses a type by the keyboard, and a size or none', async () => {

@@ -12,7 +12,9 @@ import { compareView, type CompareProps } from './compare.view.ts';
 export interface ProfileProps {
   /** The field in which an organisation is chosen, as a template. */
   readonly organisation: unknown;
+  /** With the size that is reckoned with: known, or chosen. */
   readonly profile: Profile;
+  readonly chosenSize?: Size | undefined;
   /** By how much work takes longer, as the board has it: `model.settings.capacity`. */
   readonly capacity: Readonly<Record<Size, number>>;
   /** Any organisation of this type. */
@@ -24,7 +26,7 @@ export interface ProfileProps {
 }
 
 /** Organisation, type and size, and what they do. */
-export function profileView({ organisation, profile, capacity, onType, onSize, compare }: ProfileProps, language: Language): TemplateResult {
+export function profileView({ organisation, profile, chosenSize, capacity, onType, onSize, compare }: ProfileProps, language: Language): TemplateResult {
   const { type, size } = profile;
   const texts = profileStrings(language);
   const { size: sizeName, number } = sentenceTexts(language);
@@ -40,8 +42,8 @@ export function profileView({ organisation, profile, capacity, onType, onSize, c
       <div class="field">
         <label class="field__label" for="profile-size">${texts.size}</label>
         <select class="field__input" id="profile-size" aria-describedby="profile-size-hint" @change=${(event: Event) => onSize(SIZES.find((one) => one === (event.target as HTMLSelectElement).value))}>
-          <option value="" .selected=${size === undefined}>${texts.noSize}</option>
-          ${SIZES.map((one) => html`<option value=${one} .selected=${one === size}>${capital(sizeName[one])}</option>`)}
+          <option value="" .selected=${chosenSize === undefined}>${size && !chosenSize ? texts.byPeople(sizeName[size]) : texts.noSize}</option>
+          ${SIZES.map((one) => html`<option value=${one} .selected=${one === chosenSize}>${capital(sizeName[one])}</option>`)}
         </select>
         <p class="hint" id="profile-size-hint">${texts.reckoned(size, number(factor), factor === 1, assumed)}</p>
       </div>

@@ -36,9 +36,12 @@ describe('what must be done', () => {
     assert.deepEqual(dutiesOf(law, undefined, TODAY)[0]?.duties.map(({ types }) => types), [['gemeente'], ['gemeente', 'provincie', 'waterschap']]);
   });
 
-  it('names the next part of what applies already', () => {
-    const law = sampleLaw({ dates: [date('past', '2025-02-02'), date('next', '2026-12-02')], obligations: [duty('a', ['past', 'next'])] });
-    const [group] = dutiesOf(law, 'gemeente', TODAY);
-    assert.deepEqual([group?.when, group?.duties[0]?.date?.id, group?.duties[0]?.coming?.id], ['now', 'past', 'next']);
+  it('puts what applies already at the day of its next part, and tells since when the rest applies', () => {
+    const dates = [date('past', '2025-02-02'), date('next', '2026-12-02'), date('soon', '2027-12-02')];
+    const law = sampleLaw({ dates, obligations: [duty('a', ['past', 'next']), duty('b', ['past']), duty('c', ['soon'])] });
+    assert.deepEqual(told(law), [['before', 'next', 'a'], ['before', 'soon', 'c'], ['now', undefined, 'b']]);
+    const [first, ...others] = dutiesOf(law, 'gemeente', TODAY).flatMap(({ duties }) => duties);
+    assert.deepEqual([first?.isPartly, first?.date?.id, others.map(({ isPartly }) => isPartly)], [true, 'past', [false, false]]);
+    assert.deepEqual(told(sampleLaw({ dates: [date('past', '2025-02-02'), date('next', '2026-12-02', { certainty: 'verwacht' })], obligations: [duty('a', ['past', 'next'])] })), [['expected', 'next', 'a']]);
   });
 });

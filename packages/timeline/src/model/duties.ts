@@ -18,8 +18,8 @@ export interface Duty {
   readonly obligation: PlacedObligation['obligation'];
   /** The date from which it holds. */
   readonly date?: LawDate | undefined;
-  /** A later part of it, when it holds already. */
-  readonly coming?: LawDate | undefined;
+  /** It holds already, and stands here because the next part of it is coming. */
+  readonly isPartly: boolean;
   /** Types of organisation that it is for. Only when no type was asked for. */
   readonly types: readonly OrganisationType[];
 }
@@ -27,13 +27,14 @@ export interface Duty {
 const ORDER: readonly DutyWhen[] = ['before', 'expected', 'now', 'ask', 'draft', 'lapsed', 'unknown'];
 const UNKNOWN = { precision: 'onbekend' } as const;
 
-function whenOf({ group, question, draft, date, lapsed }: PlacedObligation): DutyWhen {
+function whenOf({ group, question, draft, date, lapsed, coming }: PlacedObligation): DutyWhen {
   if (draft) return 'draft';
   if (question === 'applies') return 'ask';
   if (question === 'date' || date === undefined || !isDated(date)) return 'unknown';
-  if (group === 'geldt-al') return 'now';
+  const next = group === 'geldt-al' ? coming : date;
+  if (next === undefined) return 'now';
   if (lapsed) return 'lapsed';
-  return isFixed(date) ? 'before' : 'expected';
+  return isFixed(next) ? 'before' : 'expected';
 }
 
 /** Every obligation of the law that is, or may be, for this type of organisation, once. Without a type: for any of them. The soonest group stands first. */
@@ -48,10 +49,13 @@ export function dutiesOf(law: Law, organisation: OrganisationType | undefined, t
     if (!first) continue;
     const when = whenOf(first);
     const dated = when === 'before' || when === 'expected' || when === 'lapsed';
-    const key = dated ? `${when}/${first.date?.earliest ?? ''}/${first.date?.latest ?? ''}` : when;
-    const group = groups.get(key) ?? { when, date: dated ? first.date : undefined, duties: [] };
+    // What is new about a task that holds already comes on a day of its own: whoever opens that day looks for it there.
+    const isPartly = dated && first.group === 'geldt-al';
+    const day = isPartly ? first.coming : first.date;
+    const key = dated ? `${when}/${day?.earliest ?? ''}/${day?.latest ?? ''}` : when;
+    const group = groups.get(key) ?? { when, date: dated ? day : undefined, duties: [] };
     groups.set(key, group);
-    group.duties.push({ obligation, date: first.date, coming: when === 'now' ? first.coming : undefined, types: organisation ? [] : found.map(({ type }) => type) });
+    group.duties.push({ obligation, date: first.date, isPartly, types: organisation ? [] : found.map(({ type }) => type) });
   }
   return [...groups.values()].sort((a, b) => ORDER.indexOf(a.when) - ORDER.indexOf(b.when) || bySpan(a.date ?? UNKNOWN, b.date ?? UNKNOWN));
 }

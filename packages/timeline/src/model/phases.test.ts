@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { stagesOf } from '@digitaal-europa/data';
+import { stagesOf, type Law, type Phase } from '@digitaal-europa/data';
 import fc from 'fast-check';
 import { phaseBar, stageSteps } from './phases.ts';
 import { anyLaw, sampleDate, sampleLaw, TODAY } from './sample.fixture.ts';
@@ -13,7 +13,15 @@ describe('the main phases', () => {
     const bar = phaseBar(sampleLaw({ dates: [proposed, published, sampleDate('2026-01-01', 'van_toepassing')] }), TODAY);
     assert.equal(bar?.steps.length, 7);
     assert.deepEqual([bar.number, bar.current, bar.stopped], [7, 'toepassing', false]);
-    assert.deepEqual(bar.steps.map(({ status }) => status), ['done', 'done', 'done', 'done', 'done', 'done', 'now']);
+    assert.deepEqual([bar.steps[2]?.status, bar.steps[3]?.status, bar.steps[4]?.status], ['done', 'done', 'done']);
+  });
+
+  it('do not say of a consultation or a Dutch act that it has been, when no date says so and not every law has one', () => {
+    const statusOf = (law: Law, asked: Phase): string | undefined => phaseBar(law, TODAY)?.steps.find(({ phase }) => phase === asked)?.status;
+    const dates = [proposed, published, sampleDate('2026-01-01', 'van_toepassing')];
+    assert.deepEqual([statusOf(sampleLaw({ dates }), 'raadpleging'), statusOf(sampleLaw({ dates }), 'omzetting')], ['unsure', 'unsure']);
+    assert.equal(statusOf(sampleLaw({ dates: [...dates, sampleDate('2025-06-01', 'nl_in_werking', { level: 'nl' })] }), 'omzetting'), 'done');
+    assert.equal(statusOf(sampleLaw({ instrument: 'directive', dates }), 'omzetting'), 'done');
   });
 
   it('put a published directive in its transposition', () => {
@@ -55,7 +63,7 @@ describe('the main phases', () => {
     fc.assert(fc.property(anyLaw, (law) => {
       const bar = phaseBar(law, TODAY);
       if (!bar) return;
-      assert.match(bar.steps.map(({ status }) => status[0]).join(''), bar.stopped ? /^d+l*$/ : /^d*nl*$/);
+      assert.match(bar.steps.map(({ status }) => status[0]).join(''), bar.stopped ? /^[du]*dl*$/ : /^[du]*nl*$/);
       assert.equal(bar.steps[bar.number - 1]?.phase, bar.current);
     }));
   });

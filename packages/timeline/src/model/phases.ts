@@ -7,7 +7,8 @@ export type MainPhase = Exclude<Phase, 'gestopt'>;
 
 export interface PhaseStep {
   readonly phase: MainPhase;
-  readonly status: 'done' | 'now' | 'later';
+  /** `unsure`: the law is past it, but nothing in it belongs to every law of this kind and no date says that any of it was done. */
+  readonly status: 'done' | 'unsure' | 'now' | 'later';
   /** It is behind the law, and a date of it is still to come all the same: phases overlap. */
   readonly busy: boolean;
 }
@@ -58,9 +59,10 @@ export function phaseBar(law: Law, today: CalendarDate): PhaseBar | undefined {
   const number = phases.indexOf(current) + 1;
   const stopped = isStopped(law, today);
   const isBusy = (phase: MainPhase): boolean => stages.some((stage) => stage.phase === phase && stage.dates.some((date) => holds(date) && isDated(date) && !isOver(date, today) && !hasBegun(date, today)));
+  const passed = (phase: MainPhase): 'done' | 'unsure' => (stages.some((stage) => stage.phase === phase && (!stage.optional || stage.known)) ? 'done' : 'unsure');
   return {
     current, number, stopped,
-    steps: phases.map((phase, i): PhaseStep => ({ phase, status: i + 1 < number ? 'done' : i + 1 > number ? 'later' : stopped ? 'done' : 'now', busy: !stopped && i + 1 < number && isBusy(phase) })),
+    steps: phases.map((phase, i): PhaseStep => ({ phase, status: i + 1 < number ? passed(phase) : i + 1 > number ? 'later' : stopped ? 'done' : 'now', busy: !stopped && i + 1 < number && isBusy(phase) })),
   };
 }
 

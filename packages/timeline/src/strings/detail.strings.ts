@@ -1,7 +1,7 @@
-import { formatSpan, PHASES, type LawDate, type Leverage, type SanctionPower } from '@digitaal-europa/data';
+import { PHASES, type Leverage, type SanctionPower } from '@digitaal-europa/data';
 import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { DutyWhen } from '../model/duties.ts';
-import type { MainPhase, StageBand, StageStatus } from '../model/phases.ts';
+import type { MainPhase, PhaseStep, StageBand, StageStatus } from '../model/phases.ts';
 
 /** What the details of one law say, beside the words of the timeline itself. */
 export interface DetailTexts {
@@ -14,7 +14,7 @@ export interface DetailTexts {
   readonly dutyGroup: (when: DutyWhen, date: string | undefined) => string;
   readonly counted: (text: string, count: number) => string;
   readonly dutyFor: (types: string) => string;
-  readonly alsoFrom: (date: string) => string;
+  readonly partlySince: (date: string) => string;
   readonly since: (date: string) => string;
   /** From the tasks of one law to the matrix. */
   readonly toMatrix: string;
@@ -22,7 +22,7 @@ export interface DetailTexts {
   readonly help: string;
   readonly toFunds: string;
   readonly toNetworks: string;
-  readonly phase: { readonly label: string; readonly at: (number: number, total: number, phase: string) => string; readonly short: (number: number, total: number) => string; readonly stopped: string; readonly unknown: string; readonly status: Readonly<Record<'done' | 'now' | 'later', string>>; readonly busy: string; readonly dutch: string };
+  readonly phase: { readonly label: string; readonly at: (number: number, total: number, phase: string) => string; readonly short: (number: number, total: number) => string; readonly stopped: string; readonly unknown: string; readonly status: Readonly<Record<PhaseStep['status'], string>>; readonly busy: string; readonly dutch: string };
   /** How much input in a stage changes. */
   readonly leverage: Readonly<Record<Leverage, string>>;
   readonly steps: {
@@ -61,9 +61,6 @@ export interface DetailTexts {
 /** The name of a phase. In Dutch law there is nothing to transpose: there the phase is the procedure itself. */
 export const phaseName = (phase: MainPhase | 'gestopt', isDutch: boolean, language: Language): string => (phase === 'omzetting' && isDutch ? detailTexts(language).phase.dutch : PHASES[phase][language]);
 
-/** The span of a date in words; with what it is about when several need telling apart. */
-export const spanWithLabel = (date: LawDate, language: Language): string => `${formatSpan(date, language)}${date.label ? ` (${date.label[language]})` : ''}`;
-
 /** How much input in a stage changes: always said to be a judgement. */
 export const leverageInWords = (leverage: Leverage, language: Language): string => detailTexts(language).leverage[leverage];
 
@@ -77,11 +74,11 @@ const nl: DetailTexts = {
   } as const)[when],
   counted: (text, count) => `${text} (${count})`,
   dutyFor: (types) => `voor: ${types}`,
-  alsoFrom: (date) => `volgend deel vanaf ${date}`,
+  partlySince: (date) => `een deel geldt al sinds ${date}`,
   since: (date) => `sinds ${date}`,
   toMatrix: 'Bekijk deze taken in de matrix',
   help: 'Wie helpt ons hierbij?', toFunds: 'Fondsen bij dit onderwerp', toNetworks: 'Netwerken over dit onderwerp',
-  phase: { label: 'Fase', at: (number, total, phase) => `Fase ${number} van ${total} · ${phase}`, short: (number, total) => `Fase ${number} van ${total}`, stopped: 'Gestopt', unknown: 'In welke fase deze wet zit, is niet bekend.', status: { done: 'geweest', now: 'nu', later: 'komt nog' }, busy: 'nog niet helemaal klaar', dutch: 'Nederlandse procedure' },
+  phase: { label: 'Fase', at: (number, total, phase) => `Fase ${number} van ${total} · ${phase}`, short: (number, total) => `Fase ${number} van ${total}`, stopped: 'Gestopt', unknown: 'In welke fase deze wet zit, is niet bekend.', status: { done: 'geweest', unsure: 'niets over bekend', now: 'nu', later: 'komt nog' }, busy: 'nog niet helemaal klaar', dutch: 'Nederlandse procedure' },
   leverage: { hoog: 'veel', middel: 'redelijk wat', laag: 'weinig', geen: 'niets meer' },
   steps: {
     all: 'Alle stappen',
@@ -126,11 +123,11 @@ const en: DetailTexts = {
   } as const)[when],
   counted: (text, count) => `${text} (${count})`,
   dutyFor: (types) => `for: ${types}`,
-  alsoFrom: (date) => `next part from ${date}`,
+  partlySince: (date) => `part of it applies since ${date}`,
   since: (date) => `since ${date}`,
   toMatrix: 'View these tasks in the matrix',
   help: 'Who helps us with it?', toFunds: 'Funds on this subject', toNetworks: 'Networks on this subject',
-  phase: { label: 'Phase', at: (number, total, phase) => `Phase ${number} of ${total} · ${phase}`, short: (number, total) => `Phase ${number} of ${total}`, stopped: 'Stopped', unknown: 'The phase of this law is not known.', status: { done: 'past', now: 'now', later: 'to come' }, busy: 'not quite finished', dutch: 'Dutch procedure' },
+  phase: { label: 'Phase', at: (number, total, phase) => `Phase ${number} of ${total} · ${phase}`, short: (number, total) => `Phase ${number} of ${total}`, stopped: 'Stopped', unknown: 'The phase of this law is not known.', status: { done: 'past', unsure: 'nothing known', now: 'now', later: 'to come' }, busy: 'not quite finished', dutch: 'Dutch procedure' },
   leverage: { hoog: 'much', middel: 'some', laag: 'little', geen: 'nothing any more' },
   steps: {
     all: 'All steps',

@@ -15,6 +15,9 @@ export const axisStyles = css`
     font-size: max(0.75em, 11px);
     min-block-size: 3.6em;
   }
+  .axis-head {
+    display: contents;
+  }
   .axis__name, .axis__unknown {
     align-self: end;
     padding: 0.25rem 0.5rem;
@@ -143,7 +146,17 @@ export const axisStyles = css`
     }
     .axis {
       position: static;
-      max-block-size: none;
+    }
+    /* A browser repeats the header of a table on every page, and of nothing else. */
+    .lanes {
+      display: table;
+    }
+    .axis-head {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+    .lanes__body {
+      display: table-row-group;
     }
   }
 `;

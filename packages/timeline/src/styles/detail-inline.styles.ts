@@ -143,6 +143,11 @@ export const detailInlineStyles = css`
     .detail__columns {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     }
+    /* Beside tasks of three days there is room for more. */
+    .detail__columns:has(.duties:nth-child(3)) .detail__what {
+      -webkit-line-clamp: 5;
+      line-clamp: 5;
+    }
     .detail__first:only-child {
       grid-column: 1 / -1;
     }

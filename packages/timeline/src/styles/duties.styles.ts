@@ -97,6 +97,13 @@ export const dutiesStyles = css`
       line-clamp: 2;
       overflow: hidden;
     }
+    .entry__detail .detail__duties {
+      gap: 0;
+    }
+    .entry__detail .duties--run:not([open], :first-child) > .duties__summary {
+      -webkit-line-clamp: 1;
+      line-clamp: 1;
+    }
   }
   .duties__matrix > * {
     display: inline-flex;

@@ -122,6 +122,14 @@ export const lanesStyles = css`
     line-height: 1.3;
     color: var(--_muted-color);
   }
+  /* The words of a whole title say no more than their beginning. */
+  .row__match {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: hidden;
+  }
   .row__axis {
     position: relative;
     min-block-size: var(--_height);
@@ -207,6 +215,16 @@ export const lanesStyles = css`
     }
     .group__header {
       break-after: avoid;
+    }
+    /* The drawing is as wide as upright paper: on its side there is room for the names at the left. */
+    @container (inline-size >= 956px) {
+      .lanes--stacked {
+        --_name: 250px !important;
+      }
+      .lanes--stacked :is(.row__name, .influence__name) {
+        grid-column: 1;
+        display: block;
+      }
     }
   }
 `;

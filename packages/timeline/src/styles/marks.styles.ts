@@ -130,6 +130,7 @@ export const marksStyles = css`
     font-size: max(0.75em, 11px);
     line-height: 1.2;
     text-align: start;
+    hyphens: auto;
     overflow-wrap: anywhere;
   }
   .unknown:hover {

@@ -7,7 +7,7 @@ import type { LanesOptions } from './lanes.view.ts';
 /** Years, months and today. Decoration for those who see it: every date says its own day. */
 export function axisView({ width, ticks, years, today }: Axis, { strings }: ViewContext): TemplateResult {
   return html`
-    <div class="axis" part="axis">
+    <div class="axis-head"><div class="axis" part="axis">
       <div class="axis__name">${strings.law}</div>
       <div class="axis__scale" aria-hidden="true" ${setProps({ '--_width': width })}><div class="axis__layer">
         ${years.map((tick) => html`<span class="axis__year" ${setProps({ '--_x': tick.x })}>${tick.label}</span>`)}
@@ -16,7 +16,7 @@ export function axisView({ width, ticks, years, today }: Axis, { strings }: View
         ${today?.flag ? html`<span class="axis__flag axis__flag--${today.flag.line}" part="today" ${setProps({ '--_x': today.flag.x, '--_width': today.flag.width })}>${today.flag.text}</span>` : nothing}
       </div></div>
       <div class="axis__unknown">${strings.unknownDate}</div>
-    </div>`;
+    </div></div>`;
 }
 
 /** Lines of months, the past, today, and a contract. */

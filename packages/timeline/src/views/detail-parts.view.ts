@@ -3,7 +3,7 @@ import { EVIDENCE, formatSpan, isStale, PACKAGES, type Law } from '@digitaal-eur
 import { heading, levelBelow, openWhile } from '@digitaal-europa/ui';
 import { doubtsOf } from '../model/doubts.ts';
 import { dutiesOf, type Duty, type DutyGroup } from '../model/duties.ts';
-import { detailTexts, spanWithLabel } from '../strings/detail.strings.ts';
+import { detailTexts } from '../strings/detail.strings.ts';
 import { dayInWords, lawTitle, organisationName, relationInWords, whatInFull } from '../timeline.strings.ts';
 import type { ViewContext } from './context.ts';
 import { matrixLinkView } from './ways.view.ts';
@@ -14,12 +14,12 @@ export const bullets = (items: readonly string[]): TemplateResult => html`<ul cl
 
 /**
  * What must be done, by when; `undefined` when nothing is asked of this organisation.
- * @param low what is told in one sentence, which unfolds: what applies already, or all of it
+ * @param low what is told in one sentence, which unfolds: what applies already, and of many days all but the first; or all of it
  */
 export function dutiesView(law: Law, context: ViewContext, printing: boolean, low?: 'now' | 'all'): TemplateResult | undefined {
   const groups = dutiesOf(law, context.organisation, context.today);
   if (groups.length === 0) return undefined;
-  return html`<div class="detail__duties">${groups.map((group) => (low === 'all' || low === group.when ? runOnView(group, context, printing) : dutyGroupView(group, context, printing)))}${matrixLinkView(law, context)}</div>`;
+  return html`<div class="detail__duties">${groups.map((group, i) => (low === 'all' || low === group.when || (low && i > 0 && groups.length > 2) ? runOnView(group, context, printing) : dutyGroupView(group, context, printing)))}${matrixLinkView(law, context)}</div>`;
 }
 
 const dutyGroupTitle = ({ when, date, duties }: DutyGroup, { level, language }: ViewContext): TemplateResult => {
@@ -41,10 +41,10 @@ const runOnView = (group: DutyGroup, context: ViewContext, printing: boolean): T
   </details>`;
 
 /** The title and its article; what exactly, for whom and how we know behind it. */
-function dutyView({ obligation, date, coming, types }: Duty, isNow: boolean, { language, strings }: ViewContext, printing: boolean): TemplateResult {
+function dutyView({ obligation, date, isPartly, types }: Duty, isNow: boolean, { language, strings }: ViewContext, printing: boolean): TemplateResult {
   const texts = detailTexts(language);
-  const meta = [obligation.article, obligation.evidence === 'unverified' ? strings.unconfirmed : ''].filter(Boolean).join(' · ');
-  const note = [isNow && date ? texts.since(formatSpan(date, language)) : '', coming ? texts.alsoFrom(spanWithLabel(coming, language)) : '', types.length > 0 && types.length < 3 ? texts.dutyFor(types.map((type) => organisationName(type, language)).join(', ')) : ''].filter(Boolean);
+  const meta = [obligation.article, date && isPartly ? texts.partlySince(formatSpan(date, language)) : '', obligation.evidence === 'unverified' ? strings.unconfirmed : ''].filter(Boolean).join(' · ');
+  const note = [isNow && date ? texts.since(formatSpan(date, language)) : '', types.length > 0 && types.length < 3 ? texts.dutyFor(types.map((type) => organisationName(type, language)).join(', ')) : ''].filter(Boolean);
   return html`
     <details class="duty" ${openWhile(printing)}>
       <summary class="duty__summary"><span class="duty__title" lang="nl">${obligation.title}</span>${meta ? html` <span class="detail__meta">${meta}</span>` : nothing}</summary>

@@ -41,7 +41,7 @@ export function phaseBarView(law: Law, context: StagesContext): TemplateResult {
     <ol class="phases" role="list">
       ${bar.steps.map(({ phase, status, busy }, i) => html`
         <li class="phases__step phases__step--${status}" aria-current=${status === 'now' ? 'step' : 'false'}>
-          <span class="phases__block" aria-hidden="true">${status === 'done' ? '✓' : i + 1}</span>
+          <span class="phases__block" aria-hidden="true">${status === 'done' ? '✓' : status === 'unsure' ? '–' : i + 1}</span>
           <span class="phases__name">${phaseName(phase, isDutchLaw(law), language)}<span class="visually-hidden">, ${words.status[status]}${busy ? `, ${words.busy}` : ''}</span></span>
         </li>`)}
     </ol>`;

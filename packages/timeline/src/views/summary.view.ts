@@ -80,14 +80,15 @@ function influenceWords({ influence: { open, next, unclear } }: Summary, { influ
   return { headline: strings.none, text: unknown, short: strings.noneShort };
 }
 
-function comingWords({ coming: { dates, laws, lawsWithDuties, named, unsure } }: Summary, { coming: strings }: SummaryStrings, { language }: SummaryContext): Words {
+function comingWords({ coming: { dates, laws, lawsWithDuties, named, unsure } }: Summary, { coming: strings, andMore }: SummaryStrings, { language }: SummaryContext): Words {
   const doubt = ({ date, unconfirmed }: ComingDate): string | undefined => (isForecast(date) ? strings.expected : unconfirmed ? strings.toConfirm : undefined);
   const more = unsure > 0 ? strings.unsure(unsure) : '';
   if (dates.length === 0) return { headline: strings.none, text: more, short: strings.noneShort };
+  const others = (lawsWithDuties || laws) - named.length;
   const names = named.map((entry) => strings.named(shortTitle(entry.law, language), dayWithoutYear(entry.date, language), doubt(entry)));
   return {
     headline: strings.headline(dates.length),
-    text: joined(strings.laws(laws), strings.duties(lawsWithDuties), `${names.join(', ')}${(lawsWithDuties || laws) > names.length ? ' …' : '.'}`, more),
+    text: joined(strings.laws(laws), strings.duties(lawsWithDuties), `${names.join(', ')}.`, others > 0 && andMore(others), more),
     short: strings.short(dates.length, lawsWithDuties),
   };
 }

@@ -60,6 +60,17 @@ describe('ResizeController', () => {
     await isWide(element, 400);
   });
 
+  it('follows the size of the text, when the visitor or the page makes it larger', async () => {
+    const { element, column } = await make('350px');
+    element.append('Tekst');
+    element.shadowRoot?.append(document.createElement('slot'));
+    await isWide(element, 300);
+    const before = element.seen.length;
+    column.style.fontSize = '200%';
+    await waitUntil(() => element.seen.length > before, 'drawn again', { timeout: 5000 });
+    expect(element.seen.at(-1)).to.equal(300);
+  });
+
   // The guard fails these on "ResizeObserver loop", which browsers report within the frame of the measurement.
   it('lets the element take its height from its first width without a "ResizeObserver loop" on the page', async () => {
     const { element } = await make('350px');

@@ -8,12 +8,14 @@ function contentWidth({ inlineSize, boxSizing, paddingInlineStart, paddingInline
 
 /**
  * The inline size of the element's content box in whole CSS pixels, 0 until it has been laid out. A widget follows its own width, not
- * the window's: it may stand in a narrow column of a wide page.
+ * the window's: it may stand in a narrow column of a wide page. It follows the size of its text too: a visitor, or a button of the page, may
+ * make it larger at any time, which makes the box higher.
  */
 export class ResizeController implements ReactiveController {
   width = 0;
   private readonly host: ReactiveControllerHost & Element;
   private observer: ResizeObserver | undefined;
+  private text = '';
   private frame = 0;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -31,7 +33,11 @@ export class ResizeController implements ReactiveController {
 
   /** The width, looked up when the browser has not told it yet: a first drawing need not wait for that, nor be made again after it. */
   get measured(): number {
-    if (this.width === 0) this.width = contentWidth(getComputedStyle(this.host));
+    if (this.width === 0) {
+      const style = getComputedStyle(this.host);
+      this.width = contentWidth(style);
+      this.text = style.fontSize;
+    }
     return this.width;
   }
 
@@ -43,10 +49,12 @@ export class ResizeController implements ReactiveController {
   /** In the next frame: a new height within the callback makes browsers report "ResizeObserver loop" to the host page. */
   private schedule(width: number): void {
     cancelAnimationFrame(this.frame);
+    const { fontSize } = getComputedStyle(this.host);
     // Without a box, as inside a closed tab, the last width stays good.
-    if (width === 0 || width === this.width) return;
+    if (width === 0 || (width === this.width && fontSize === this.text)) return;
     this.frame = requestAnimationFrame(() => {
       this.width = width;
+      this.text = fontSize;
       this.host.requestUpdate();
     });
   }

@@ -31,6 +31,7 @@ export const controls = css`
     text-decoration: underline;
   }
   .button[aria-disabled='true'] {
+    border-style: dashed;
     color: var(--_muted-color);
     cursor: default;
   }
@@ -130,6 +131,7 @@ export const controls = css`
   .field__input {
     inline-size: 100%;
     min-inline-size: 0;
+    text-overflow: ellipsis;
   }
   select.field__input {
     padding-inline-end: 2rem;
