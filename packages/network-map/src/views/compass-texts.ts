@@ -138,5 +138,9 @@ function spotsAround(): readonly Point[] {
 function nearestSpot(from: Point, taken: readonly Box[], size: { readonly width: number; readonly height: number }, isHere: (at: Point) => boolean = () => true): Point | undefined {
   const near = taken.filter((box) => overlaps(box, boxAt(from, { width: size.width + 2 * SEARCH.reach, height: size.height + 2 * SEARCH.reach })));
   const isFree = (at: Point): boolean => { const own = boxAt(at, size); return !near.some((box) => overlaps(own, box)); };
-  return spotsAround().map(({ x, y }) => ({ x: from.x + x, y: from.y + y })).find((at) => isHere(at) && isFree(at));
+  for (const { x, y } of spotsAround()) {
+    const at = { x: from.x + x, y: from.y + y };
+    if (isHere(at) && isFree(at)) return at;
+  }
+  return undefined;
 }
