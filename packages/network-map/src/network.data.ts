@@ -1,5 +1,5 @@
 /** The records as they came in, and the map that follows from them and from what was chosen: made once for as long as these are the same. */
-import { indexInSteps, NETWORKS, readFeed, SERVICES, type CalendarDate, type Feed, type FeedIssue, type Organisation, type SearchIndex } from '@digitaal-europa/data';
+import { indexInSteps, networkDocument, NETWORKS, organisationDocument, readFeed, SERVICES, type CalendarDate, type Feed, type FeedIssue, type Organisation, type SearchIndex } from '@digitaal-europa/data';
 import { accepted, MadeInTurns, remember, type Language, type Loaded } from '@digitaal-europa/ui';
 import { adviceFor, type Advice } from './model/advice.ts';
 import { buildMap, type MapInput, type NetworkMap } from './model/map.ts';
@@ -33,6 +33,6 @@ export class MapData {
 
   /** Takes a while the first time, in which the page goes on: `undefined` until then. */
   searchOf({ networks, organisations }: Pick<MapInput, 'networks' | 'organisations'>, language: Language): SearchIndex | undefined {
-    return this.search.get([networks, organisations, language], () => indexInSteps([...networks, ...organisations], { lang: language }));
+    return this.search.get([networks, organisations, language], () => indexInSteps([...networks, ...organisations], (record, lang) => ('reach' in record ? networkDocument(record, lang) : organisationDocument(record, lang)), { lang: language }));
   }
 }
