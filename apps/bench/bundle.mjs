@@ -11,7 +11,7 @@ const result = await build({
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['@digitaal-europa/source', 'production', 'module', 'browser', 'import', 'default'] },
   // The data that ships with the package is not drawn: it would only weigh. Names stay readable, for profiles.
-  plugins: [{ name: 'no-data', enforce: 'pre', resolveId: (id) => (/^@digitaal-europa\/data\/(laws|organisations)$/.test(id) ? '\0no-data' : undefined), load: (id) => (id === '\0no-data' ? 'export const feed = {};' : undefined) }],
+  plugins: [{ name: 'no-data', enforce: 'pre', resolveId: (id) => (/^@digitaal-europa\/data\/(laws|networks|organisations|services)$/.test(id) ? '\0no-data' : undefined), load: (id) => (id === '\0no-data' ? 'export const feed = {};' : undefined) }],
   build: {
     write: false, target: 'es2022', minify: false,
     rolldownOptions: { output: { codeSplitting: false } },

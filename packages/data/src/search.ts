@@ -3,7 +3,7 @@ import type { FeedKind } from './feed.ts';
 import { documentOf, type RecordDocument, type SearchField, type SearchRecord } from './search/document-of.ts';
 import { createTextIndex, textIndexInSteps, type TextHit, type TextIndex, type TextResult } from './search/text-index.ts';
 
-export { documentOf, type RecordDocument, type SearchField, type SearchRecord } from './search/document-of.ts';
+export { documentOf, fundDocument, lawDocument, networkDocument, organisationDocument, serviceDocument, type RecordDocument, type SearchField, type SearchRecord } from './search/document-of.ts';
 export { createTextIndex, textIndexInSteps, type SearchOptions, type TextDocument, type TextField, type TextHit, type TextIndex, type TextIndexOptions, type TextResult } from './search/text-index.ts';
 export type { TextMatch } from './search/why.ts';
 
@@ -15,12 +15,15 @@ export type SearchIndex = TextIndex<FeedKind, SearchField>;
 
 /** Prepares records of one or more kinds once, to be searched at every keystroke. */
 export function createIndex(records: readonly SearchRecord[], { lang }: { readonly lang: 'nl' | 'en' }): SearchIndex {
-  return createTextIndex(documentsOf(records, lang), { lang });
+  return createTextIndex(records.map((record) => documentOf(record, lang)), { lang });
 }
 
-/** The same in steps of a few milliseconds: a page that draws meanwhile calls `next()` when it has time, until the last one gives the index. */
-export const indexInSteps = (records: readonly SearchRecord[], { lang }: { readonly lang: 'nl' | 'en' }): Generator<undefined, SearchIndex> => textIndexInSteps(documentsOf(records, lang), { lang });
+/**
+ * The same in steps of a few milliseconds: a page that draws meanwhile calls `next()` when it has time, until the last one gives the index.
+ * @param documentOf what of a record is searched: `fundDocument` for funds
+ */
+export const indexInSteps = <R>(records: readonly R[], documentOf: (record: R, lang: 'nl' | 'en') => RecordDocument, { lang }: { readonly lang: 'nl' | 'en' }): Generator<undefined, SearchIndex> => textIndexInSteps(documentsOf(records, (record) => documentOf(record, lang)), { lang });
 
-function* documentsOf(records: readonly SearchRecord[], lang: 'nl' | 'en'): Generator<RecordDocument> {
-  for (const record of records) yield documentOf(record, lang);
+function* documentsOf<R>(records: readonly R[], documentOf: (record: R) => RecordDocument): Generator<RecordDocument> {
+  for (const record of records) yield documentOf(record);
 }

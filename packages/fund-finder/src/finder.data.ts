@@ -1,5 +1,5 @@
 /** The funds as they came in, ready to be asked: made once for every feed and language. */
-import { FUNDS, indexInSteps, readFeed, type Feed, type FeedIssue, type Fund, type SearchIndex } from '@digitaal-europa/data';
+import { fundDocument, FUNDS, indexInSteps, readFeed, type Feed, type FeedIssue, type Fund, type SearchIndex } from '@digitaal-europa/data';
 import { accepted, MadeInTurns, type Language, type Loaded } from '@digitaal-europa/ui';
 import { makeFinder, type Finder } from './model/finder.ts';
 
@@ -21,6 +21,6 @@ export class FinderData {
 
   /** Takes a while the first time, in which the page goes on: `undefined` until then. Ask for it when a search is at hand. */
   searchOf(funds: readonly Fund[], language: Language): SearchIndex | undefined {
-    return this.search.get([funds, language], () => indexInSteps(funds, { lang: language }));
+    return this.search.get([funds, language], () => indexInSteps(funds, fundDocument, { lang: language }));
   }
 }

@@ -241,7 +241,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private get scene(): ReturnType<MapData['of']> {
     const { state, records: networks, organisations, day: today } = this;
     const index = state.query.trim() === '' && !this.searching ? undefined : this.maps.searchOf({ networks, organisations }, this.language.current);
-    return this.maps.of(networks, organisations, state, today, index);
+    return this.maps.of({ networks, organisations, state, today, index });
   }
 
   private onLoad({ value, issues }: Loaded<Feed<'networks'>, FeedIssue>): void {

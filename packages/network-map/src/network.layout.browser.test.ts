@@ -125,6 +125,22 @@ describe('kde-network-map, in the room it has', () => {
     expect(form(await inColumn(1440))).to.deep.equal(['wide', 'table', 'above']);
   });
 
+  it('answers first on a phone, and shows the picture first that one chooses there', async () => {
+    const map = await inColumn(320);
+    const first = (): string => map.one('.main, .aside').className;
+    expect(first()).to.equal('aside');
+    for (const view of ['map', 'connections'] as const) {
+      await map.show(view);
+      expect([first(), map.seen('.advice').length], view).to.deep.equal(['main', 1]);
+    }
+    await map.press(/^Voorbeeldkring/, '.links');
+    await map.until(() => map.detailsTitle === 'Voorbeeldkring', 'its details');
+    expect(first()).to.equal('aside');
+    await map.press(/^Sluit/, '.details');
+    await map.until(() => map.detailsTitle === '', 'closed');
+    expect([first(), map.focusedMark]).to.deep.equal(['main', 'network/kring']);
+  });
+
   it('keeps what was open, chosen and focused when its width changes [R28]', async () => {
     const map = await inColumn(1300);
     await map.tick('theme', 'ai');

@@ -137,6 +137,19 @@ describe('kde-network-map, taken away', () => {
       expect([map.all('.compass').length, map.text('.grid').includes('Voorbeeldgroep'), map.detailsTitle, map.all('.details details:not([open])')]).to.deep.equal([0, true, 'Voorbeeldkring', []]);
     });
 
+    it('has the whole list on the sheet, whatever the screen is [R32]', async () => {
+      const map = await MapDriver.open(mapOf({ view: 'list' }));
+      await map.until(() => map.all('.list .table').length === 1, 'a table');
+      const facts = map.all('.list thead th').length;
+      // An upright A4 has so much room between its margins.
+      const sheet = map.element.parentElement as HTMLElement;
+      sheet.style.inlineSize = '668px';
+      await paper();
+      await map.until(() => map.all('.list thead th').length < facts, 'drawn for paper');
+      if (!isWebKit) expect(map.one('.list .table').offsetWidth).to.be.at.most(668);
+      expect(map.text('.list .table')).to.include('Netwerk').and.include('Landelijk').and.include('1 november 2026');
+    });
+
     it('leaves everything behind as it was: the picture, what is open, and the focus', async () => {
       const map = await MapDriver.open();
       await map.openDetails('network', 'kring');

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { formatDay, type Service, type Theme } from '@digitaal-europa/data';
 import { comboboxView, feedStatusView, heading, liveView, loadStrings, searchField, segmented, statusView, takeAwayView, type ComboboxProps, type DisclosureController, type FeedStatusProps, type Status, type TakeAwayProps } from '@digitaal-europa/ui';
 import type { Advice } from './model/advice.ts';
@@ -83,8 +84,14 @@ function contentView(props: MapProps): TemplateResult {
     ${barView(props)}
     ${summaryView(context)}
     ${foundView(props)}
-    ${/* Answer first, where there is no room for both. */ beside ? html`<div class="columns">${main}${aside}${below}</div>` : html`${hasAside(context) ? aside : nothing}${main}${below}`}
+    ${beside ? html`<div class="columns">${main}${aside}${below}</div>` : html`${repeat(inOrder(context), (part) => part, (part) => (part === 'main' ? main : aside))}${below}`}
     ${footView(props)}`;
+}
+
+/** Where there is no room for both: the answer first, and what was opened. Who chooses another picture gets to see that one. */
+function inOrder(context: Pick<MapContext, 'state'>): ('main' | 'aside')[] {
+  const { view, selected } = context.state;
+  return !hasAside(context) ? ['main'] : view === 'overview' || selected ? ['aside', 'main'] : ['main', 'aside'];
 }
 
 function controlsView({ context, strings, organisation, questions, actions }: MapProps): TemplateResult {

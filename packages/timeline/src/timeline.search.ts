@@ -1,4 +1,4 @@
-import { createIndex, type Law, type SearchIndex } from '@digitaal-europa/data';
+import { createTextIndex, lawDocument, type Law, type SearchIndex } from '@digitaal-europa/data';
 import { remember, type Language } from '@digitaal-europa/ui';
 
 export interface Found {
@@ -10,7 +10,7 @@ export interface Found {
 
 /** Searches laws by name and number. The index is made at the first search, and again when the laws or the language change. */
 export class LawSearch {
-  private readonly indexOf = remember((laws: readonly Law[], lang: Language): SearchIndex => createIndex(laws, { lang }));
+  private readonly indexOf = remember((laws: readonly Law[], lang: Language): SearchIndex => createTextIndex(laws.map((law) => lawDocument(law, lang)), { lang }));
   private readonly found = remember((query: string, laws: readonly Law[], language: Language): Found => {
     if (!query) return { laws, matches: new Map() };
     const { hits } = this.indexOf(laws, language).search(query, { limit: laws.length });

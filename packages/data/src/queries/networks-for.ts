@@ -53,13 +53,14 @@ function wish(name: NetworkReasonName, wanted: readonly string[] | undefined, gi
   return [{ name, hard: false, met: both.length > 0 ? 'ja' : given.length === 0 ? 'onbekend' : 'nee', of: both }];
 }
 
-function reasonsOf(network: Network, organisation: Organisation, wishes: NetworkWishes, today: CalendarDate, others: readonly Network[]): NetworkReason[] {
+/** @param near the networks that serve this organisation in its own region, or may */
+function reasonsOf(network: Network, organisation: Organisation, wishes: NetworkWishes, today: CalendarDate, near: readonly Network[]): NetworkReason[] {
   const members = membersOn(network, today);
   const { hoursPerQuarter: hours, mode } = network.joining;
   const hard = (name: NetworkReasonName, met: Known): NetworkReason => ({ name, hard: true, met });
   const inside = shared(wishes.peers, members);
   // A theme that no other living network in the region has for this organisation.
-  const only = network.reach === 'regional' ? network.themes.filter((theme) => !others.some((other) => other.id !== network.id && other.themes.includes(theme) && fillsGap(other, organisation) !== 'nee')) : [];
+  const only = network.reach === 'regional' ? network.themes.filter((theme) => !near.some((other) => other.id !== network.id && other.themes.includes(theme))) : [];
   return [
     hard('aan-te-sluiten', canBeJoined(network) && !isAutomatic(network) ? 'ja' : 'nee'),
     hard('actief', isActive(network)),
@@ -95,7 +96,8 @@ const byAdvice = (a: NetworkAdvice, b: NetworkAdvice): number => known(b) - know
  */
 export function networksFor(organisation: Organisation, networks: readonly Network[], wishes: NetworkWishes, today: CalendarDate): NetworksForOrganisation {
   expectDay(today);
-  const all = networks.map((network): NetworkAdvice => ({ network, reasons: reasonsOf(network, organisation, wishes, today, networks) }));
+  const near = networks.filter((network) => fillsGap(network, organisation) !== 'nee');
+  const all = networks.map((network): NetworkAdvice => ({ network, reasons: reasonsOf(network, organisation, wishes, today, near) }));
   const isOut = ({ reasons }: NetworkAdvice): boolean => reasons.some((one) => one.hard && one.met === 'nee');
   const possible = all.filter((advice) => !isOut(advice)).sort(byAdvice);
   const fits = ({ reasons }: NetworkAdvice): boolean => reasons.every((one) => (one.hard || one.name === 'thema' ? one.met === 'ja' : true));

@@ -62,9 +62,9 @@ describe('findOrganisations', () => {
 });
 
 describe('nameOfChoice', () => {
-  const name = (value: string | undefined, index = sample) => nameOfChoice(index, value, words);
+  const name = (value: string | undefined, organisations = SAMPLE) => nameOfChoice(organisations, value, words, TODAY);
   it('says the type once', () => assert.deepEqual(['gm0344', 'pv26', 'ws0655', 'gemeente', 'GM0716'].map((value) => name(value)), ['Gemeente Utrecht', 'Provincie Utrecht', 'Waterschap Hollandse Delta', 'Alle gemeenten', 'Gemeente Tholen']));
-  it('says what it knows before the names are there', () => assert.equal(name('gm0716', indexOrganisations([], words, TODAY)), 'Gemeente (gm0716)'));
+  it('says what it knows before the names are there', () => assert.equal(name('gm0716', []), 'Gemeente (gm0716)'));
   it('is empty for no choice or an unknown one', () => assert.deepEqual([name(undefined), name(''), name('vng')], ['', '', '']));
 });
 

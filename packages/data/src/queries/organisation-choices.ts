@@ -100,13 +100,12 @@ export function findOrganisations({ entries }: OrganisationIndex, typed: string)
 }
 
 /** The name for in the field: `Gemeente Tholen`. `''` for no choice, or one that nobody knows. */
-export function nameOfChoice({ entries }: OrganisationIndex, value: string | undefined, words: Pick<OrganisationWords, 'all' | 'named' | 'unnamed'>): string {
+export function nameOfChoice(organisations: readonly Organisation[], value: string | undefined, words: Pick<OrganisationWords, 'all' | 'named' | 'unnamed'>, today: CalendarDate): string {
   const id = value?.trim().toLowerCase() ?? '';
   const type = organisationType(id);
   if (!type) return '';
-  const found = entries.find(({ choice }) => choice.value === id);
-  if (!found) return id === type ? words.all[type] : words.unnamed(type, id);
-  return found.choice.detail === undefined ? found.choice.label : words.named(type, found.choice.label);
+  const found = organisations.find((one) => one.id === id && asType(one) && !hasEnded(one, today));
+  return id === type ? words.all[type] : found ? words.named(type, found.name) : words.unnamed(type, id);
 }
 
 export const readOrganisations = (input: unknown): FeedResult<'organisations'> => readFeed(ORGANISATIONS, input);
@@ -124,7 +123,9 @@ export const organisationField = {
   /** @param feed absent: only types can be chosen */
   index: (feed: Pick<Feed<'organisations'>, 'records'> | undefined, lang: 'nl' | 'en', today: CalendarDate) => {
     const words = organisationWords(lang);
-    const index = indexOrganisations(feed?.records ?? [], words, today);
-    return { find: (typed: string) => findOrganisations(index, typed), nameOf: (value: string) => nameOfChoice(index, value, words) };
+    const organisations = feed?.records ?? [];
+    // Made for who looks for another: the name alone is in every first picture.
+    let index: OrganisationIndex | undefined;
+    return { find: (typed: string) => findOrganisations(index ??= indexOrganisations(organisations, words, today), typed), nameOf: (value: string) => nameOfChoice(organisations, value, words, today) };
   },
 } as const;

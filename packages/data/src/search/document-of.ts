@@ -116,12 +116,17 @@ function serviceFields(service: Service, lang: Lang): Fields {
   ];
 }
 
-/** The document of a record. Which kind of record it is shows in its shape: a list may hold several kinds. */
+/** The document of one kind of record: who searches one kind needs none of the others. */
+export const lawDocument = (law: Law, lang: Lang): RecordDocument => ({ id: law.id, kind: 'laws', fields: lawFields(law, lang), standing: standingOf(law) });
+export const fundDocument = (fund: Fund, lang: Lang): RecordDocument => ({ id: fund.id, kind: 'funds', fields: fundFields(fund, lang), standing: fund.stage === 'afgelopen' ? 0.85 : 1 });
+export const networkDocument = (network: Network, lang: Lang): RecordDocument => ({ id: network.id, kind: 'networks', fields: networkFields(network, lang), standing: network.status === 'ended' ? 0.5 : network.status === 'dormant' ? 0.85 : 1 });
+export const organisationDocument = (organisation: Organisation, lang: Lang): RecordDocument => ({ id: organisation.id, kind: 'organisations', fields: organisationFields(organisation, lang) });
+export const serviceDocument = (service: Service, lang: Lang): RecordDocument => ({ id: service.id, kind: 'services', fields: serviceFields(service, lang) });
+
+/** The document of any record. Which kind of record it is shows in its shape: a list may hold several kinds. */
 export function documentOf(record: SearchRecord, lang: Lang): RecordDocument {
-  const { id } = record;
-  if ('instrument' in record) return { id, kind: 'laws', fields: lawFields(record, lang), standing: standingOf(record) };
-  if ('digital' in record) return { id, kind: 'funds', fields: fundFields(record, lang), standing: record.stage === 'afgelopen' ? 0.85 : 1 };
-  if ('reach' in record) return { id, kind: 'networks', fields: networkFields(record, lang), standing: record.status === 'ended' ? 0.5 : record.status === 'dormant' ? 0.85 : 1 };
-  if ('providers' in record) return { id, kind: 'services', fields: serviceFields(record, lang) };
-  return { id, kind: 'organisations', fields: organisationFields(record, lang) };
+  if ('instrument' in record) return lawDocument(record, lang);
+  if ('digital' in record) return fundDocument(record, lang);
+  if ('reach' in record) return networkDocument(record, lang);
+  return 'providers' in record ? serviceDocument(record, lang) : organisationDocument(record, lang);
 }

@@ -34,6 +34,11 @@ describe('focusPicture', () => {
     assert.deepEqual(column(focusPicture({ organisation: 'wij', networks: [{ id: 'n1', members: ['z', 'm'] }, { id: 'n2', members: ['a', 'm'] }] }), 'peer'), ['z', 'm', 'a']);
   });
 
+  it('begins with the organisation and its networks, however many others there are', () => {
+    const { nodes } = focusPicture({ organisation: 'wij', networks: [{ id: 'n1', members: Array.from({ length: 40 }, (_, at) => `p${at}`) }, { id: 'n2', members: ['p1'] }] });
+    assert.deepEqual(nodes.slice(0, 3).map(({ id, y }) => [id, y]), [['wij', 154], ['n1', 154], ['n2', 198]]);
+  });
+
   it('is only the organisation where nothing is known', () => assert.deepEqual(focusPicture({ organisation: 'wij', networks: [] }).nodes.map(({ id, y }) => [id, y]), [['wij', 22]]));
 
   it('never draws more lines than the most, loses nobody, and puts nobody on another', () => {

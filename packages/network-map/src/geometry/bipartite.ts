@@ -43,6 +43,8 @@ export interface FocusPicture {
 
 /** More lines than this nobody follows. */
 export const MOST_LINES = 60;
+/** Rows that a short column stands below the top of a long one, at most: it is what one looks at first. */
+const LOWEST = 3;
 
 /**
  * The picture. Networks in the order handed in, at most half of the lines; then the peers that share most with the organisation, each with all its
@@ -64,11 +66,14 @@ export function focusPicture({ organisation, networks, keep = [], most = MOST_LI
   }
   const beside = [...rows].sort(([a, one], [b, other]) => mean(one) - mean(other) || (a < b ? -1 : 1)).map(([id]) => id);
   const height = Math.max(1, drawn.length, beside.length) * rowHeight;
-  const column = (kind: FocusNode['column'], ids: readonly string[], x: number, shared: (id: string) => number): FocusNode[] =>
-    ids.map((id, at) => ({ id, column: kind, x, y: height / 2 + (at - (ids.length - 1) / 2) * rowHeight, shared: shared(id) }));
+  const column = (kind: FocusNode['column'], ids: readonly string[], x: number, shared: (id: string) => number): FocusNode[] => {
+    const top = Math.min((height - ids.length * rowHeight) / 2, LOWEST * rowHeight);
+    return ids.map((id, at) => ({ id, column: kind, x, y: top + (at + 0.5) * rowHeight, shared: shared(id) }));
+  };
   const middle = column('network', drawn.map(({ id }) => id), width / 2, (id) => all.find((network) => network.id === id)?.members.size ?? 0);
   const right = column('peer', beside, (width * 5) / 6, (id) => all.filter(({ members }) => members.has(id)).length);
-  const centre: FocusNode = { id: organisation, column: 'organisation', x: width / 6, y: height / 2, shared: all.length };
+  // Beside the middle of its networks, as long as those are few.
+  const centre: FocusNode = { id: organisation, column: 'organisation', x: width / 6, y: Math.min(mean(middle.map(({ y }) => y)) || height / 2, (LOWEST + 0.5) * rowHeight), shared: all.length };
   const line = (from: FocusNode, to: FocusNode): FocusLine => ({ from: from.id, to: to.id, ends: [from.x, from.y, to.x, to.y] });
   return {
     width, height, nodes: [centre, ...middle, ...right],

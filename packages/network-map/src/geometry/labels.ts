@@ -76,13 +76,13 @@ export function formsOf(name: string, short: string | undefined, measure: (text:
  */
 export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[], room: LabelRoom): Map<string, PlacedText> {
   const placed = new Map<string, PlacedText>();
-  const places = new Map(wishes.map((wish) => [wish.id, placesOf(wish, room).filter(({ box }) => isInside(box, room) && !obstacles.some((other) => touch(box, other)))]));
-  const inTheWay = ({ box }: PlacedText, except?: string): string[] => [...placed].filter(([id, other]) => id !== except && touch(box, other.box)).map(([id]) => id);
+  const places = new Map(wishes.map((wish) => [wish.id, placesOf(wish, room).filter(({ box }) => isInside(box, room) && !obstacles.some(touches(box)))]));
+  const inTheWay = ({ box }: PlacedText, except?: string): string[] => { const isNear = touches(box); return [...placed].filter(([id, other]) => id !== except && isNear(other.box)).map(([id]) => id); };
   const asksOne = (id: string): void => {
     for (const place of places.get(id) ?? []) {
       const [neighbour, ...others] = inTheWay(place);
       if (neighbour === undefined || others.length > 0) continue;
-      const elsewhere = places.get(neighbour)?.find((other) => !touch(other.box, place.box) && inTheWay(other, neighbour).length === 0);
+      const elsewhere = places.get(neighbour)?.find((other) => !touches(other.box)(place.box) && inTheWay(other, neighbour).length === 0);
       if (!elsewhere) continue;
       placed.set(neighbour, elsewhere).set(id, place);
       return;
@@ -96,7 +96,7 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Bo
   return placed;
 }
 
-const touch = (a: Box, b: Box): boolean => overlaps(grown(a, FREE), b);
+const touches = (box: Box): ((other: Box) => boolean) => { const wide = grown(box, FREE); return (other) => overlaps(wide, other); };
 const isInside = ({ x, y, width, height }: Box, room: LabelRoom): boolean => x >= 0 && y >= 0 && x + width <= room.width && y + height <= room.height;
 
 /** Every place for a name, best first. */
@@ -147,5 +147,5 @@ function headingAt(text: string, at: Point, centre: Point, taken: readonly Box[]
     const lines = wrapText(text, Math.min(width, most), (part) => room.measure(part, true), 3);
     return [0, -1, 1, -2, 2].map((step) => textAt(lines, { x: at.x, y: at.y + (bend * lines.length + step) * room.lineHeight }, side, true, room));
   }));
-  return places.find(({ box }) => isInside(box, room) && !taken.some((other) => touch(box, other))) ?? places.find(({ box }) => isInside(box, room)) ?? places[0] ?? textAt([], at, aside, true, room);
+  return places.find(({ box }) => isInside(box, room) && !taken.some(touches(box))) ?? places.find(({ box }) => isInside(box, room)) ?? places[0] ?? textAt([], at, aside, true, room);
 }

@@ -11,7 +11,8 @@ import { themesOf, whoIs, type NetworkMapState, type Sort, type Who } from './st
 export interface MapInput {
   readonly networks: readonly Network[];
   readonly organisations: readonly Organisation[];
-  readonly state: NetworkMapState;
+  /** The rest of the state changes nothing: what is open, or how it is shown. */
+  readonly state: Pick<NetworkMapState, 'organisation' | 'facets' | 'query'>;
   readonly today: CalendarDate;
   /** Of the same networks and organisations. As long as it is absent a query finds everything. */
   readonly index?: SearchIndex | undefined;
@@ -104,7 +105,15 @@ export const MOST_HITS = 1000;
 const THEME_LIST = valuesOf(THEMES);
 const REACH_LIST = valuesOf(REACHES);
 const fold = (text: string): string => text.normalize('NFKD').replace(/[\p{M}\u00AD]/gu, '').toLowerCase();
-const byName = (language: Language) => (a: MapItem, b: MapItem): number => compareText(fold(networkName(a.network, language)), fold(networkName(b.network, language))) || compareText(a.network.id, b.network.id);
+const byName = (language: Language): ((a: MapItem, b: MapItem) => number) => {
+  const folded = new Map<MapItem, string>();
+  const nameOf = (item: MapItem): string => {
+    const name = folded.get(item) ?? fold(networkName(item.network, language));
+    folded.set(item, name);
+    return name;
+  };
+  return (a, b) => compareText(nameOf(a), nameOf(b)) || compareText(a.network.id, b.network.id);
+};
 
 /** Something that one can choose to join. */
 export const isChoice = (network: Network): boolean => canBeJoined(network) && !isAutomatic(network) && isActive(network) !== 'nee';

@@ -1,4 +1,4 @@
-import { capital, FUNCTIONS, JOINING_MODES, listInWords, PARTIES, small, THEMES, type Audience, type JobFunction, type JoiningMode, type NetworkKind, type Theme } from '@digitaal-europa/data';
+import { capital, FUNCTIONS, JOINING_MODES, listInWords, small, THEMES, type Audience, type JobFunction, type JoiningMode, type NetworkKind, type Theme } from '@digitaal-europa/data';
 import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { JoiningRowId } from '../model/joining.ts';
 import { networkStrings, provincesInWords } from './network.strings.ts';
@@ -53,9 +53,8 @@ const thousands = (value: number, language: Language): string => String(value).r
 export function audienceInWords({ type, minInhabitants, maxInhabitants, approximate, provinces, only }: Audience, language: Language): string {
   const strings = joiningStrings(language);
   const [many, bound] = [networkStrings(language).many, (value: number | undefined) => (value === undefined ? undefined : thousands(value, language))];
-  const name = Object.hasOwn(many, type) ? many[type as keyof typeof many] : PARTIES[type][language];
   return capital([
-    provinces.length === 0 ? name : strings.within(name, provincesInWords(provinces, language)),
+    provinces.length === 0 ? many[type] : strings.within(many[type], provincesInWords(provinces, language)),
     ...(minInhabitants === undefined && maxInhabitants === undefined ? [] : [strings.size(bound(minInhabitants), bound(maxInhabitants), approximate === true)]),
     ...(only.length === 0 ? [] : [strings.only(only.length)]),
   ].join(', '));

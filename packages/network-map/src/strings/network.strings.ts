@@ -1,4 +1,4 @@
-import { listInWords, ORGANISATION_KINDS, provinceName, type Network, type Organisation, type OrganisationType } from '@digitaal-europa/data';
+import { listInWords, ORGANISATION_KINDS, provinceName, type Network, type Organisation, type Party } from '@digitaal-europa/data';
 import { wording, type Language } from '@digitaal-europa/ui/wording';
 
 /** The language of the page. What a record says itself is in Dutch, on an English page too. */
@@ -8,7 +8,7 @@ export type { Language };
 export interface NetworkStrings {
   readonly unknown: string;
   /** Many of a type of organisation: `gemeenten`. */
-  readonly many: Readonly<Record<OrganisationType, string>>;
+  readonly many: Readonly<Record<Party, string>>;
   readonly members: (count: number) => string;
   /** So many are known, of a number that is not. */
   readonly knownMembers: (count: number) => string;
@@ -20,7 +20,11 @@ export interface NetworkStrings {
 
 const nl: NetworkStrings = {
   unknown: 'niet bekend',
-  many: { gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen' },
+  many: {
+    gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen', samenwerkingsverband: 'samenwerkingsverbanden', rijk: 'het Rijk', lidstaat: 'lidstaten', uitvoeringsorganisatie: 'uitvoeringsorganisaties',
+    veiligheidsregio: 'veiligheidsregio’s', kennisinstelling: 'kennisinstellingen', onderwijs: 'onderwijsinstellingen', zorg: 'zorginstellingen', mkb: 'mkb', bedrijf: 'bedrijven',
+    'maatschappelijke-organisatie': 'maatschappelijke organisaties', inwoner: 'inwoners of professionals',
+  },
   members: (count) => (count === 1 ? '1 lid' : `${count} leden`),
   knownMembers: (count) => (count === 0 ? 'leden niet bekend' : `${count === 1 ? '1 lid' : `${count} leden`} bekend`),
   route: (from, to, [first = '', second = ''], via) => (via === undefined ? `${from} en ${to} doen allebei mee aan ${first}.` : `${from} en ${via} doen allebei mee aan ${first}. ${via} en ${to} doen allebei mee aan ${second}. ${via} kan u voorstellen.`),
@@ -30,7 +34,11 @@ const nl: NetworkStrings = {
 
 const en: NetworkStrings = {
   unknown: 'not known',
-  many: { gemeente: 'municipalities', provincie: 'provinces', waterschap: 'water authorities' },
+  many: {
+    gemeente: 'municipalities', provincie: 'provinces', waterschap: 'water authorities', samenwerkingsverband: 'joint arrangements', rijk: 'central government', lidstaat: 'Member States', uitvoeringsorganisatie: 'executive agencies',
+    veiligheidsregio: 'safety regions', kennisinstelling: 'knowledge institutions', onderwijs: 'educational institutions', zorg: 'care institutions', mkb: 'SMEs', bedrijf: 'companies',
+    'maatschappelijke-organisatie': 'civil society organisations', inwoner: 'residents or professionals',
+  },
   members: (count) => (count === 1 ? '1 member' : `${count} members`),
   knownMembers: (count) => (count === 0 ? 'members not known' : `${count === 1 ? '1 member' : `${count} members`} known`),
   route: (from, to, [first = '', second = ''], via) => (via === undefined ? `${from} and ${to} both take part in ${first}.` : `${from} and ${via} both take part in ${first}. ${via} and ${to} both take part in ${second}. ${via} can introduce you.`),

@@ -55,7 +55,10 @@ export const adviceStyles = css`
   .advice__name > span {
     flex: none;
   }
+  /* As high as a thumb, with its first line where that of its neighbours is. */
   .advice__name .name {
+    margin-block: -0.65rem;
+    padding-block: 0.65rem;
     font-weight: inherit;
   }
   .advice__asks {

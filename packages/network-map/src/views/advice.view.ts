@@ -8,6 +8,7 @@ import type { MapContext } from './context.ts';
 import { aheadView } from './frontrunners.view.ts';
 import { linesView } from './network-details.view.ts';
 import { askFirst, folded, listOf, networkButton, networkInShort, rowsView, spoken } from './parts.view.ts';
+import { whenOpen } from './when-open.ts';
 
 export interface AdviceExtras {
   /** Made before, and still true: it is work to make. */
@@ -36,7 +37,7 @@ function answerView(us: Organisation, { best, also, not, instead }: Advice, cont
   const { language } = context;
   const texts = adviceStrings(language);
   const others = (title: string, all: readonly NetworkAdvice[], reasonsOf: (one: NetworkAdvice) => readonly NetworkReason[]): unknown =>
-    (all.length === 0 ? nothing : html`<div class="no-print">${folded(`${title} (${all.length})`, listOf(all.map((one) => html`${networkButton(one.network, context)} <span class="meta">${reasonsOf(one).map((reason) => sentence(reason, one, context)).join(' ')}</span>`)), context)}</div>`);
+    (all.length === 0 ? nothing : html`<details class="fold no-print"><summary class="fold__name">${title} (${all.length})</summary><div ${whenOpen(() => listOf(all.map((one) => html`${networkButton(one.network, context)} <span class="meta">${reasonsOf(one).map((reason) => sentence(reason, one, context)).join(' ')}</span>`)), context)}></div></details>`);
   return html`
     ${best.length === 0 ? html`<p>${texts.none}</p>${instead.map((one) => insteadView(us, one, context))}` : html`
       <p class="meta">${texts.ordered(best.length)}</p>

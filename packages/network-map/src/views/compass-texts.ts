@@ -127,9 +127,20 @@ function freeSpot(compass: Compass, { theme, ring }: CompassCell, from: Point | 
   return nearestSpot(from, taken, size, isHere);
 }
 
+/** The places around a point, the nearest first: made once, for they are the same around every point. */
+let spots: readonly Point[] | undefined;
+function spotsAround(): readonly Point[] {
+  const steps = Array.from({ length: (2 * SEARCH.reach) / SEARCH.step + 1 }, (_, i) => i * SEARCH.step - SEARCH.reach);
+  return spots ??= steps.flatMap((x) => steps.map((y) => ({ x, y }))).sort((a, b) => a.x ** 2 + a.y ** 2 - b.x ** 2 - b.y ** 2);
+}
+
 /** The nearest place around a point where a box touches nothing. */
 function nearestSpot(from: Point, taken: readonly Box[], size: { readonly width: number; readonly height: number }, isHere: (at: Point) => boolean = () => true): Point | undefined {
-  const steps = Array.from({ length: (2 * SEARCH.reach) / SEARCH.step + 1 }, (_, i) => i * SEARCH.step - SEARCH.reach);
-  return steps.flatMap((dx) => steps.map((dy) => ({ dx, dy, far: Math.hypot(dx, dy) }))).sort((a, b) => a.far - b.far)
-    .map(({ dx, dy }) => ({ x: from.x + dx, y: from.y + dy })).find((at) => isHere(at) && !taken.some((box) => overlaps(boxAt(at, size), box)));
+  const near = taken.filter((box) => overlaps(box, boxAt(from, { width: size.width + 2 * SEARCH.reach, height: size.height + 2 * SEARCH.reach })));
+  const isFree = (at: Point): boolean => { const own = boxAt(at, size); return !near.some((box) => overlaps(own, box)); };
+  for (const { x, y } of spotsAround()) {
+    const at = { x: from.x + x, y: from.y + y };
+    if (isHere(at) && isFree(at)) return at;
+  }
+  return undefined;
 }

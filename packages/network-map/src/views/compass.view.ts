@@ -4,7 +4,7 @@ import { small, THEMES } from '@digitaal-europa/data';
 import { measureIn, setProps } from '@digitaal-europa/ui';
 import { RINGS, type CompassCell, type CompassNode, type Point } from '../geometry/compass.ts';
 import type { PlacedText } from '../geometry/labels.ts';
-import type { Sector } from '../model/map.ts';
+import type { NetworkMap, Sector } from '../model/map.ts';
 import { networkName } from '../strings/network.strings.ts';
 import { pictureStrings } from '../strings/pictures.strings.ts';
 import { compassDrawing, COMPASS, gapWord, sectorName, type CompassDrawing } from './compass-drawing.ts';
@@ -14,6 +14,7 @@ import { chipView, expanded, gapChip, isOpened, markClasses, ownRegion, plainNam
 import { onTipShown } from './mark-tip.ts';
 import { growth, type PictureSize } from './picture-size.ts';
 import { oneStop, onGridFocus, onGridKey } from './walk.ts';
+import { whenOpen } from './when-open.ts';
 import { zoomView } from './zoom.view.ts';
 
 interface Drawn extends CompassDrawing {
@@ -21,6 +22,11 @@ interface Drawn extends CompassDrawing {
   /** The drawing is for the eye, and here as many times its usual size. */
   readonly grow: number;
 }
+
+/** A line in which a font that came later is wider or narrower. */
+const SAMPLE = 'The quick brown fox jumps over the lazy dog';
+/** Where everything stands, as long as nothing of it changes: opening something moves nothing. */
+const drawings = new WeakMap<NetworkMap, { readonly key: string; readonly drawing: CompassDrawing }>();
 
 /**
  * Everything in one circle: sector is theme, ring is reach, the organisation in the middle. Seen is an SVG; what can be opened are buttons over it,
@@ -33,7 +39,11 @@ export function compassView(context: MapContext, size: PictureSize): TemplateRes
   const width = Math.min(size.width, COMPASS.widest * grow);
   const style = { ...size.text, size: COMPASS.label * grow };
   const [regular, bold] = [measureIn(style), measureIn({ ...style, weight: 700 })];
-  const drawn: Drawn = { ...compassDrawing(map, { width, language, grow, times: zoom.times, measure: (text, isBold) => (isBold ? bold : regular)(text) }), context, grow };
+  const key = [width, language, grow, zoom.times, regular(SAMPLE), bold(SAMPLE)].join();
+  const known = drawings.get(map);
+  const { drawing } = known?.key === key ? known : { drawing: compassDrawing(map, { width, language, grow, times: zoom.times, measure: (text, isBold) => (isBold ? bold : regular)(text) }) };
+  drawings.set(map, { key, drawing });
+  const drawn: Drawn = { ...drawing, context, grow };
   const { compass } = drawn;
   const strings = pictureStrings(language);
   return zoomView(html`
@@ -123,7 +133,7 @@ function gapView(at: Point & { readonly hit: number }, gaps: readonly Sector[], 
     const words = (gap?.certain ? strings.gapWords : strings.gapUnsureWords)(small(THEMES[theme][language]), ownRegion(context));
     return html`<button class="mark mark--gap ${isOpened(context, 'gap', theme) ? 'mark--selected' : ''}" type="button" tabindex="-1" data-mark="gap/${theme}" aria-expanded=${expanded(context, 'gap', theme)} ${setProps(place)} @click=${press(context, 'gap', theme)}><span class="visually-hidden">${words}</span></button>`;
   }
-  const list = html`<ul class="nets" role="list">${gaps.map(({ theme, gap }) => html`<li>${gapChip(theme, gap?.certain === true, context)}</li>`)}</ul>`;
+  const list = (): TemplateResult => html`<ul class="nets" role="list">${gaps.map(({ theme, gap }) => html`<li>${gapChip(theme, gap?.certain === true, context)}</li>`)}</ul>`;
   return listView(at, html`<summary class="mark mark--gap" tabindex="-1" data-mark="gap/rest" ${setProps(place)}><span class="visually-hidden">${strings.rest}: ${gapWord(gaps, language)}</span></summary>`, list, drawn);
 }
 
@@ -133,7 +143,7 @@ function countView({ x, y, ids, theme, ring }: UnnamedCount, drawn: Drawn): Temp
   const place = { '--_x': x, '--_y': y, '--_hit': COMPASS.count.height * grow, '--_wide': COMPASS.count.width * grow };
   const items = ids.flatMap((id) => context.map.byId.get(id) ?? []);
   return listView({ x, y }, html`
-    <summary class="mark-count" tabindex="-1" data-mark="count/${theme}/${ring}" ${setProps(place)}><span aria-hidden="true">+ ${ids.length}</span><span class="visually-hidden">${strings.unnamed(ids.length, small(sectorName(theme, context.language)), strings.ring[ring])}</span></summary>`, html`
+    <summary class="mark-count" tabindex="-1" data-mark="count/${theme}/${ring}" ${setProps(place)}><span aria-hidden="true">+ ${ids.length}</span><span class="visually-hidden">${strings.unnamed(ids.length, small(sectorName(theme, context.language)), strings.ring[ring])}</span></summary>`, () => html`
     <ul class="nets" role="list">${items.map((item, i) => html`<li>${chipView(item, context, { at: i + 1, of: items.length })}</li>`)}</ul>`, drawn);
 }
 
@@ -141,7 +151,7 @@ function countView({ x, y, ids, theme, ring }: UnnamedCount, drawn: Drawn): Temp
 const LIST = 280;
 
 /** A list over the picture, on the side where there is room. It closes when the focus goes elsewhere. */
-function listView({ x, y }: Point, opener: TemplateResult, list: TemplateResult, { compass: { width, height }, grow }: Drawn): TemplateResult {
+function listView({ x, y }: Point, opener: TemplateResult, list: () => TemplateResult, { context, compass: { width, height }, grow }: Drawn): TemplateResult {
   const wide = LIST * grow;
   const isLow = y > height / 2;
   const leave = (event: FocusEvent): void => {
@@ -151,6 +161,6 @@ function listView({ x, y }: Point, opener: TemplateResult, list: TemplateResult,
   const show = ({ currentTarget }: Event): void => { if ((currentTarget as HTMLDetailsElement).open) (currentTarget as Element).querySelector('.over__list')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); };
   return html`
     <details class="over" name="compass-list" @focusout=${leave} @toggle=${show}>${opener}
-      <div class="over__list ${isLow ? 'over__list--up' : ''}" ${setProps({ '--_x': Math.max(0, Math.min(width - wide, x - wide / 2)), '--_y': isLow ? height - y + 16 * grow : y + 16 * grow, '--_wide': wide })}>${list}</div>
+      <div class="over__list ${isLow ? 'over__list--up' : ''}" ${setProps({ '--_x': Math.max(0, Math.min(width - wide, x - wide / 2)), '--_y': isLow ? height - y + 16 * grow : y + 16 * grow, '--_wide': wide })} ${whenOpen(list, context)}></div>
     </details>`;
 }

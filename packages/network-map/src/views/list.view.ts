@@ -70,7 +70,8 @@ export function listView(context: MapContext, { width, rows = FIRST_ROWS, more }
   const left = sortItems(items.filter(({ dimmed }) => !dimmed), sort, language);
   const shown = printing ? left : left.slice(0, rows);
   const facts = factsOf(context);
-  const all = printing || width >= ALL_COLUMNS_FROM;
+  // Paper is never so wide, whatever the screen is.
+  const all = !printing && width >= ALL_COLUMNS_FROM;
   const caption = texts.caption(left.length, items.length - left.length);
   return html`
     <div class="list" part="list">

@@ -222,14 +222,15 @@ export const controls = css`
     .toolbar {
       display: none;
     }
+    /* Nothing scrolls on paper: what does not fit is cut off. */
     .table-scroller {
       overflow: visible;
     }
+    .table, .table td {
+      min-inline-size: 0;
+    }
     .table tbody th {
       overflow-wrap: anywhere;
-    }
-    .table td {
-      min-inline-size: 0;
     }
   }
 `;
