@@ -50,9 +50,9 @@ export const REFERENCES = {
     'area.provinces': { to: 'organisations', means: 'provinces in which it pays' },
     'contacts.provinces': { to: 'organisations', means: 'provinces for which a desk is there' },
     partOf: { to: 'funds', means: 'the larger fund' },
+    'calls.next': { to: 'funds', part: 'calls', means: 'the next round' },
     'laws.law': { to: 'laws', means: 'a law behind it' },
     'laws.call': { to: 'funds', part: 'calls', within: true, means: 'the call that the law is behind' },
-    'calls.next': { to: 'funds', part: 'calls', means: 'the next round' },
   },
 };
 
@@ -96,7 +96,7 @@ export function modelOf(schemas) {
 const code = (words) => words.map((word) => `\`${word}\``).join(', ');
 /** The same as the picture in words, and what would make it too full. */
 export function tablesOf({ title, kinds }) {
-  const target = ({ to, part, within }) => (within ? `\`${part}\` of the same law` : part ? `\`${part}\` of ${to}` : to);
+  const target = ({ to, part, within }) => (within ? `\`${part}\` of the same ${to.replace(/s$/, '')}` : part ? `\`${part}\` of ${to}` : to);
   return `![${title}. The tables below say the same in words.](./data-model.svg)
 
 | kind | always there | parts |

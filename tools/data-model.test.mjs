@@ -33,8 +33,8 @@ describe('the model of the data', () => {
   it('has every kind, what is always there, its parts, and what it points to', () => {
     assert.deepEqual(model.kinds.map(({ name }) => name), Object.keys(KINDS));
     const laws = model.kinds.find(({ name }) => name === 'laws');
-    assert.deepEqual([laws.always, laws.parts], [['id', 'name'], ['relations[]', 'obligations[]', 'influence[]', 'estimates']]);
-    assert.deepEqual([laws.references.map(({ path }) => path), laws.inside.length], [['relations[].to', 'obligations[].dependsOn'], 5]);
+    assert.deepEqual([laws.always, laws.parts], [['id', 'name'], ['relations[]', 'children[]', 'obligations[]', 'influence[]', 'estimates']]);
+    assert.deepEqual([laws.references.map(({ path }) => path), laws.inside.length], [['relations[].to', 'children[].law', 'obligations[].dependsOn'], 5]);
   });
 
   it('forgets no field that holds an id, and names none that the schema does not have', () => {

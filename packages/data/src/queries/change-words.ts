@@ -80,7 +80,7 @@ function fieldInWords({ path, parts, before, after }: FieldChange): string {
     return words === undefined ? `${phrase}: aangepast` : `${phrase}: ${words}`;
   }
   const kind = path.at(-2) === YEAR ? YEAR : last;
-  const [was, is] = [wordOf(kind, before), wordOf(kind, after)];
+  const [was, is] = [wordOf(kind, dutch(before) ?? before), wordOf(kind, dutch(after) ?? after)];
   if (before === undefined) return is === undefined ? `${phrase}: nieuw` : `${phrase}: nu ‘${is}’ (stond er niet)`;
   if (after === undefined) return was === undefined ? `${phrase}: weggehaald` : `${phrase}: weggehaald (was ‘${was}’)`;
   return was === undefined || is === undefined ? `${phrase}: aangepast` : `${phrase}: nu ‘${is}’ (was ‘${was}’)`;

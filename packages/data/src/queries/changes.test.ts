@@ -118,6 +118,7 @@ describe('a change in words', () => {
     assert.deepEqual(said({ themes: ['ai', 'data'] }, { themes: ['data', 'privacy'] }), ['Proefwet: thema’s: erbij: Privacy; weg: AI en algoritmen.']);
     assert.deepEqual(said({ status: 'x'.repeat(81) }, { status: 'in werking' }), ['Proefwet: stand: aangepast.']);
     assert.deepEqual(said({}, { supervisor: 'RDI' }), ['Proefwet: toezichthouder: nu ‘RDI’ (stond er niet).']);
+    assert.deepEqual(said({}, { everyday: { nl: 'Regels voor proeven', en: 'Rules for trials' } }), ['Proefwet: in gewone woorden: nu ‘Regels voor proeven’ (stond er niet).']);
     assert.deepEqual(said({ supervisor: 'RDI' }, {}), ['Proefwet: toezichthouder: weggehaald (was ‘RDI’).']);
     assert.deepEqual(said({}, { asOf: '2026-11-22' }), ['Proefwet: opnieuw gecontroleerd op 22 november 2026.']);
     assert.deepEqual(changesBetween('laws', [aLaw()], []).map(inWords), ['Niet meer in het overzicht: Proefwet.']);
