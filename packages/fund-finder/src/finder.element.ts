@@ -365,10 +365,10 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
 
   /** What the parts of the picture get. */
   private props(layout: Layout): ReturnType<typeof propsOf> {
-    const { language: { current: language }, ownHeadingLevel: level, day: today, state, who, screen, scene, offered, memory: { status: memory }, contact, noShare, noExport, noToolbar, actions, sharing, menus, filters, slots } = this;
+    const { language: { current: language }, ownHeadingLevel: level, day: today, state, who, screen, scene, records, offered, memory: { status: memory }, contact, noShare, noExport, noToolbar, actions, sharing, menus, filters, slots } = this;
     if (!screen.typing || this.rested === undefined) this.rested = scene;
     return propsOf({
-      language, level, today, now: this.now, layout, printing: this.print.printing, state, who, scene, rested: this.rested, screen, offered, news: this.news.current, memory, contact, noShare, noExport, actions, handlers: this.handlersOf(noToolbar, noExport), sharing,
+      language, level, today, now: this.now, layout, printing: this.print.printing, state, who, scene, rested: this.rested, screen, records, offered, news: this.news.current, memory, contact, noShare, noExport, actions, handlers: this.handlersOf(noToolbar, noExport), sharing,
       controllers: { menus, filters, slots }, organisationField: () => comboboxView(this.organisations.props(state.organisation)),
       ways: () => waysFrom({ timelineUrl: this.timelineUrl, matrixUrl: this.matrixUrl, networkUrl: this.networkUrl, organisation: state.organisation, companions: this.companions }),
     });

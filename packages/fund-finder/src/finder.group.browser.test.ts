@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { GroupController } from '@digitaal-europa/ui';
 import { guardConsole } from '@digitaal-europa/ui/testing';
 import { LitElement } from 'lit';
-import { FinderDriver, sampleFeed, setAddress, TODAY } from './finder.driver.ts';
+import { FinderDriver, sampleFeed, sampleFunds, setAddress, TODAY } from './finder.driver.ts';
 import type { KdeFundFinder } from './finder.element.ts';
 
 /** Another widget of the group: it tells which organisation it hears of. */
@@ -69,6 +69,14 @@ describe('kde-fund-finder, with others on the page', () => {
     other.group.tell('funds', null);
     await finder.element.updateComplete;
     expect(finder.chips).to.deep.equal(['Water']);
+  });
+
+  it('leads from a fund to the law behind it, to its dates on the page with the timeline', async () => {
+    const laws = [{ role: 'uitvoering', title: { nl: 'Voorbeeldwet', en: 'Sample Act' }, law: 'voorbeeldwet', asOf: TODAY, evidence: 'unverified' }];
+    const records = sampleFunds.map((fund) => (fund.id === 'samen' ? { ...fund, laws } : fund));
+    const finder = await FinderDriver.open(html`<kde-fund-finder loading="eager" today=${TODAY} organisation="gemeente" timeline-url="/tijdlijn" .data=${sampleFeed(records)}></kde-fund-finder>`);
+    await finder.openFund('samen');
+    expect(finder.all('.details a').map((link) => link.getAttribute('href'))).to.include('/tijdlijn#kde-timeline=v1&wet=voorbeeldwet&voor=gemeente');
   });
 
   it('leads from a fund to laws, obligations and networks on its themes, on other pages', async () => {

@@ -1,5 +1,5 @@
 /** From what the element knows to what the view gets. */
-import type { CalendarDate, Fund, MatchGroup } from '@digitaal-europa/data';
+import { lawsBehind, type CalendarDate, type Fund, type MatchGroup } from '@digitaal-europa/data';
 import type { DisclosureController, Language } from '@digitaal-europa/ui';
 import type { Actions, OnScreen } from './finder.actions.ts';
 import type { MemoryStatus } from './finder.memory.ts';
@@ -33,6 +33,8 @@ export interface PropsInput {
   /** As it was when the visitor last rested. */
   readonly rested: Scene;
   readonly screen: OnScreen;
+  /** All funds: one that the page leaves out may hold the rules of a part of it. */
+  readonly records: readonly Fund[];
   readonly offered: readonly Fund[];
   readonly news: News;
   readonly memory: MemoryStatus;
@@ -49,7 +51,7 @@ export interface PropsInput {
 
 /** What the parts of the picture get. Counts and closing dates follow when the visitor rests: at every letter they are work, and unrest. */
 export function propsOf(input: PropsInput): Pick<FinderProps, 'context' | 'still' | 'sentence' | 'facets' | 'strip' | 'shortlist' | 'share' | 'compare' | 'details'> {
-  const { language, level, today, now, layout, printing, state, who, rested, screen, offered, news, memory, contact, ways, noShare, noExport, actions, handlers, sharing, controllers, organisationField } = input;
+  const { language, level, today, now, layout, printing, state, who, rested, screen, records, offered, news, memory, contact, ways, noShare, noExport, actions, handlers, sharing, controllers, organisationField } = input;
   const { found, selected, compared, kept, ways: waysOut } = input.scene;
   const { found: { facets }, strip } = rested;
   const narrow = layout.mode === 'narrow';
@@ -65,7 +67,7 @@ export function propsOf(input: PropsInput): Pick<FinderProps, 'context' | 'still
     compare: state.view === 'compare' ? { language, level, results: compared, kept, handlers: noExport ? { ...actions.comparison, print: undefined, csv: undefined } : actions.comparison } : undefined,
     details: selected && {
       language, level, today, now, timeZone, result: selected, who, amount: state.answers.amount, term: screen.term, printing, contact, ways: ways(),
-      partOf: offered.find(({ id }) => id === selected.fund.partOf), why: reasonsOf(selected, context), actions: fundActions(selected, context, noExport ? undefined : finderStrings(language).print),
+      laws: lawsBehind(selected.fund, records), partOf: offered.find(({ id }) => id === selected.fund.partOf), why: reasonsOf(selected, context), actions: fundActions(selected, context, noExport ? undefined : finderStrings(language).print),
       handlers: { ...actions.details, calendar: noExport ? undefined : actions.calendarOf(selected) },
     },
   };

@@ -73,13 +73,13 @@ const callText = (call: Call): string => {
 const mayStillCome = (today: CalendarDate) => ({ closedOn, deadlines }: Call): boolean =>
   (closedOn === undefined || closedOn >= today) && (deadlines.length === 0 || deadlines.some(({ latest }) => latest === undefined || latest >= today));
 
-/** The laws behind a fund, each once: of two calls for one law only the law is told. */
+/** The laws behind a fund, with where their text stands. */
 const fundLaws = (fund: Fund, funds: readonly Fund[], laws: readonly Law[]): Part => {
-  const behind = new Map(lawsBehind(fund, funds).map((law) => [`${law.role} ${law.title.nl}`, law]));
+  const behind = lawsBehind(fund, funds);
   const official = (id: string | undefined): string | undefined => { const law = laws.find((one) => one.id === id); return law && officialUrl(law, 'nl')?.url; };
-  return behind.size > 0 && markup`
+  return behind.length > 0 && markup`
 <ul>
-${[...behind.values()].map(({ role, title, number, url, law }) => markup`<li>Wet: ${link(url ?? official(law), title.nl)}${number !== undefined && ` (${number})`}, ${FUND_LAW_ROLES[role].nl}</li>
+${behind.map(({ role, title, number, url, law }) => markup`<li>Wet: ${link(url ?? official(law), title.nl)}${number !== undefined && ` (${number})`}, ${FUND_LAW_ROLES[role].nl}</li>
 `)}</ul>
 `;
 };

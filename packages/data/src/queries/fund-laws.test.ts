@@ -14,6 +14,7 @@ describe('the laws behind a fund', () => {
   it('are its own, in the order of the record', () => assert.deepEqual(names(whole), ['a', 'b', 'c']));
   it('are those of the fund it is a part of too, but not what that one helps to carry out', () => assert.deepEqual(names(aFund({ id: 'deel', partOf: 'geheel', laws: [law('d')] }), whole), ['d', 'a', 'b']));
   it('are told once', () => assert.deepEqual(names(aFund({ id: 'deel', partOf: 'geheel', laws: [law('a')] }), whole), ['a', 'b']));
+  it('are told once where two calls are for one law', () => assert.deepEqual(names(aFund({ laws: [{ ...law('a', 'uitvoering'), call: 'een' }, { ...law('a', 'uitvoering'), call: 'twee' }, law('a')] })), ['a', 'a']));
   it('come from further up as well', () => assert.deepEqual(names(aFund({ id: 'stuk', partOf: 'deel' }), aFund({ id: 'deel', partOf: 'geheel' }), whole), ['a', 'b']));
   it('end where funds of others are each a part of the other', () => {
     const one = aFund({ id: 'een', partOf: 'twee', laws: [law('a')] });

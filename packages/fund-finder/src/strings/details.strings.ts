@@ -41,6 +41,7 @@ export interface DetailsStrings {
   readonly burden: { readonly title: string; readonly small: string; readonly by: (who: string, day: string) => string };
   readonly contacts: { readonly title: string; readonly none: string; readonly noneForYou: string; readonly maybe: string; readonly others: (count: number) => string; };
   readonly examples: { readonly title: string; readonly none: string; readonly lesson: string; readonly outcome: Readonly<Record<Outcome, string>>; readonly outcomeUnknown: string };
+  readonly laws: { readonly title: string; readonly none: string; readonly dates: string };
   readonly related: { readonly title: string; readonly laws: string; readonly tasks: string; readonly networks: string };
   readonly sources: {
     readonly title: string; readonly none: string; readonly unconfirmed: string; readonly how: (evidence: string, confidence: string) => string; readonly checked: (day: string) => string; readonly stale: string; readonly callChecked: (day: string) => string;
@@ -85,6 +86,7 @@ const nl: DetailsStrings = {
   burden: { title: 'Hoe zwaar is de administratie?', small: 'Voor een kleine organisatie:', by: (who, day) => `Inschatting van ${who}, ${day}.` },
   contacts: { title: 'Waar kunt u vragen stellen?', none: 'Waar u vragen kunt stellen, is niet bekend.', noneForYou: 'Een loket voor uw organisatie is niet bekend.', maybe: 'Misschien voor u', others: (count) => (count === 1 ? '1 loket voor anderen' : `${count} loketten voor anderen`) },
   examples: { title: 'Wat deden anderen?', none: 'Voorbeelden zijn niet bekend.', lesson: 'Les', outcome: { success: 'gelukt', mixed: 'deels gelukt', failure: 'niet gelukt' }, outcomeUnknown: 'hoe het afliep, is niet bekend' },
+  laws: { title: 'Welke wet zit hierachter?', none: 'Welke wet hierachter zit, is niet bekend.', dates: 'Op de tijdlijn' },
   related: { title: 'Meer over dit thema', laws: 'Wetten over dit thema', tasks: 'Verplichtingen over dit thema', networks: 'Netwerken over dit thema' },
   sources: {
     title: 'Bronnen', none: 'Er staat geen bron bij.', unconfirmed: 'Nog niet bevestigd', how: (evidence, confidence) => `Hoe we dit weten: ${evidence}. Hoe zeker: ${confidence}.`, checked: (day) => `Gecontroleerd op ${day}`, stale: 'niet recent gecontroleerd', callChecked: (day) => `ronde gecontroleerd op ${day}`,
@@ -129,6 +131,7 @@ const en: DetailsStrings = {
   burden: { title: 'How heavy is the administration?', small: 'For a small organisation:', by: (who, day) => `Estimate by ${who}, ${day}.` },
   contacts: { title: 'Where can you ask?', none: 'It is not known where you can ask.', noneForYou: 'A desk for your organisation is not known.', maybe: 'Maybe for you', others: (count) => (count === 1 ? '1 desk for others' : `${count} desks for others`) },
   examples: { title: 'What did others do?', none: 'No examples are known.', lesson: 'Lesson', outcome: { success: 'success', mixed: 'partly a success', failure: 'failure' }, outcomeUnknown: 'how it ended is not known' },
+  laws: { title: 'Which law is behind this?', none: 'It is not known which law is behind this.', dates: 'On the timeline' },
   related: { title: 'More on this theme', laws: 'Laws on this theme', tasks: 'Obligations on this theme', networks: 'Networks on this theme' },
   sources: {
     title: 'Sources', none: 'No source is given.', unconfirmed: 'Not confirmed yet', how: (evidence, confidence) => `How we know: ${evidence}. How sure: ${confidence}.`, checked: (day) => `Checked on ${day}`, stale: 'not checked recently', callChecked: (day) => `call checked on ${day}`,

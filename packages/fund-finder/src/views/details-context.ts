@@ -1,5 +1,5 @@
 /** What the details of one fund are made from, and what they can ask for. */
-import type { CalendarDate, Fund } from '@digitaal-europa/data';
+import type { CalendarDate, Fund, FundLaw } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
 import type { CalendarAsk } from '../model/calendar.ts';
 import type { FundResult } from '../model/matched.ts';
@@ -40,6 +40,8 @@ export interface DetailsProps {
   readonly printing: boolean;
   /** The fund that this one is a part of. Absent: it is not in the list. */
   readonly partOf?: Pick<Fund, 'id' | 'name' | 'displayName'> | undefined;
+  /** The laws behind it; none when they are not known. */
+  readonly laws: readonly FundLaw[];
   /** Where mistakes can be reported, an e-mail address. */
   readonly contact?: string | undefined;
   /** To what other widgets have on its themes. */

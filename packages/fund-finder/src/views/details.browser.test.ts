@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { callOn, parseSpan, type Call, type Fund } from '@digitaal-europa/data';
+import { callOn, parseSpan, type Call, type Fund, type FundLaw } from '@digitaal-europa/data';
 import { checkPrivateProps, cssTextOf, expectAccessible, guardConsole, hasForcedColors, inForcedColors } from '@digitaal-europa/ui/testing';
 import { tokens } from '@digitaal-europa/ui';
 import { PROOF, sampleCall, sampleFund, THOLEN, TODAY } from '../model/finder.fixture.ts';
@@ -36,7 +36,7 @@ describe('the details of a fund', () => {
   for (const language of ['nl', 'en'] as const) {
     it(`are accessible with everything and with nothing known, folded, unfolded and on paper, in ${language}`, async () => {
       for (const fund of [FULL, BARE, sampleFund('spuk', { level: 'spuk', spuk: { ministry: 'BZK' } })]) {
-        const shown = await showDetails(fund, { language, contact: 'redactie@voorbeeld.example', amount: 500_000, ways: { laws: { href: ({ themes }) => `/tijdlijn#${themes.join()}` }, tasks: undefined, networks: undefined }, partOf: sampleFund('groter') });
+        const shown = await showDetails(fund, { language, contact: 'redactie@voorbeeld.example', amount: 500_000, ways: { law: { href: ({ law }) => `/tijdlijn#${law}` }, laws: { href: ({ themes }) => `/tijdlijn#${themes.join()}` }, tasks: undefined, networks: undefined }, partOf: sampleFund('groter') });
         await expectAccessible(shown.root.host);
         unfold(shown);
         shown.change({ term: 'cofinanciering' });
@@ -67,7 +67,7 @@ describe('the details of a fund', () => {
   it('have a heading that takes the focus, and one for each part below it', async () => {
     const shown = await showDetails(FULL, { level: 3 });
     expect(shown.all('h2, h3, h4, h5').map(({ localName, textContent }) => `${localName} ${textContent.replaceAll('\u00AD', '')}`)).to.deep.equal([
-      'h4 Voorbeeldwater', 'h5 Wat betaalt dit fonds?', 'h5 Zo past digitalisering', 'h5 Rondes', 'h5 Zo vraagt u aan', 'h5 Hoeveel geld?', 'h5 Wie mag aanvragen?', 'h5 Hoe zwaar is de administratie?', 'h5 Waar kunt u vragen stellen?', 'h5 Wat deden anderen?', 'h5 Bronnen',
+      'h4 Voorbeeldwater', 'h5 Wat betaalt dit fonds?', 'h5 Zo past digitalisering', 'h5 Rondes', 'h5 Zo vraagt u aan', 'h5 Hoeveel geld?', 'h5 Wie mag aanvragen?', 'h5 Hoe zwaar is de administratie?', 'h5 Waar kunt u vragen stellen?', 'h5 Wat deden anderen?', 'h5 Welke wet zit hierachter?', 'h5 Bronnen',
     ]);
     expect(shown.one('.details').getAttribute('aria-labelledby')).to.equal(DETAILS_TITLE_ID);
     for (const id of [DETAILS_TITLE_ID, DETAILS_STEPS_ID]) {
@@ -98,7 +98,7 @@ describe('the details of a fund', () => {
     for (const name of ['Wie beslist', 'Stand', 'Looptijd', 'Thema’s', 'Website van het fonds', 'Per project', 'In het hele fonds', 'Samenwerking', 'Alleen aanvragen', 'Partners, minstens', 'Landen, minstens', 'Gebied']) expect(rows[name], name).to.equal('niet bekend');
     expect(shown.text('.details__part > p')).to.equal([
       'Waarvoor het geld is, is niet bekend.', 'Hoofddoel', 'Er is geen ronde bekend.', 'Hoeveel tijd een aanvraag kost, is niet bekend. Wanneer u moet indienen, is niet bekend.', 'De stappen zijn niet bekend.', 'Wie betaalt wat: niet bekend', 'Of iemand meebetaalt aan uw deel, is niet bekend.',
-      'Wie mag aanvragen, is niet bekend.', 'Voor een kleine organisatie: niet bekend.', 'Waar u vragen kunt stellen, is niet bekend.', 'Voorbeelden zijn niet bekend.', 'Hoe we dit weten: bron gelezen. Hoe zeker: hoog.', 'Er staat geen bron bij.', 'Gecontroleerd op 1 november 2026',
+      'Wie mag aanvragen, is niet bekend.', 'Voor een kleine organisatie: niet bekend.', 'Waar u vragen kunt stellen, is niet bekend.', 'Voorbeelden zijn niet bekend.', 'Welke wet hierachter zit, is niet bekend.', 'Hoe we dit weten: bron gelezen. Hoe zeker: hoog.', 'Er staat geen bron bij.', 'Gecontroleerd op 1 november 2026',
     ].join(' | '));
     expect(shown.all('.details__calculator, .share')).to.have.length(0);
     expect(shown.text('.details')).not.to.match(/€|\b0\b|%|undefined|NaN/);
@@ -321,11 +321,26 @@ describe('help and sources in the details', () => {
     expect(partOf(await showDetails(FULL), /anderen/)).to.equal('Wat deden anderen? Proef met pompen · niet gelukt Vijf pompen. Les: Begin een jaar eerder. Proef zonder einde · hoe het afliep, is niet bekend');
   });
 
+  it('lead to the laws behind it: their text, and where we have them their dates', async () => {
+    const laws: readonly FundLaw[] = [
+      { role: 'grondslag', title: { nl: 'Voorbeeldverordening', en: 'Sample Regulation' }, number: 'Verordening (EU) 1/1', url: 'https://www.voorbeeld.example/verordening', asOf: TODAY, ...PROOF },
+      { role: 'uitvoering', title: { nl: 'Voorbeeldwet', en: 'Sample Act' }, law: 'voorbeeldwet', text: 'Het geld is voor de uitvoering ervan.', asOf: TODAY, evidence: 'unverified' },
+    ];
+    expect(partOf(await showDetails(FULL), /Welke wet/)).to.equal('Welke wet zit hierachter? Welke wet hierachter zit, is niet bekend.');
+    const asked: unknown[] = [];
+    const shown = await showDetails(FULL, { laws, ways: { law: { tell: (what) => { asked.push(what); } }, laws: undefined, tasks: undefined, networks: undefined } });
+    expect(partOf(shown, /Welke wet/)).to.equal('Welke wet zit hierachter? Voorbeeldverordening (Verordening (EU) 1/1): hierin staan de regels van dit fonds. Voorbeeldwet: hier helpt het geld bij. Het geld is voor de uitvoering ervan. (nog te bevestigen) Op de tijdlijn: Voorbeeldwet');
+    button(shown, /^Op de tijdlijn/).click();
+    expect(asked).to.deep.equal([{ law: 'voorbeeldwet' }]);
+    const away = await showDetails(FULL, { laws, ways: { law: { href: ({ law }) => `/tijdlijn#${law}` }, laws: undefined, tasks: undefined, networks: undefined } });
+    expect(away.all('a').flatMap((link) => link.getAttribute('href') ?? []).filter((href) => /verordening|tijdlijn/.test(href))).to.deep.equal(['https://www.voorbeeld.example/verordening', '/tijdlijn#voorbeeldwet']);
+  });
+
   it('lead to laws, obligations and networks on its themes, where they are', async () => {
     const asked: unknown[] = [];
     expect((await showDetails(FULL)).text('.details')).not.to.include('Meer over dit thema');
-    expect((await showDetails({ ...FULL, themes: [] }, { ways: { laws: { href: () => '/t' }, tasks: undefined, networks: undefined } })).text('.details')).not.to.include('Meer over dit thema');
-    const shown = await showDetails(FULL, { ways: { laws: { tell: (what) => { asked.push(what); } }, tasks: { href: () => '/taken' }, networks: { href: ({ themes }) => `/netwerken#${themes.join()}` } } });
+    expect((await showDetails({ ...FULL, themes: [] }, { ways: { law: undefined, laws: { href: () => '/t' }, tasks: undefined, networks: undefined } })).text('.details')).not.to.include('Meer over dit thema');
+    const shown = await showDetails(FULL, { ways: { law: undefined, laws: { tell: (what) => { asked.push(what); } }, tasks: { href: () => '/taken' }, networks: { href: ({ themes }) => `/netwerken#${themes.join()}` } } });
     button(shown, /^Wetten over dit thema$/).click();
     expect(asked).to.deep.equal([{ themes: ['water', 'data'] }]);
     expect(shown.all('a').flatMap((link) => link.getAttribute('href') ?? []).filter((href) => href.startsWith('/'))).to.deep.equal(['/taken', '/netwerken#water,data']);

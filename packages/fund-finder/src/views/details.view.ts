@@ -12,6 +12,7 @@ import { fundName } from './context.ts';
 import type { DetailsContext, DetailsProps } from './details-context.ts';
 import { explainer, termsView } from './details-explain.view.ts';
 import { contactsView, examplesView, relatedView, sourcesView } from './details-help.view.ts';
+import { lawsView } from './details-laws.view.ts';
 import { moneyView } from './details-money.view.ts';
 import { part, statusChip } from './details-parts.view.ts';
 import { burdenView, stepsView } from './details-steps.view.ts';
@@ -50,6 +51,7 @@ export function detailsView(props: DetailsProps): TemplateResult {
       ${burdenView(context)}
       ${contactsView(context)}
       ${examplesView(context)}
+      ${lawsView(context)}
       ${relatedView(context)}
       ${sourcesView(context)}
       ${printing ? printedView(used, context) : nothing}
