@@ -17,7 +17,7 @@ export const base = css`
     position: absolute;
     transition: color 1ms;
   }
-  /* What a page says of everything (\`* { text-align: center }\`) reaches the host element and is inherited; letter and word spacing may, for readers set those themselves. */
+  /* What a page says of everything (* { text-align: center }) reaches the host element and is inherited; letter and word spacing may, for readers set those themselves. */
   :host > * {
     line-height: 1.4;
     text-align: start;
