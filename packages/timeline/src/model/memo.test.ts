@@ -18,6 +18,12 @@ describe('a memo for the council', () => {
     }));
   });
 
+  it('begins with what the law is about in everyday words, when they are known', () => {
+    const first = (everyday?: { readonly nl: string; readonly en: string }): string | undefined => memoOfLaw(sampleLaw(everyday ? { everyday } : {}), options).split('Wat is het?\n')[1]?.split('\n')[0];
+    assert.equal(first({ nl: 'Regels voor voorbeelden', en: 'Rules on samples' }), 'Regels voor voorbeelden.');
+    assert.match(first() ?? '', /^Dit is /);
+  });
+
   it('says of an unconfirmed date that it is to be confirmed, and of a sure one that it binds', () => {
     const sure = memoOfLaw(sampleLaw({ dates: [sampleDate('2027-12-02', 'van_toepassing', { id: 'geldt' })], obligations: [obligation] }), options);
     assert.match(sure, /- 2 december 2027: van toepassing\. Voorbeeld\. Zekerheid: bindend\./);

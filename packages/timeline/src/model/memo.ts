@@ -37,6 +37,7 @@ function whatIsIt(law: Law, { organisation }: MemoOptions): string[] {
   const { number } = law.identifiers;
   const applies = (type: OrganisationType): string => `Geldt voor ${PLURAL[type]}: ${APPLIES[law.appliesTo[type].value].nl}.${law.appliesTo[type].reason ? ` ${capital(sentence(law.appliesTo[type].reason))}` : ''}`;
   return [
+    ...(law.everyday ? [sentence(law.everyday.nl)] : []),
     `${law.instrument === 'national-bill' ? 'Dit is een Nederlands voorstel en nog geen wet' : FAMILY[INSTRUMENTS[law.instrument].family]} (${inSentence(INSTRUMENTS[law.instrument].nl)}${number ? `; ${number}` : ''}). Stand: ${sentence(law.status)}`,
     ...(organisation ? [organisation] : valuesOf(ORGANISATION_TYPES)).map(applies),
   ];

@@ -99,6 +99,9 @@ export const listStyles = css`
   .table__date {
     white-space: nowrap;
   }
+  th .detail__meta {
+    font-weight: 400;
+  }
   @media (forced-colors: active) {
     .list__today {
       border: 2px solid Highlight;

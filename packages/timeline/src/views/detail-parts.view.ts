@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { EVIDENCE, formatSpan, isStale, PACKAGES, type Law } from '@digitaal-europa/data';
+import { formatSpan, isStale, PACKAGES, type Law } from '@digitaal-europa/data';
 import { heading, levelBelow, openWhile } from '@digitaal-europa/ui';
 import { doubtsOf } from '../model/doubts.ts';
 import { dutiesOf, type Duty, type DutyGroup } from '../model/duties.ts';
@@ -8,7 +8,7 @@ import { dayInWords, lawTitle, organisationName, relationInWords, whatInFull } f
 import type { ViewContext } from './context.ts';
 import { matrixLinkView } from './ways.view.ts';
 import { mistakeView } from './mistake.view.ts';
-import { sourceView } from './source.view.ts';
+import { proofView, sourceView } from './source.view.ts';
 
 export const bullets = (items: readonly string[]): TemplateResult => html`<ul class="detail__bullets" lang="nl">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
@@ -51,7 +51,7 @@ function dutyView({ obligation, date, isPartly, types }: Duty, isNow: boolean, {
       <p lang="nl">${obligation.text}</p>
       ${obligation.addresseeNote ? html`<p class="detail__meta" lang="nl">${obligation.addresseeNote}</p>` : nothing}
       ${note.length > 0 ? html`<p class="detail__meta">${note.join(' · ')}</p>` : nothing}
-      <p class="detail__meta">${strings.detail.source}: ${obligation.source ? sourceView(obligation.source) : strings.detail.noSource} (${EVIDENCE[obligation.evidence][language]})</p>
+      <p class="detail__meta">${proofView(obligation, { strings, language })}</p>
     </details>`;
 }
 
@@ -82,8 +82,7 @@ export function unsureView(law: Law, { language, today }: ViewContext): Template
 
 /** What a law brings besides duties, with who watches over it; `undefined` when nothing is known. */
 export function consequencesView(law: Law, context: ViewContext): TemplateResult | undefined {
-  const { language, strings } = context;
-  const texts = detailTexts(language);
+  const texts = detailTexts(context.language);
   const level = levelBelow(context.level, 4);
   const list = (title: string, items: readonly string[]): TemplateResult | typeof nothing => (items.length > 0 ? html`<section>${heading(level, title, 'duties__heading')}${bullets(items)}</section>` : nothing);
   const { supervision } = law;
@@ -98,7 +97,7 @@ export function consequencesView(law: Law, context: ViewContext): TemplateResult
     ${watch.length > 0 || supervision ? html`
       <section>
         ${heading(level, texts.supervision, 'duties__heading')}
-        ${supervision ? html`<p>${texts.powers(supervision.powers)} <span class="detail__meta">${supervision.article ? `${supervision.article} · ` : ''}${strings.detail.source}: ${supervision.source ? sourceView(supervision.source) : strings.detail.noSource} (${EVIDENCE[supervision.evidence][language]})</span></p>` : nothing}
+        ${supervision ? html`<p>${texts.powers(supervision.powers)} <span class="detail__meta">${supervision.article ? `${supervision.article} · ` : ''}${proofView(supervision, context)}</span></p>` : nothing}
         ${watch.length > 0 ? bullets(watch) : nothing}
       </section>` : nothing}`;
 }

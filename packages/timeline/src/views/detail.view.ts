@@ -4,14 +4,16 @@ import { formatSpan, isDated, isStale, officialUrl, ORGANISATION_TYPES, stagesOf
 import { heading, levelBelow, openWhile, type Language } from '@digitaal-europa/ui';
 import { doubtsOf } from '../model/doubts.ts';
 import { comingOf, daysUntil, entriesOf, type Entry } from '../model/entries.ts';
+import { belowTexts } from '../strings/below.strings.ts';
 import { detailTexts } from '../strings/detail.strings.ts';
 import { lensStrings } from '../strings/lens.strings.ts';
-import { appliesInWords, certaintyInWords, dayInWords, evidenceInWords, instrumentName, lawTitle, organisationName, shortTitle, whatInFull } from '../timeline.strings.ts';
+import { appliesInWords, certaintyInWords, dayInWords, instrumentName, lawTitle, organisationName, shortTitle, whatInFull } from '../timeline.strings.ts';
+import { childrenView, termsView } from './below.view.ts';
 import { calendarButton } from './calendar-button.view.ts';
 import { isSelected, type ViewContext } from './context.ts';
 import { bullets, consequencesView, dutiesView, movedView, relationsView, sourcesView, unsureView } from './detail-parts.view.ts';
 import { icon } from './icons.ts';
-import { dateView, sourceView } from './source.view.ts';
+import { dateView, proofView } from './source.view.ts';
 import { phaseBarView, phaseInShort, stagesView } from './stages.view.ts';
 import { helpView } from './ways.view.ts';
 
@@ -45,9 +47,9 @@ const section = (context: ViewContext, title: string, content: unknown): Templat
 
 function panelView(law: Law, context: ViewContext, { influence, actions, printing = false }: DetailOptions): TemplateResult {
   const { strings: { detail }, language } = context;
-  const texts = detailTexts(language);
-  const folded = (title: string, content: unknown): TemplateResult | typeof nothing =>
-    (content === undefined ? nothing : html`<details class="detail__section" ${openWhile(printing)}><summary class="detail__subheading">${title}</summary><div class="detail__folded">${content}</div></details>`);
+  const [texts, below] = [detailTexts(language), belowTexts(language)];
+  const folded = (title: string, content: unknown, count?: number): TemplateResult | typeof nothing =>
+    (content === undefined ? nothing : html`<details class="detail__section" ${openWhile(printing)}><summary class="detail__subheading">${count === undefined ? title : texts.counted(title, count)}</summary><div class="detail__folded">${content}</div></details>`);
   return html`
     <article class="detail" id=${DETAIL_ID} part="detail" aria-labelledby="detail-title">
       ${headerView(law, context, 'panel', printing)}
@@ -60,18 +62,20 @@ function panelView(law: Law, context: ViewContext, { influence, actions, printin
       ${section(context, texts.moved, movedView(law, context))}
       ${section(context, detail.unconfirmed, unsureView(law, context))}
       ${section(context, texts.phase.label, phasesView(law, context, printing))}
-      ${folded(texts.counted(detail.allDates, law.dates.length), datesView(law, context))}
+      ${folded(detail.allDates, datesView(law, context), law.dates.length)}
+      ${folded(below.children, childrenView(law, context), law.children?.length)}
+      ${folded(below.terms, termsView(law, context), law.terms?.length)}
       ${folded(detail.changes, law.changes.length > 0 ? bullets(law.changes) : undefined)}
       ${folded(texts.consequences, consequencesView(law, context))}
-      ${folded(texts.counted(detail.relations, law.relations.length + law.packages.length), relationsView(law, context))}
-      ${folded(texts.counted(detail.sources, law.sources.length), sourcesView(law, context))}
+      ${folded(detail.relations, relationsView(law, context), law.relations.length + law.packages.length)}
+      ${folded(detail.sources, sourcesView(law, context), law.sources.length)}
     </article>`;
 }
 
 /** Low at first, so that the next law stays in sight: what comes and what to do. */
 function inlineView(law: Law, context: ViewContext, layout: Layout, { influence, actions, printing = false }: DetailOptions): TemplateResult {
   const { strings: { detail }, language, today } = context;
-  const texts = detailTexts(language);
+  const [texts, below] = [detailTexts(language), belowTexts(language)];
   const { moved, lapsed, disputed, unconfirmed } = doubtsOf(law, today);
   const unsure = new Set([...lapsed, ...disputed, ...unconfirmed]).size + law.unconfirmed.length;
   const more: readonly MorePart[] = [
@@ -80,7 +84,7 @@ function inlineView(law: Law, context: ViewContext, layout: Layout, { influence,
     { id: 'phase', title: phaseInShort(law, context) ?? texts.phase.label, content: phasesView(law, context, printing) },
     { id: 'actions', title: texts.more.actions, content: actions === undefined ? undefined : html`<div class="detail__actions no-print">${actions}</div>` },
     { id: 'dates', title: texts.more.dates(law.dates.length, moved.length, unsure), content: html`${section(context, texts.moved, movedView(law, context))}${section(context, detail.unconfirmed, unsureView(law, context))}${section(context, detail.allDates, datesView(law, context))}` },
-    { id: 'background', title: texts.more.background, content: html`${section(context, texts.names, namesView(law, language))}${section(context, texts.appliesTo, html`<p lang="nl">${law.status}</p>${appliesView(law, context)}${officialView(law, context)}`)}${consequencesView(law, context) ?? nothing}${section(context, detail.changes, law.changes.length > 0 ? bullets(law.changes) : undefined)}${section(context, detail.relations, relationsView(law, context))}${section(context, detail.sources, sourcesView(law, context))}` },
+    { id: 'background', title: texts.more.background, content: html`${section(context, texts.names, namesView(law, language))}${section(context, texts.appliesTo, html`<p lang="nl">${law.status}</p>${appliesView(law, context)}${officialView(law, context)}`)}${section(context, below.children, childrenView(law, context))}${section(context, below.terms, termsView(law, context))}${consequencesView(law, context) ?? nothing}${section(context, detail.changes, law.changes.length > 0 ? bullets(law.changes) : undefined)}${section(context, detail.relations, relationsView(law, context))}${section(context, detail.sources, sourcesView(law, context))}` },
   ];
   return html`
     <article class="detail detail--inline" id=${DETAIL_ID} part="detail" aria-labelledby="detail-title">
@@ -124,13 +128,16 @@ function headerView(law: Law, context: ViewContext, layout: Layout, printing: bo
   const panel = layout === 'panel';
   const { number } = law.identifiers;
   const instrument = instrumentName(law, language);
-  // "Verordening · Verordening (EU) 2024/1689" says it twice. Below an entry of the list there is no room for what stands with its names.
-  const names = layout === 'entry' ? (organisation ? [] : [instrument]) : [number?.startsWith(instrument) ? undefined : instrument, number, ...namesOf(law, language).slice(0, panel ? undefined : 1)];
+  const everyday = law.everyday?.[language];
+  // "Verordening · Verordening (EU) 2024/1689" says it twice. Below an entry of the list there is no room for what stands with its names, and the
+  // entry has told what it is about; below a row that stands in the place of other names.
+  const names = layout === 'entry' ? (organisation ? [] : [instrument]) : layout === 'inline' && everyday ? [everyday] : [number?.startsWith(instrument) ? undefined : instrument, number, ...namesOf(law, language).slice(0, panel ? undefined : 1)];
   const applies = !panel && organisation ? detailTexts(language).appliesShort(context.narrow ? undefined : context.strings.organisation.plural[organisation], appliesInWords(law.appliesTo[organisation].value, language)) : undefined;
   return html`
     <header class="detail__header">
       ${heading(levelBelow(level, 2), html`<span id="detail-title" class="detail__title" tabindex="-1">${layout === 'entry' ? shortTitle(law, language) : lawTitle(law, language)}</span>`, 'detail__heading')}
       <button class="detail__close no-print" type="button" aria-label=${detail.close} @click=${context.close}><span aria-hidden="true">✕</span></button>
+      ${panel && everyday ? html`<p class="detail__everyday">${everyday}</p>` : nothing}
       <p class="detail__meta">${[...names, applies].filter(Boolean).join(' · ')}${isStale(law, today) ? html` · <strong class="detail__stale">${detailTexts(language).stale}</strong>` : nothing}</p>
       ${panel ? html`<p class="detail__status" lang="nl">${law.status}</p>${organisation ? appliesView(law, context) : appliesFolded(law, context, printing)}${officialView(law, context)}` : nothing}
     </header>`;
@@ -206,7 +213,7 @@ function whatView({ law, date, lapsed, unconfirmed }: Entry, context: ViewContex
   const checked = detail.checkedOn(dayInWords(date.asOf, language));
   return html`
     <p class=${layout === 'inline' ? 'detail__what' : ''}>${told}<span lang="nl">${date.text}</span>${stale && layout !== 'panel' ? html` <span class="detail__meta">${checked}${stale}</span>` : nothing}</p>
-    ${layout === 'panel' ? html`<p class="detail__meta">${detail.source}: ${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)}) · ${checked}${stale}</p>${isDated(date) && (date.latest ?? '') >= today ? calendarButton(law, date, context) : nothing}` : nothing}`;
+    ${layout === 'panel' ? html`<p class="detail__meta">${proofView(date, context)} · ${checked}${stale}</p>${isDated(date) && (date.latest ?? '') >= today ? calendarButton(law, date, context) : nothing}` : nothing}`;
 }
 
 /** The main phases in sight, every step on demand. */

@@ -51,7 +51,7 @@ function undatedView(laws: readonly Law[], context: ViewContext): TemplateResult
           const open = isSelected(context, law.id);
           return html`
             <li class="entry ${open ? 'entry--open' : ''}">
-              ${entryButton(law.id, open, html`<span class="entry__law">${shortTitle(law, context.language)}</span> <span class="entry__meta" lang="nl">${law.status}</span>`, () => (open ? context.close() : context.select(law.id)))}
+              ${entryButton(law.id, open, law.everyday?.[context.language], html`<span class="entry__law">${shortTitle(law, context.language)}</span> <span class="entry__meta" lang="nl">${law.status}</span>`, () => (open ? context.close() : context.select(law.id)))}
               ${open ? html`<div class="entry__detail">${lawDetails(law, context, 'entry')}</div>` : nothing}
             </li>`;
         })}
@@ -59,11 +59,12 @@ function undatedView(laws: readonly Law[], context: ViewContext): TemplateResult
     </section>`;
 }
 
-function entryButton(opens: string, open: boolean, content: unknown, press: () => void, sign: unknown = nothing): TemplateResult {
+/** @param everyday what the law is about: only in an entry that is open, so that the others stay low */
+function entryButton(opens: string, open: boolean, everyday: string | undefined, content: unknown, press: () => void, sign: unknown = nothing): TemplateResult {
   return html`
     <button class="entry__button" type="button" data-opens=${opens} aria-expanded=${open ? 'true' : 'false'} aria-controls=${open ? DETAIL_ID : nothing} @click=${press}>
       ${sign}
-      <span class="entry__text">${content}</span>
+      <span class="entry__text">${content}${open && everyday ? html`<span class="entry__meta">${everyday}</span>` : nothing}</span>
       <span class="entry__arrow" aria-hidden="true"></span>
     </button>`;
 }
@@ -81,7 +82,7 @@ function entryView(entry: Entry, closing: Closing, context: ViewContext): Templa
   const former = date.history.at(-1);
   return html`
     <li class="entry ${open ? 'entry--open' : ''} ${isClosing ? 'entry--closing' : ''} ${tasks > 0 ? 'entry--tasks' : ''}">
-      ${entryButton(entry.key, open, html`
+      ${entryButton(entry.key, open, law.everyday?.[language], html`
         <span class="entry__date">${formatSpan(date, language, 'short')}${days === undefined ? nothing : html` · ${strings.inDays(days)}`}</span>
         <span class="entry__law">${shortTitle(law, language)}: ${date.label?.[language] ?? kind}</span>
         <span class="entry__meta">${meta}${tasks > 0 ? html` · <strong class="entry__tasks">${detailTexts(language).tasks(tasks, organisation !== undefined)}</strong>` : nothing}</span>

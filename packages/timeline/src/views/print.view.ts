@@ -4,9 +4,11 @@ import { heading, levelBelow, type Language } from '@digitaal-europa/ui';
 import { entriesOf, type Entry } from '../model/entries.ts';
 import { groupsOf, type Order } from '../model/facts.ts';
 import type { Grouping } from '../model/groups.ts';
+import { belowTexts } from '../strings/below.strings.ts';
 import { groupName } from '../strings/groups.strings.ts';
 import { shareStrings } from '../strings/share.strings.ts';
 import { appliesInWords, certaintyInWords, evidenceInWords, instrumentName, lawTitle, organisationName, timelineStrings, whatInFull } from '../timeline.strings.ts';
+import { childInShort } from './below.view.ts';
 import { icon, LEGEND_KINDS } from './icons.ts';
 
 export interface PrintOptions {
@@ -74,7 +76,7 @@ function nameView(law: Law, { language, organisation, today }: Words): TemplateR
   const instrument = instrumentName(law, language);
   const names = [number?.startsWith(instrument) ? undefined : instrument, number, ...law.shortNames.filter((name) => name !== lawTitle(law, language))].filter(Boolean).join(' · ');
   return html`
-    <p><span class="print__name">${lawTitle(law, language)}</span> ${names}. <span lang="nl">${law.status}</span>. ${printed.asOf(formatDay(law.asOf, language))}${isStale(law, today) ? html`, <b>${printed.stale}</b>` : nothing}.</p>
+    <p><span class="print__name">${lawTitle(law, language)}</span> ${names}. ${law.everyday ? `${law.everyday[language]}. ` : ''}<span lang="nl">${law.status}</span>. ${printed.asOf(formatDay(law.asOf, language))}${isStale(law, today) ? html`, <b>${printed.stale}</b>` : nothing}.</p>
     <p>${alike(law, types).map(([type, ...others]) => html`<b>${[type, ...others].map((one) => organisationName(one, language)).join(', ')}: ${appliesInWords(law.appliesTo[type].value, language)}</b>${law.appliesTo[type].reason ? html`, <span lang="nl">${law.appliesTo[type].reason}</span>` : nothing} `)}</p>`;
 }
 
@@ -143,7 +145,7 @@ const section = (title: string, items: readonly unknown[]): TemplateResult | typ
 
 function doingView(law: Law, words: Words, sources: Sources): TemplateResult {
   const { language } = words;
-  const { printed } = shareStrings(language);
+  const [{ printed }, below] = [shareStrings(language), belowTexts(language)];
   const power = law.supervision && SANCTION_POWERS[law.supervision.powers][language];
   const supervision = [law.supervisor, law.sanctions, power && `${power}${law.supervision?.article ? ` (${law.supervision.article})` : ''}${law.supervision?.evidence === 'unverified' ? ` (${printed.toConfirm})` : ''}${sources.refer(law.supervision?.source)}`].filter((text) => text !== undefined && text !== '');
   const duties = dutiesOf(law, words, sources);
@@ -151,6 +153,8 @@ function doingView(law: Law, words: Words, sources: Sources): TemplateResult {
     ${duties.length > 0 ? section(printed.duties, duties) : html`<p>${printed.noDuties}</p>`}
     ${section(printed.newTasks, law.newTasks)}
     ${section(printed.influence, momentsOf(law, words))}
+    ${section(below.children, (law.children ?? []).map((child) => html`<b>${child.title[language]}</b> (${childInShort(child, language)}${child.evidence === 'unverified' ? `, ${printed.toConfirm}` : ''}). ${child.text}${sources.refer(child.source)}`))}
+    ${section(below.terms, (law.terms ?? []).map((term) => html`<b>${term.official[language]}</b>: ${term.plain[language]}${sources.refer(term.source)}`))}
     ${section(printed.procurement, law.procurement)}
     ${section(printed.supervision, supervision)}
     ${section(printed.unsure, law.unconfirmed)}

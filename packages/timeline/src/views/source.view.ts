@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatSpan, isDated, type Source } from '@digitaal-europa/data';
+import { EVIDENCE, formatSpan, isDated, type Evidence, type Source } from '@digitaal-europa/data';
 import { siteOf } from '@digitaal-europa/ui';
-import { certaintyInWords, dayInWords, evidenceInWords, whatInFull } from '../timeline.strings.ts';
+import { certaintyInWords, dayInWords, whatInFull } from '../timeline.strings.ts';
 import { detailTexts } from '../strings/detail.strings.ts';
 import { mistakeView } from './mistake.view.ts';
 import { calendarButton } from './calendar-button.view.ts';
@@ -21,6 +21,10 @@ export function sourceView(source: Source, placeOf = siteOf): TemplateResult {
   return html`<a class="source" lang="nl" href=${source.url} rel="noopener">${label}</a>`;
 }
 
+/** Where a fact comes from and how we know: `Bron: eur-lex.europa.eu (bron gelezen)`. */
+export const proofView = ({ source, evidence }: { readonly source?: Source | undefined; readonly evidence: Evidence }, { strings: { detail }, language }: Pick<ViewContext, 'strings' | 'language'>): TemplateResult =>
+  html`${detail.source}: ${source ? sourceView(source) : detail.noSource} (${EVIDENCE[evidence][language]})`;
+
 /** One date with all that makes it trustworthy: kind, certainty, evidence, what it was before, what others say, source and day of checking. */
 export function dateView(entry: Entry, context: ViewContext): TemplateResult {
   const { date, law } = entry;
@@ -34,7 +38,7 @@ export function dateView(entry: Entry, context: ViewContext): TemplateResult {
         <p lang="nl">${date.text}</p>
         ${date.history.map((former) => html`<p class="detail__meta">${detail.was} <s>${formatSpan(former, language)}</s>${former.note ? html`: <span lang="nl">${former.note}</span>` : nothing}${former.source ? html` (${sourceView(former.source)})` : nothing}</p>`)}
         ${date.otherReadings.map((other) => html`<p class="detail__meta">${detailTexts(language).other(formatSpan(other, language))}${other.source ? html` (${sourceView(other.source)})` : nothing}${other.note ? html`. <span lang="nl">${other.note}</span>` : nothing}</p>`)}
-        <p class="detail__meta">${detail.source}: ${date.source ? sourceView(date.source) : detail.noSource} (${evidenceInWords(date, language)}) · ${detail.checkedOn(dayInWords(date.asOf, language))}${mistakeView(law, context, `${formatSpan(date, language)}, ${whatInFull(date, language)}`)}</p>
+        <p class="detail__meta">${proofView(date, context)} · ${detail.checkedOn(dayInWords(date.asOf, language))}${mistakeView(law, context, `${formatSpan(date, language)}, ${whatInFull(date, language)}`)}</p>
         ${isDated(date) && (date.latest ?? '') >= context.today ? calendarButton(law, date, context) : nothing}
       </div>
     </li>`;

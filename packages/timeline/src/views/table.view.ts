@@ -11,7 +11,7 @@ export function datesTable(laws: readonly Law[], context: ViewContext, onSort: (
   const { strings: { table, unconfirmed, law: lawLabel, detail }, language, today, state: { sort } } = context;
   const columns: Column<Entry>[] = [
     { key: 'date', label: table.date, sortable: true, cell: ({ date }) => html`<span class="table__date">${formatSpan(date, language)}</span>` },
-    { key: 'law', label: lawLabel, sortable: true, isRowHeader: true, cell: ({ law }) => lawTitle(law, language) },
+    { key: 'law', label: lawLabel, sortable: true, isRowHeader: true, cell: ({ law }) => html`${lawTitle(law, language)}${law.everyday ? html`<br><span class="detail__meta">${law.everyday[language]}</span>` : nothing}` },
     { key: 'kind', label: table.kind, sortable: true, cell: ({ date }) => whatInFull(date, language) },
     { key: 'what', label: table.what, cell: ({ date }) => html`<span lang="nl">${date.text}</span>` },
     { key: 'certainty', label: table.certainty, cell: (entry) => html`${certaintyInWords(entry.date, entry.lapsed, language)}${entry.unconfirmed ? html`, <em>${unconfirmed}</em>` : nothing}` },
