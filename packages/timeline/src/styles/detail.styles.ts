@@ -98,6 +98,10 @@ const detail = css`
     padding-inline-start: 1.1em;
     list-style: disc;
   }
+  /* Its sign stays beside the first line of a long name. */
+  .detail__bullets .link {
+    vertical-align: top;
+  }
   .detail__bullets li::marker {
     color: var(--_muted-color);
   }

@@ -42,6 +42,6 @@ export function termsView({ terms = [] }: Law, context: ViewContext): TemplateRe
   if (terms.length === 0) return undefined;
   return html`
     <ul class="detail__bullets">
-      ${terms.map((term) => html`<li><strong>${term.official[context.language]}</strong>: ${term.plain[context.language]} <span class="detail__meta">${term.article ? `${term.article} · ` : nothing}${proofView(term, context)}</span></li>`)}
+      ${terms.map((term) => html`<li><strong>${term.official[context.language]}</strong>: ${term.plain[context.language]}<br><span class="detail__meta">${term.article ? `${term.article} · ` : nothing}${proofView(term, context)}</span></li>`)}
     </ul>`;
 }

@@ -153,8 +153,8 @@ function doingView(law: Law, words: Words, sources: Sources): TemplateResult {
     ${duties.length > 0 ? section(printed.duties, duties) : html`<p>${printed.noDuties}</p>`}
     ${section(printed.newTasks, law.newTasks)}
     ${section(printed.influence, momentsOf(law, words))}
-    ${section(below.children, (law.children ?? []).map((child) => html`<b>${child.title[language]}</b> (${childInShort(child, language)}${child.evidence === 'unverified' ? `, ${printed.toConfirm}` : ''}). ${child.text}${sources.refer(child.source)}`))}
-    ${section(below.terms, (law.terms ?? []).map((term) => html`<b>${term.official[language]}</b>: ${term.plain[language]}${sources.refer(term.source)}`))}
+    ${law.children?.length ? section(below.children, [...law.children.map((child) => html`<b>${child.title[language]}</b> (${childInShort(child, language)}${child.evidence === 'unverified' ? `, ${printed.toConfirm}` : ''}). ${child.text}${sources.refer(child.source)}`), below.incomplete]) : nothing}
+    ${section(below.terms, (law.terms ?? []).map((term) => html`<b>${term.official[language]}</b>: ${term.plain[language]}${term.article ? ` (${term.article})` : ''}${term.evidence === 'unverified' ? `, ${printed.toConfirm}` : ''}${sources.refer(term.source)}`))}
     ${section(printed.procurement, law.procurement)}
     ${section(printed.supervision, supervision)}
     ${section(printed.unsure, law.unconfirmed)}
