@@ -103,6 +103,17 @@ export const dutiesStyles = css`
     .entry__detail .duties--run:not([open], :first-child) > .duties__summary {
       -webkit-line-clamp: 1;
       line-clamp: 1;
+      /* Nearly as high as it may be pressed: below it nothing of the next line is seen. */
+      line-height: max(1.4rem, 22px);
+      padding-block: 0;
+    }
+    @media (pointer: coarse) {
+      .entry__detail .duties--run:not([open]) > .duties__summary {
+        padding-block-end: 0;
+      }
+      .entry__detail .duties--run:not([open], :first-child) > .duties__summary {
+        line-height: 44px;
+      }
     }
   }
   .duties__matrix > * {

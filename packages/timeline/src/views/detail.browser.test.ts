@@ -92,6 +92,20 @@ describe('details of a law', () => {
     expect(phone.text('.duties__summary'), 'what is to come as well').to.equal('Vóór 2 december 2027 (2) Eerste taak · Tweede taak (te bevestigen)');
   });
 
+  it('show on a phone whole lines of what is folded, and no tops of letters below them', async () => {
+    const task = (id: string, day: string): object => ({ id, title: `Een taak met een lange naam die niet op een enkele regel past ${id}`, text: 'Doe dit.', evidence: 'source-read', dates: [day], addressees: ['gemeente'] });
+    const obligations = ['deel', 'van-toepassing', 'in-werking'].flatMap((day) => [task(`${day}-a`, day), task(`${day}-b`, day)]);
+    const view = await open(records({ obligations }), { layout: 'entry' }, { narrow: true }, 296);
+    const summaries = view.all('.duties__summary');
+    expect(summaries.length).to.equal(3);
+    for (const summary of summaries) {
+      const { bottom } = summary.getBoundingClientRect();
+      const text = document.createRange();
+      text.selectNodeContents(summary);
+      expect([...text.getClientRects()].filter((line) => line.top < bottom - 1 && line.bottom > bottom + 1), summary.textContent).to.have.length(0);
+    }
+  });
+
   it('begin with the next date and what to do; for whom, where it stands and the official text are behind a button', async () => {
     const view = await open(records(), { layout: 'inline' }, {}, 744);
     const seen = (text: string): boolean => view.all('.detail p, .detail a, .detail h5, .detail li').some((part) => part.textContent.includes(text) && part.checkVisibility());
