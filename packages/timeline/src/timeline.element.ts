@@ -163,7 +163,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     onError: (error) => this.onError(error),
   });
   private readonly chosen = new ChosenLaws(() => ({
-    records: this.records, state: this.choices, language: this.language.current, today: this.day, organisation: this.organisationType, baseline: this.choices.since ? undefined : this.baseline, since: this.choices.since ?? this.since,
+    records: this.records, state: this.choices, language: this.language.current, today: this.day, organisation: this.organisationType, baseline: this.choices.since ? undefined : this.baseline, since: this.choices.since ?? this.since, guest: this.guest,
   }));
   private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
   private readonly rows = new RowWindow(this);
@@ -175,14 +175,20 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private readonly companions = new GroupController(this, () => this.group, {
     organisation: (value) => { this.organisation = typeof value === 'string' && value ? value : undefined; },
     // Another widget leads its visitor to laws on themes.
-    laws: (value) => this.actions.about(readAskedThemes(value)),
+    laws: (value) => this.arrive(() => this.actions.about(readAskedThemes(value))),
     // Another widget leads its visitor to a date of a law here.
     date: (value) => {
       const { law, date } = (value ?? {}) as { readonly law?: string; readonly date?: string };
-      if (this.chosen.laws.some(({ id }) => id === law) && law !== undefined) this.actions.show(law, date);
+      this.arrive(() => {
+        if (law === undefined || !this.records.some(({ id }) => id === law)) return;
+        this.guest = law;
+        this.actions.show(law, date);
+      });
     },
   });
   private readonly link = new LinkController<ShareState, readonly Law[], Missing>(this, { decode: decodeShare, reconcile: reconcileShare, opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share) });
+  /** The law that another widget or a link leads to: it is there, also when it is not for this organisation, or filtered. */
+  private guest: string | undefined;
   /** How much of the first picture is there. */
   private extent: Extent = 'answers';
   /** A link that waits for the laws. */
@@ -298,10 +304,17 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     this.organisation = organisation ?? this.organisation;
     if (records.length === 0) return;
     this.asked = undefined;
+    this.guest = state.selected?.law;
     if (state.frame) this.choose({ frame: this.chosen.clamp(state.frame) });
     if (state.selected) this.rows.pin(state.selected.law);
     if (state.lens === 'explain') this.texts.load();
   }
+
+  /** Another widget leads its visitor here, where nothing may be loaded yet. */
+  private readonly arrive = (show: () => void): void => {
+    this.visibility.see();
+    this.feed.whenLoaded(show);
+  };
 
   protected override render(): TemplateResult | typeof nothing {
     const language = this.language.current;
