@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, organisationType, readAskedThemes, THEMES, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Network, type Organisation, type Theme } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, nameOfSource, pageAddress, PrintController, remember, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, pageAddress, PrintController, remember, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
 import { DEFAULT_STATE, type NetworkMapState, type View } from './model/state.ts';
 import { Actions } from './network.actions.ts';
 import { mend } from './network.attributes.ts';
@@ -150,7 +150,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     read: readNetworks,
     prepare: () => [this.followWaiting(), this.scene],
     onLoad: (loaded) => this.onLoad(loaded),
-    onError: (error) => this.onError(error),
+    onError: (error) => tellFailed(this, error),
   });
   private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
   private readonly menus = new DisclosureController(this);
@@ -244,17 +244,11 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     return this.maps.of({ networks, organisations, state, today, index });
   }
 
-  private onLoad({ value, issues }: Loaded<Feed<'networks'>, FeedIssue>): void {
+  private onLoad(loaded: Loaded<Feed<'networks'>, FeedIssue>): void {
     this.followWaiting();
     // Again, when it could not be had before.
     this.mine.list.load();
-    this.emit('kde-load', { kind: 'networks', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
-    if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
-  }
-
-  private onError({ code, message, issues }: LoadError): void {
-    warnOnce(`kde-network-map: ${message}`);
-    this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
+    tellLoaded(this, this.source, loaded);
   }
 
   /** Takes over what the visitor chose, and tells who has to know. */

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, pageAddress, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, pageAddress, PrintController, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions } from './matrix.actions.ts';
 import { mend } from './matrix.attributes.ts';
 import { BoardActions } from './matrix.boards.ts';
@@ -148,7 +148,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     read: readLaws,
     prepare: () => [this.shown],
     onLoad: (loaded) => this.onLoad(loaded),
-    onError: (error) => this.onError(error),
+    onError: (error) => tellFailed(this, error),
   });
   private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
   private readonly desk = new Desk(this, {
@@ -269,10 +269,9 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     return this.data ?? (this.src || KdePriorityMatrix.defaultFeed);
   }
 
-  private onLoad({ value, issues }: Loaded<Feed<'laws'>, FeedIssue>): void {
-    this.emit('kde-load', { kind: 'laws', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
+  private onLoad(loaded: Loaded<Feed<'laws'>, FeedIssue>): void {
+    tellLoaded(this, this.source, loaded);
     void this.link.take(this.known);
-    if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
   }
 
   /** A link gave a board of somebody else, something to look at, or both. */
@@ -300,11 +299,6 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
 
   private choose(change: Partial<MatrixState>): void {
     this.choices = { ...this.choices, ...change };
-  }
-
-  private onError({ code, message, issues }: LoadError): void {
-    warnOnce(`kde-priority-matrix: ${message}`);
-    this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
   }
 
   /** The board in hand: a form that the visitor began to fill in stays where it is, also when another window removes its task. */

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, nameOfSource, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, PrintController, ResizeController, RovingFocusController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { countDates } from './model/entries.ts';
 import { layoutOf } from './model/layout.ts';
 import type { Baseline } from './model/memory.ts';
@@ -160,7 +160,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     read: readLaws,
     prepare: () => this.prepare(),
     onLoad: (loaded) => this.onLoad(loaded),
-    onError: (error) => this.onError(error),
+    onError: (error) => tellFailed(this, error),
   });
   private readonly chosen = new ChosenLaws(() => ({
     records: this.records, state: this.choices, language: this.language.current, today: this.day, organisation: this.organisationType, baseline: this.choices.since ? undefined : this.baseline, since: this.choices.since ?? this.since, guest: this.guest,
@@ -258,17 +258,11 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     return organisationType(this.organisation);
   }
 
-  private onLoad({ value, issues }: Loaded<Feed<'laws'>, FeedIssue>): void {
+  private onLoad(loaded: Loaded<Feed<'laws'>, FeedIssue>): void {
     this.extent = 'whole';
     if (this.asked) this.follow(this.asked);
-    if (this.persist === 'local') this.baseline = noteVisit(value.records, this.day);
-    this.emit('kde-load', { kind: 'laws', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
-    if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
-  }
-
-  private onError({ code, message, issues }: LoadError): void {
-    warnOnce(`kde-timeline: ${message}`);
-    this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
+    if (this.persist === 'local') this.baseline = noteVisit(loaded.value.records, this.day);
+    tellLoaded(this, this.source, loaded);
   }
 
   /** Tells screen readers what is left, and the page, when the visitor has stopped typing or choosing. */
