@@ -27,11 +27,7 @@ export const controls = css`
     justify-content: center;
     text-decoration: none;
   }
-  a.button:hover {
-    text-decoration: underline;
-  }
   .button[aria-disabled='true'] {
-    border-style: dashed;
     color: var(--_muted-color);
     cursor: default;
   }
@@ -131,7 +127,6 @@ export const controls = css`
   .field__input {
     inline-size: 100%;
     min-inline-size: 0;
-    text-overflow: ellipsis;
   }
   select.field__input {
     padding-inline-end: 2rem;
