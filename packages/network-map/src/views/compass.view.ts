@@ -5,7 +5,7 @@ import { measureIn, setProps } from '@digitaal-europa/ui';
 import { RINGS, type CompassCell, type CompassNode, type Point } from '../geometry/compass.ts';
 import type { PlacedText } from '../geometry/labels.ts';
 import type { NetworkMap, Sector } from '../model/map.ts';
-import { networkName } from '../strings/network.strings.ts';
+import { nameInTwo, networkName } from '../strings/network.strings.ts';
 import { pictureStrings } from '../strings/pictures.strings.ts';
 import { compassDrawing, COMPASS, gapWord, sectorName, type CompassDrawing } from './compass-drawing.ts';
 import type { UnnamedCount } from './compass-texts.ts';
@@ -93,8 +93,9 @@ function centreView({ compass: { centre }, context }: Drawn): TemplateResult | t
   const us = who?.organisation;
   const place = setProps({ '--_x': centre.x, '--_y': centre.y, '--_hit': 2 * centre.radius });
   if (!us && !handlers.askOrganisation) return nothing;
+  const [common, own] = nameInTwo(us?.name ?? '');
   return us
-    ? html`<button class="centre" type="button" data-mark="organisation/${us.id}" aria-expanded=${expanded(context, 'organisation', us.id)} ${place} @click=${press(context, 'organisation', us.id)}><span class="centre__name" lang="nl">${us.name}</span> <span class="centre__here">${strings.here}</span></button>`
+    ? html`<button class="centre" type="button" data-mark="organisation/${us.id}" aria-expanded=${expanded(context, 'organisation', us.id)} ${place} @click=${press(context, 'organisation', us.id)}>${common ? html`<span class="visually-hidden" lang="nl">${common}</span>` : nothing}<span class="centre__name" lang="nl">${own}</span> <span class="centre__here">${strings.here}</span></button>`
     : html`<button class="centre centre--ask" type="button" ${place} @click=${handlers.askOrganisation}>${strings.askOrganisation}</button>`;
 }
 
