@@ -18,6 +18,7 @@ import { networkName } from './strings/network.strings.ts';
 import { pictureStrings } from './strings/pictures.strings.ts';
 import type { MapContext } from './views/context.ts';
 import { FIRST_ROWS } from './views/list.view.ts';
+import { prepareOverview } from './views/overview.view.ts';
 import { roomOf } from './views/picture-size.ts';
 import { PictureZoom } from './views/picture-zoom.ts';
 
@@ -148,7 +149,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private readonly feed = new FeedController<Feed<'networks'>, FeedIssue>(this, {
     source: () => (this.isNear ? this.source : undefined),
     read: readNetworks,
-    prepare: () => [this.followWaiting(), this.scene],
+    prepare: () => this.prepare(),
     onLoad: (loaded) => this.onLoad(loaded),
     onError: (error) => tellFailed(this, error),
   });
@@ -213,6 +214,14 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
       ...organisationField, id, words: (language) => ({ ...organisationField.words(language), label: mapStrings(language).organisation }), source: () => KdeNetworkMap.defaultOrganisations,
       from: () => [this.language.current, this.day], choose: (organisation) => this.actions.organisation(organisation),
     }, list);
+  }
+
+  /** What the first picture is made of. */
+  private *prepare(): Generator {
+    this.followWaiting();
+    yield this.scene;
+    const { context, size } = this.props();
+    if (this.view === 'overview') yield prepareOverview(context, size);
   }
 
   /** Today, as far as this map is concerned. */

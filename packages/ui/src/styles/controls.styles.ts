@@ -103,10 +103,10 @@ export const controls = css`
   }
   .field__sign {
     position: absolute;
-    inset-block-start: calc(50% - 8px);
+    inset-block-start: calc(50% - 0.5em);
     inset-inline-start: 0.75rem;
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: 1em;
+    block-size: 1em;
     fill: none;
     stroke: var(--_muted-color);
     stroke-width: 2;
@@ -114,7 +114,7 @@ export const controls = css`
     pointer-events: none;
   }
   .field--search > .field__input {
-    padding-inline-start: calc(1.25rem + 16px);
+    padding-inline-start: calc(1.25rem + 1em);
   }
   .field__input::placeholder {
     color: var(--_muted-color);
