@@ -14,6 +14,7 @@ import { moveButton, noticesView, openButton } from './card.view.ts';
 import type { MatrixContext } from './context.ts';
 import { langOf, titleOf } from './fields.view.ts';
 import { markShape, ringShape, shapeIcon } from './marks.view.ts';
+import { moreInBox } from './more.view.ts';
 
 export interface ListsOptions {
   readonly mode: 'grid' | 'lists';
@@ -53,7 +54,7 @@ const jump = (quadrant: Quadrant) => (event: Event): void => {
 };
 
 function listView(list: MatrixList, options: ListsOptions, context: MatrixContext, isWide: boolean): TemplateResult {
-  const { language, level, model, handlers } = context;
+  const { language, level, model } = context;
   const texts = plotStrings(language);
   const { quadrant, count, entries, hidden, isLong, elsewhere } = list;
   const { backlog } = model.matrix[quadrant];
@@ -66,7 +67,7 @@ function listView(list: MatrixList, options: ListsOptions, context: MatrixContex
       <p class="list__hint">${lineHint(quadrant, context)}</p>
       ${count === 0 ? html`<p class="list__empty">${texts.empty}</p>` : rows(own)}
       ${applies.length > 0 ? html`${heading(levelBelow(level, 2), html`${texts.backlog} <span class="list__count">${backlog.length}</span>`, 'list__subheading')}${rows(applies)}` : nothing}
-      ${isLong ? html`<button class="more no-print" type="button" @click=${() => handlers.showAll(quadrant, hidden > 0)}>${hidden > 0 ? texts.more(hidden) : texts.fewer}<span class="visually-hidden">${texts.inBox(texts.quadrant[quadrant])}</span></button>` : nothing}
+      ${isLong ? moreInBox(quadrant, hidden, context) : nothing}
       ${elsewhere.map((one) => elsewhereView(one, context))}
     </section>`;
 }
