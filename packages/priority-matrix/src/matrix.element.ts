@@ -153,7 +153,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
   private readonly desk = new Desk(this, {
     persist: () => this.persist === 'local', fresh: () => this.fresh(),
-    leaving: () => this.keepTyped(),
+    leaving: () => this.keepTyped(), busy: () => this.choices.form !== undefined,
     turned: (was) => { if (was === 'gone') this.turned(); else this.choose({ weighing: undefined }); },
   });
   private readonly drawings = new MatrixDrawing();
@@ -238,6 +238,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     mend(this, changed);
     if (changed.has('persist')) this.desk.persist(this.persist === 'local');
+    if (this.desk.isLost && !this.choices.form) this.desk.leaveLost();
     this.follow(changed.has('organisation'));
   }
 
@@ -381,7 +382,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     const isDrawn = this.view === 'matrix' && layout.mode === 'plot' && !choices.together;
     this.drawn = isDrawn ? this.drawings.draw({ model, language, today, text, layout, open: choices.open, touch: matchMedia('(pointer: coarse)').matches }) : undefined;
     const context: MatrixContext = {
-      language, level: this.ownHeadingLevel, today, type: profile.type, board: held, model, selected: choices.selected, moving: choices.moving, form: choices.form, isGone: held !== desk.board, open: choices.open, printing: false, handlers: actions,
+      language, level: this.ownHeadingLevel, today, type: profile.type, board: held, model, selected: choices.selected, moving: choices.moving, form: choices.form, isGone: held !== desk.board || desk.isLost, open: choices.open, printing: false, handlers: actions,
       ways: waysFrom({ timelineUrl: this.timelineUrl, fundsUrl: this.fundsUrl, networkUrl: this.networkUrl, organisation: forWhom(profile), companions: this.companions }),
     };
     const { noShare, noExport } = this;

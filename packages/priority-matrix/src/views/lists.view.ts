@@ -37,14 +37,13 @@ export function listsView(options: ListsOptions, context: MatrixContext): Templa
   // What is open under an entry is long: beside it would be an empty column, so the two lists of its row stand under each other.
   const shown = context.selected ?? context.moving;
   const isOpen = (list: MatrixList | undefined): boolean => options.below !== undefined && list?.entries.some(({ card }) => card.key === shown) === true;
-  // On a phone the first card comes first.
+  // On a phone the first cards come first.
   const key = html`<p class="lists__key">${rulerView(rulerOf({ key: '', title: '', forms: [], startMonths: 8 }, settings))} ${texts.ruler}</p>`;
   return html`
     <div class="lists lists--${mode}" part="lists">
       ${mode === 'grid' ? key : nothing}
       ${mode === 'lists' ? html`<ul class="jumps no-print" role="list" aria-label=${texts.jump}>${lists.map(({ quadrant, count }) => html`<li><button class="jump" type="button" @click=${jump(quadrant)}>${quadrant === 'samen' ? texts.together : texts.quadrant[quadrant]} <span class="jump__count">${count}</span></button></li>`)}</ul>` : nothing}
-      ${lists.map((list, i) => listView(list, options, context, isOpen(list) || isOpen(lists[i ^ 1])))}
-      ${mode === 'lists' ? key : nothing}
+      ${lists.map((list, i) => html`${listView(list, options, context, isOpen(list) || isOpen(lists[i ^ 1]))}${mode === 'lists' && i === 0 ? key : nothing}`)}
     </div>`;
 }
 
