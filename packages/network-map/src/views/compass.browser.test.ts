@@ -67,7 +67,8 @@ describe('the compass', () => {
     const element = await compass({ organisations: PEOPLE.map((one) => (one.id === 'gm0716' ? { ...one, name: 'Hoogheemraadschap van Voorbeeld en de Voorbeeldwaard' } : one)) });
     const name = one(element, '.centre__name');
     expect([plain(name), plain(one(element, '.centre'))]).to.deep.equal(['Voorbeeld en de Voorbeeldwaard', 'Hoogheemraadschap van Voorbeeld en de Voorbeeldwaard u bent hier']);
-    expect([name.scrollHeight <= name.clientHeight, name.scrollWidth <= one(element, '.centre').clientWidth]).to.deep.equal([true, true]);
+    // Letters may stick out of their line; a line that is cut off is higher.
+    expect([name.scrollHeight - name.clientHeight < 8, name.scrollWidth <= one(element, '.centre').clientWidth]).to.deep.equal([true, true]);
   });
 
   it('names the organisation in the middle, or asks for it', async () => {
