@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 const lighter: Plugin = {
   name: 'lighter',
   transform(code, id) {
-    if (/\.styles\.(ts|js)$/.test(id)) return code.replace(/css ?`[^`]*`/g, (css) => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/([{;][\w-]+): /g, '$1:').replace(/;}/g, '}').replace(/(?<=[\s:(,-])0(?=\.\d)/g, ''));
+    if (/\.styles\.(ts|js)$/.test(id)) return code.replace(/css ?`[^`]*`/g, (css) => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replaceAll(';}', '}').replace(/(?<=[ :,(-])0\.(?=\d)/g, '.'));
     // A line break stays one: between words it is a space.
     if (/\.view\.(ts|js)$/.test(id)) return code.replace(/\n\s+/g, '\n');
     return undefined;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Fund, type Organisation } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, pageAddress, PrintController, remember, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, pageAddress, PrintController, remember, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions, FIRST_SCREEN, type OnScreen } from './finder.actions.ts';
 import { changedPresets, mend } from './finder.attributes.ts';
 import { ClockController } from './finder.clock.ts';
@@ -155,7 +155,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     read: readFunds,
     prepare: () => [this.scene],
     onLoad: (loaded) => this.onLoad(loaded),
-    onError: (error) => this.onError(error),
+    onError: (error) => tellFailed(this, error),
   });
   private readonly print = new PrintController(this, () => {
     if (this.print.printing) this.actions.keepThroughPrint();
@@ -172,7 +172,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   private readonly companions = new GroupController(this, () => this.group, {
     organisation: (value) => { this.organisation = typeof value === 'string' && value ? value : undefined; },
     // Another widget leads its visitor to funds on themes.
-    funds: (value) => this.actions.about(readAskedThemes(value)),
+    funds: (value) => this.arrive(() => this.actions.about(readAskedThemes(value))),
   });
   private readonly following = new Following(this, {
     offered: () => (this.records.length > 0 ? this.offered : undefined), shortlist: () => this.choices.shortlist, show: (share) => this.show(share),
@@ -279,16 +279,10 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     return this.scenes.of(this.funds.for(records), { state, who, day: { today, now }, index });
   }
 
-  private onLoad({ value, issues }: Loaded<Feed<'funds'>, FeedIssue>): void {
+  private onLoad(loaded: Loaded<Feed<'funds'>, FeedIssue>): void {
     this.following.loaded();
-    this.news.look(value.records, this.offered, this.day);
-    this.emit('kde-load', { kind: 'funds', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
-    if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
-  }
-
-  private onError({ code, message, issues }: LoadError): void {
-    warnOnce(`kde-fund-finder: ${message}`);
-    this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
+    this.news.look(loaded.value.records, this.offered, this.day);
+    tellLoaded(this, this.source, loaded);
   }
 
   /** Takes over what the visitor chose, and tells who has to know. */
@@ -341,6 +335,12 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
       results: found.results.filter(({ group }) => isUnfolded(found, group, unfoldedIn(this.screen))),
     };
   }
+
+  /** Another widget leads its visitor here, where nothing may be loaded yet. */
+  private readonly arrive = (show: () => void): void => {
+    this.visibility.see();
+    this.feed.whenLoaded(show);
+  };
 
   protected override render(): TemplateResult | typeof nothing {
     const language = this.language.current;

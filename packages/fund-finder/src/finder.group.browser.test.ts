@@ -71,6 +71,14 @@ describe('kde-fund-finder, with others on the page', () => {
     expect(finder.chips).to.deep.equal(['Water']);
   });
 
+  it('goes to funds on a theme, also far below where nothing was loaded', async () => {
+    const page = await fixture<HTMLElement>(html`<div><test-companion></test-companion><div style="block-size: 5000px"></div><kde-fund-finder today=${TODAY} .data=${sampleFeed()}></kde-fund-finder></div>`);
+    const finder = new FinderDriver(page.querySelector('kde-fund-finder') as KdeFundFinder);
+    (page.querySelector('test-companion') as TestCompanion).group.tell('funds', { themes: ['water'] });
+    await finder.until(() => finder.element.shadowRoot?.activeElement?.className === 'summary__counts', 'goes there');
+    expect(finder.chips).to.deep.equal(['Water']);
+  });
+
   it('leads from a fund to the law behind it, to its dates on the page with the timeline', async () => {
     const laws = [{ role: 'uitvoering', title: { nl: 'Voorbeeldwet', en: 'Sample Act' }, law: 'voorbeeldwet', asOf: TODAY, evidence: 'unverified' }];
     const records = sampleFunds.map((fund) => (fund.id === 'samen' ? { ...fund, laws } : fund));

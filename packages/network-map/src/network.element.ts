@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, organisationType, readAskedThemes, THEMES, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Network, type Organisation, type Theme } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, nameOfSource, pageAddress, PrintController, remember, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, pageAddress, PrintController, remember, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
 import { DEFAULT_STATE, type NetworkMapState, type View } from './model/state.ts';
 import { Actions } from './network.actions.ts';
 import { mend } from './network.attributes.ts';
@@ -18,6 +18,7 @@ import { networkName } from './strings/network.strings.ts';
 import { pictureStrings } from './strings/pictures.strings.ts';
 import type { MapContext } from './views/context.ts';
 import { FIRST_ROWS } from './views/list.view.ts';
+import { prepareOverview } from './views/overview.view.ts';
 import { roomOf } from './views/picture-size.ts';
 import { PictureZoom } from './views/picture-zoom.ts';
 
@@ -148,9 +149,9 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private readonly feed = new FeedController<Feed<'networks'>, FeedIssue>(this, {
     source: () => (this.isNear ? this.source : undefined),
     read: readNetworks,
-    prepare: () => [this.followWaiting(), this.scene],
+    prepare: () => this.prepare(),
     onLoad: (loaded) => this.onLoad(loaded),
-    onError: (error) => this.onError(error),
+    onError: (error) => tellFailed(this, error),
   });
   private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
   private readonly menus = new DisclosureController(this);
@@ -162,7 +163,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private readonly companions = new GroupController(this, () => this.group, {
     organisation: (value) => { this.organisation = typeof value === 'string' && value ? value : undefined; },
     // Another widget leads its visitor to networks on themes.
-    networks: (value) => this.actions.about(readAskedThemes(value)),
+    networks: (value) => this.arrive(() => this.actions.about(readAskedThemes(value))),
   });
   private readonly link = new LinkController<NetworkMapState, LinkRecords, Missing>(this, {
     decode: decodeShare, reconcile: (share, { networks, organisations }) => reconcileShare(share, networks, organisations), opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share),
@@ -215,6 +216,14 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     }, list);
   }
 
+  /** What the first picture is made of. */
+  private *prepare(): Generator {
+    this.followWaiting();
+    yield this.scene;
+    const { context, size } = this.props();
+    if (this.view === 'overview') yield prepareOverview(context, size);
+  }
+
   /** Today, as far as this map is concerned. */
   private get day(): CalendarDate {
     return this.today ?? todayInAmsterdam();
@@ -244,17 +253,11 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     return this.maps.of({ networks, organisations, state, today, index });
   }
 
-  private onLoad({ value, issues }: Loaded<Feed<'networks'>, FeedIssue>): void {
+  private onLoad(loaded: Loaded<Feed<'networks'>, FeedIssue>): void {
     this.followWaiting();
     // Again, when it could not be had before.
     this.mine.list.load();
-    this.emit('kde-load', { kind: 'networks', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
-    if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
-  }
-
-  private onError({ code, message, issues }: LoadError): void {
-    warnOnce(`kde-network-map: ${message}`);
-    this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
+    tellLoaded(this, this.source, loaded);
   }
 
   /** Takes over what the visitor chose, and tells who has to know. */
@@ -321,6 +324,12 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     const network = records.find(({ id }) => id === selected?.id);
     return network && networkName(network, current);
   }
+
+  /** Another widget leads its visitor here, where nothing may be loaded yet. */
+  private readonly arrive = (show: () => void): void => {
+    this.visibility.see();
+    this.feed.whenLoaded(show);
+  };
 
   protected override render(): TemplateResult | typeof nothing {
     const language = this.language.current;

@@ -89,6 +89,14 @@ describe('kde-network-map, with others on the page', () => {
     expect(map.chips).to.deep.equal(['Water']);
   });
 
+  it('goes to networks on a theme, also far below where nothing was loaded', async () => {
+    const page = await fixture<HTMLElement>(html`<div><test-companion></test-companion><div style="block-size: 5000px"></div><kde-network-map today=${TODAY} .data=${sampleFeed()}></kde-network-map></div>`);
+    const map = new MapDriver(page.querySelector('kde-network-map') as KdeNetworkMap);
+    (page.querySelector('test-companion') as TestCompanion).group.tell('networks', { themes: ['water'] });
+    await map.until(() => map.focused?.className === 'title__target', 'goes there');
+    expect(map.chips).to.deep.equal(['Water']);
+  });
+
   const ways = (map: MapDriver): string[] => map.all('.details a').map((link) => link.getAttribute('href') ?? '').filter((href) => href.includes('#kde-'));
 
   it('leads from a network to laws, obligations and funds on its themes, on other pages', async () => {

@@ -390,6 +390,18 @@ describe('kde-priority-matrix', () => {
       }
     });
 
+    it('goes to the tasks of a law, also far below where nothing was loaded', async () => {
+      class Asking extends LitElement {
+        readonly companions = new GroupController(this, () => '', {});
+      }
+      if (!customElements.get('test-asking-below')) customElements.define('test-asking-below', Asking);
+      const page = await fixture<HTMLElement>(html`<div><test-asking-below></test-asking-below><div style="block-size: 5000px"></div><kde-priority-matrix today=${TODAY} .data=${sampleFeed()}></kde-priority-matrix></div>`);
+      const matrix = new MatrixDriver(page.querySelector('kde-priority-matrix') as KdePriorityMatrix);
+      (page.querySelector('test-asking-below') as Asking).companions.tell('tasks', { law: 'nu', date: 'geldt' });
+      await matrix.until(() => matrix.text('.details__heading') === 'Voorbeeld nu', 'the only card of that date is open');
+      await matrix.until(() => document.activeElement === matrix.element, 'goes there');
+    });
+
     it('tells a timeline on the same page, and shows the cards of a law that it asks for', async () => {
       const heard: unknown[] = [];
       class Companion extends LitElement {

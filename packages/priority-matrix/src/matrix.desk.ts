@@ -19,6 +19,8 @@ export interface DeskOptions {
   readonly fresh: () => Board;
   /** Another board is in hand, and nobody here asked for it: another window took away what was in hand, or made the first board. */
   readonly turned?: (was: 'gone' | 'blank') => void;
+  /** The visitor is filling in a form: the board in hand stays, whatever another window does. */
+  readonly busy?: () => boolean;
   /** The board in hand is about to be taken away by itself: what is being typed can be kept first, and then it stays. */
   readonly leaving?: () => void;
   /** For tests. */
@@ -49,6 +51,7 @@ export class Desk implements ReactiveController {
   private current = '';
   /** The board to go back to from one that is not kept. */
   private before = '';
+  private lost = '';
   /** The board that was made because there was none. */
   private blank = '';
 
@@ -84,6 +87,18 @@ export class Desk implements ReactiveController {
   }
 
   /** The board in hand is on the device, or in memory where that cannot be. */
+  /** It was removed in another window while the visitor was filling in a form. What they save there brings it back. */
+  get isLost(): boolean {
+    return this.lost !== '' && this.lost === this.current && !this.isKept;
+  }
+
+  /** The form is closed: on with another board. */
+  leaveLost(): void {
+    this.lost = '';
+    this.leave();
+    this.options.turned?.('gone');
+  }
+
   get isKept(): boolean {
     this.open();
     return this.kept.some(({ id }) => id === this.current);
@@ -318,7 +333,8 @@ export class Desk implements ReactiveController {
       if (known && !same(known.present, board)) this.histories.set(board.id, absorb(known, board));
     }
     const next = boards.find(({ id }) => id === current) ?? boards[0];
-    const isHere = (): boolean => this.isKept || this.isWaiting;
+    const isHere = (): boolean => this.isKept || this.isWaiting || this.isLost;
+    if (wasKept && !this.isKept && this.options.busy?.()) this.lost = this.current;
     const isBlank = (): boolean => next !== undefined && this.current === this.blank && !isHere() && same(next.profile, profile);
     if ((wasKept && !isHere()) || isBlank()) this.options.leaving?.();
     if (wasKept && !isHere()) {

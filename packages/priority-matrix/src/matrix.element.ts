@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, pageAddress, PrintController, ResizeController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, pageAddress, PrintController, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions } from './matrix.actions.ts';
 import { mend } from './matrix.attributes.ts';
 import { BoardActions } from './matrix.boards.ts';
@@ -148,12 +148,12 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     read: readLaws,
     prepare: () => [this.shown],
     onLoad: (loaded) => this.onLoad(loaded),
-    onError: (error) => this.onError(error),
+    onError: (error) => tellFailed(this, error),
   });
   private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
   private readonly desk = new Desk(this, {
     persist: () => this.persist === 'local', fresh: () => this.fresh(),
-    leaving: () => this.keepTyped(),
+    leaving: () => this.keepTyped(), busy: () => this.choices.form !== undefined,
     turned: (was) => { if (was === 'gone') this.turned(); else this.choose({ weighing: undefined }); },
   });
   private readonly drawings = new MatrixDrawing();
@@ -164,8 +164,10 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     tasks: (value) => {
       const { law, date } = (value ?? {}) as { readonly law?: string; readonly date?: string };
       const themes = readAskedThemes(value);
-      if (law !== undefined) this.actions.showLaw(law, date);
-      else if (themes.length > 0) this.actions.showThemes(themes);
+      this.arrive(() => {
+        if (law !== undefined) this.actions.showLaw(law, date);
+        else if (themes.length > 0) this.actions.showThemes(themes);
+      });
     },
   });
   private readonly menus = new DisclosureController(this);
@@ -236,6 +238,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     mend(this, changed);
     if (changed.has('persist')) this.desk.persist(this.persist === 'local');
+    if (this.desk.isLost && !this.choices.form) this.desk.leaveLost();
     this.follow(changed.has('organisation'));
   }
 
@@ -267,10 +270,9 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     return this.data ?? (this.src || KdePriorityMatrix.defaultFeed);
   }
 
-  private onLoad({ value, issues }: Loaded<Feed<'laws'>, FeedIssue>): void {
-    this.emit('kde-load', { kind: 'laws', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
+  private onLoad(loaded: Loaded<Feed<'laws'>, FeedIssue>): void {
+    tellLoaded(this, this.source, loaded);
     void this.link.take(this.known);
-    if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
   }
 
   /** A link gave a board of somebody else, something to look at, or both. */
@@ -298,11 +300,6 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
 
   private choose(change: Partial<MatrixState>): void {
     this.choices = { ...this.choices, ...change };
-  }
-
-  private onError({ code, message, issues }: LoadError): void {
-    warnOnce(`kde-priority-matrix: ${message}`);
-    this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
   }
 
   /** The board in hand: a form that the visitor began to fill in stays where it is, also when another window removes its task. */
@@ -366,6 +363,12 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     this.emit('kde-filter-change', { filters: this.choices.filters, count });
   }
 
+  /** Another widget leads its visitor here, where nothing may be loaded yet. */
+  private readonly arrive = (show: () => void): void => {
+    this.visibility.see();
+    this.feed.whenLoaded(show);
+  };
+
   protected override render(): TemplateResult | typeof nothing {
     const language = this.language.current;
     const { loaded, error, pending, reading } = this.feed;
@@ -379,7 +382,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     const isDrawn = this.view === 'matrix' && layout.mode === 'plot' && !choices.together;
     this.drawn = isDrawn ? this.drawings.draw({ model, language, today, text, layout, open: choices.open, touch: matchMedia('(pointer: coarse)').matches }) : undefined;
     const context: MatrixContext = {
-      language, level: this.ownHeadingLevel, today, type: profile.type, board: held, model, selected: choices.selected, moving: choices.moving, form: choices.form, isGone: held !== desk.board, open: choices.open, printing: false, handlers: actions,
+      language, level: this.ownHeadingLevel, today, type: profile.type, board: held, model, selected: choices.selected, moving: choices.moving, form: choices.form, isGone: held !== desk.board || desk.isLost, open: choices.open, printing: false, handlers: actions,
       ways: waysFrom({ timelineUrl: this.timelineUrl, fundsUrl: this.fundsUrl, networkUrl: this.networkUrl, organisation: forWhom(profile), companions: this.companions }),
     };
     const { noShare, noExport } = this;

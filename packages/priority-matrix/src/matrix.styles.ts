@@ -80,8 +80,7 @@ const frame = css`
   .step {
     padding-inline: 0.6rem;
   }
-  .step[aria-disabled="true"] {
-    color: var(--_muted-color);
+  .step[aria-disabled='true'] {
     border-style: dashed;
   }
   .step__sign {

@@ -278,7 +278,7 @@ describe('kde-priority-matrix, while something is typed and another window chang
         const [matrix, field] = await removed(/^Wijzig.*Eigen taak/, 'title');
         expect([matrix.focused === field, field.value.includes(MINE), ownThere()]).to.deep.equal([true, true, [undefined, undefined]]);
         expect([matrix.text('.form [role=status]'), matrix.all('.form .button').map(({ textContent }) => textContent)]).to.deep.equal([
-          'Deze taak is in een ander venster verwijderd. Wat u hier invulde, staat er nog.', ['Zet de taak terug', 'Sluit zonder terugzetten'],
+          'Dit is in een ander venster verwijderd. Wat u hier invulde, staat er nog.', ['Zet het terug', 'Sluit zonder terugzetten'],
         ]);
         await expectAccessible(matrix.element);
       });
@@ -307,7 +307,7 @@ describe('kde-priority-matrix, while something is typed and another window chang
 
       it('puts it back by the form in which it is moved', async () => {
         const [matrix] = await removed(/^Verplaats.*Eigen taak/, 'reason');
-        expect(matrix.text('.form [role=status]')).to.match(/^Deze taak is in een ander venster verwijderd/);
+        expect(matrix.text('.form [role=status]')).to.match(/^Dit is in een ander venster verwijderd/);
         await save(matrix, 'move');
         expect([ownThere(), other?.boards[0]?.decisions[task.key]?.move?.reason]).to.deep.equal([[task.title, THEIRS], MINE]);
       });

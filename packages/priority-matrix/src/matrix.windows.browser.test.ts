@@ -78,6 +78,39 @@ describe('kde-priority-matrix, when something goes on elsewhere or goes wrong', 
     });
   });
 
+  describe('while a form is being filled in, of a board that another window removes', () => {
+    async function removed(): Promise<MatrixDriver> {
+      const matrix = await open();
+      await matrix.move('nu/taak', 'volgen');
+      await matrix.openCard('later/taak');
+      await matrix.press(/^Verplaats.*Voorbeeld later/);
+      const reason = matrix.one<HTMLInputElement>('form[part=move] [name=reason]');
+      reason.value = 'Half getypt';
+      reason.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await matrix.element.updateComplete;
+      otherWindow().all(() => undefined);
+      await matrix.until(() => matrix.text('form[part=move] [role=status]') !== '', 'it says so');
+      return matrix;
+    }
+
+    it('keeps the form and the board, says so, and puts the board back when the form is saved', async () => {
+      const matrix = await removed();
+      expect([matrix.one<HTMLInputElement>('form[part=move] [name=reason]').value, matrix.boxOf('nu/taak')]).to.deep.equal(['Half getypt', 'volgen']);
+      expect(matrix.text('form[part=move] [role=status]')).to.match(/^Dit is in een ander venster verwijderd/);
+      matrix.one('form[part=move] input[value=volgen]').click();
+      matrix.one('form[part=move] [type=submit]').click();
+      await matrix.until(() => matrix.boxOf('later/taak') === 'volgen', 'saved');
+      expect([matrix.boxOf('nu/taak'), onDevice().includes('Half getypt'), await matrix.boards()]).to.deep.equal(['volgen', true, ['Mijn bord*']]);
+    });
+
+    it('goes on with another board when the form is closed', async () => {
+      const matrix = await removed();
+      await matrix.press('Sluit zonder terugzetten');
+      await matrix.until(() => matrix.boxOf('nu/taak') === 'nu-doen', 'a fresh one');
+      expect([await matrix.boards(), onDevice()]).to.deep.equal([[], '']);
+    });
+  });
+
   describe('when it cannot be kept', () => {
     it('says at once that the device is full, goes on, and keeps all of it when there is room', async () => {
       const matrix = await open();

@@ -17,6 +17,8 @@ export interface ChosenFrom {
   readonly organisation: OrganisationType | undefined;
   /** What the visitor saw before. */
   readonly baseline: Baseline | undefined;
+  /** The id of a law that is shown as long as it is open, whatever was chosen. */
+  readonly guest: string | undefined;
   /** The day since which changes are told when that is not known. */
   readonly since: string | undefined;
 }
@@ -58,8 +60,10 @@ export class ChosenLaws {
 
   /** What is left in the end; the same list as long as it holds the same laws in the same order, for much is remembered by it. */
   get laws(): readonly Law[] {
-    const { focus } = this.from().state;
-    const laws = lawsInFocus(this.filtered.laws, focus && this.summary[focus].focus);
+    const { records, guest, state: { focus, selected } } = this.from();
+    const left = lawsInFocus(this.filtered.laws, focus && this.summary[focus].focus);
+    const isGuest = ({ id }: Law): boolean => id === guest && id === selected?.law;
+    const laws = left.some(isGuest) ? left : [...left, ...records.filter(isGuest)];
     const known = this.last;
     if (laws !== known && (laws.length !== known.length || laws.some((law, i) => law !== known[i]))) this.last = laws;
     return this.last;

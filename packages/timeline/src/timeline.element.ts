@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, LoadError, nameOfSource, PrintController, ResizeController, RovingFocusController, textStyleOf, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, PrintController, ResizeController, RovingFocusController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { countDates } from './model/entries.ts';
 import { layoutOf } from './model/layout.ts';
 import type { Baseline } from './model/memory.ts';
@@ -160,10 +160,10 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     read: readLaws,
     prepare: () => this.prepare(),
     onLoad: (loaded) => this.onLoad(loaded),
-    onError: (error) => this.onError(error),
+    onError: (error) => tellFailed(this, error),
   });
   private readonly chosen = new ChosenLaws(() => ({
-    records: this.records, state: this.choices, language: this.language.current, today: this.day, organisation: this.organisationType, baseline: this.choices.since ? undefined : this.baseline, since: this.choices.since ?? this.since,
+    records: this.records, state: this.choices, language: this.language.current, today: this.day, organisation: this.organisationType, baseline: this.choices.since ? undefined : this.baseline, since: this.choices.since ?? this.since, guest: this.guest,
   }));
   private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
   private readonly rows = new RowWindow(this);
@@ -175,14 +175,20 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private readonly companions = new GroupController(this, () => this.group, {
     organisation: (value) => { this.organisation = typeof value === 'string' && value ? value : undefined; },
     // Another widget leads its visitor to laws on themes.
-    laws: (value) => this.actions.about(readAskedThemes(value)),
+    laws: (value) => this.arrive(() => this.actions.about(readAskedThemes(value))),
     // Another widget leads its visitor to a date of a law here.
     date: (value) => {
       const { law, date } = (value ?? {}) as { readonly law?: string; readonly date?: string };
-      if (this.chosen.laws.some(({ id }) => id === law) && law !== undefined) this.actions.show(law, date);
+      this.arrive(() => {
+        if (law === undefined || !this.records.some(({ id }) => id === law)) return;
+        this.guest = law;
+        this.actions.show(law, date);
+      });
     },
   });
   private readonly link = new LinkController<ShareState, readonly Law[], Missing>(this, { decode: decodeShare, reconcile: reconcileShare, opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share) });
+  /** The law that another widget or a link leads to: it is there, also when it is not for this organisation, or filtered. */
+  private guest: string | undefined;
   /** How much of the first picture is there. */
   private extent: Extent = 'answers';
   /** A link that waits for the laws. */
@@ -252,17 +258,11 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     return organisationType(this.organisation);
   }
 
-  private onLoad({ value, issues }: Loaded<Feed<'laws'>, FeedIssue>): void {
+  private onLoad(loaded: Loaded<Feed<'laws'>, FeedIssue>): void {
     this.extent = 'whole';
     if (this.asked) this.follow(this.asked);
-    if (this.persist === 'local') this.baseline = noteVisit(value.records, this.day);
-    this.emit('kde-load', { kind: 'laws', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
-    if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
-  }
-
-  private onError({ code, message, issues }: LoadError): void {
-    warnOnce(`kde-timeline: ${message}`);
-    this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
+    if (this.persist === 'local') this.baseline = noteVisit(loaded.value.records, this.day);
+    tellLoaded(this, this.source, loaded);
   }
 
   /** Tells screen readers what is left, and the page, when the visitor has stopped typing or choosing. */
@@ -298,10 +298,17 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     this.organisation = organisation ?? this.organisation;
     if (records.length === 0) return;
     this.asked = undefined;
+    this.guest = state.selected?.law;
     if (state.frame) this.choose({ frame: this.chosen.clamp(state.frame) });
     if (state.selected) this.rows.pin(state.selected.law);
     if (state.lens === 'explain') this.texts.load();
   }
+
+  /** Another widget leads its visitor here, where nothing may be loaded yet. */
+  private readonly arrive = (show: () => void): void => {
+    this.visibility.see();
+    this.feed.whenLoaded(show);
+  };
 
   protected override render(): TemplateResult | typeof nothing {
     const language = this.language.current;

@@ -53,4 +53,30 @@ describe('kde-timeline, with others on the page', () => {
     await timeline.element.updateComplete;
     expect(timeline.all('.chip')).to.have.length(1);
   });
+
+  /** A timeline far below the window, for waterschappen, and one who asks. */
+  async function openBelow(): Promise<{ readonly timeline: TimelineDriver; readonly ask: (topic: string, value: unknown) => void }> {
+    const records = sampleLaws.map((law, i) => (i === 0 ? { ...law, themes: ['ai'], appliesTo: { ...(law.appliesTo as object), waterschap: { value: 'nee', reason: 'Voorbeeld.' } } } : { ...law, themes: ['data'] }));
+    const box = await fixture<HTMLElement>(html`<div><div style="block-size: 5000px"></div><kde-timeline organisation="waterschap" today=${TODAY} .data=${sampleFeed(records)}></kde-timeline><test-asker></test-asker></div>`);
+    return { timeline: new TimelineDriver(box.querySelector('kde-timeline') as KdeTimeline), ask: (topic, value) => (box.querySelector('test-asker') as TestAsker).companions.tell(topic, value) };
+  }
+
+  it('opens a law that another widget asks for, also far below where nothing was loaded, and when it is not for this organisation', async () => {
+    const { timeline, ask } = await openBelow();
+    ask('date', { law: sampleLaws[0]?.id });
+    await timeline.until(() => timeline.detailTitle !== '', 'open');
+    expect([timeline.detailTitle, timeline.organisation]).to.deep.equal(['Voorbeeldverordening', 'Alle waterschappen']);
+    await timeline.until(() => document.activeElement === timeline.element, 'the focus is there');
+    ask('date', { law: 'nergens' });
+    ask('date', { law: sampleLaws[1]?.id });
+    await timeline.until(() => timeline.detailTitle !== 'Voorbeeldverordening', 'another one');
+    expect([...timeline.rows, ...timeline.folded]).not.to.include('Voorbeeldverordening');
+  });
+
+  it('goes to laws on a theme, also far below where nothing was loaded', async () => {
+    const { timeline, ask } = await openBelow();
+    ask('laws', { themes: ['data'] });
+    await timeline.until(() => timeline.element.shadowRoot?.activeElement?.matches('.chip, .chip *') === true, 'the focus is there');
+    expect(timeline.all('.chip')).to.have.length(1);
+  });
 });

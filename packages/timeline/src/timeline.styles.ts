@@ -111,6 +111,12 @@ const frame = css`
       padding-block: 0.2rem;
     }
   }
+  .shift [aria-disabled='true'] {
+    border-style: dashed;
+  }
+  .field--search > .field__input {
+    text-overflow: ellipsis;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

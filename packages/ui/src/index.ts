@@ -17,6 +17,7 @@ export * from './debounce.ts';
 export * from './define.ts';
 export * from './download.ts';
 export * from './element.ts';
+export * from './feed-events.ts';
 export * from './fetch-json.ts';
 export * from './in-turns.ts';
 export * from './keep-in-place.ts';

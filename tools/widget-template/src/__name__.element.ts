@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, readFeed, SERVICES, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Service } from '@digitaal-europa/data';
-import { accepted, ChoiceField, FeedController, GroupController, hasLightText, KdeElement, LoadError, nameOfSource, PrintController, VisibilityController, warnOnce, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { accepted, ChoiceField, FeedController, GroupController, hasLightText, KdeElement, PrintController, tellFailed, tellLoaded, VisibilityController, type FeedSource } from '@digitaal-europa/ui';
 import { mend } from './__name__.attributes.ts';
 import type { Kde__Name__Events } from './__name__.events.ts';
 import { __camel__Strings } from './__name__.strings.ts';
@@ -79,8 +79,8 @@ export class Kde__Name__ extends KdeElement<Kde__Name__Events> {
   private readonly feed = new FeedController<Feed<'services'>, FeedIssue>(this, {
     source: () => (this.visibility.seen || this.loading === 'eager' ? this.source : undefined),
     read: (input) => accepted(readFeed(SERVICES, input)),
-    onLoad: (loaded) => this.onLoad(loaded),
-    onError: (error) => this.onError(error),
+    onLoad: (loaded) => tellLoaded(this, this.source, loaded),
+    onError: (error) => tellFailed(this, error),
   });
   private readonly print = new PrintController(this, () => { if (this.isUpdatePending) this.performUpdate(); });
   private readonly companions = new GroupController(this, () => this.group, {
@@ -117,16 +117,6 @@ export class Kde__Name__ extends KdeElement<Kde__Name__Events> {
 
   private get offer(): Offer {
     return offerFor(this.records, this.organisation, this.language.current);
-  }
-
-  private onLoad({ value, issues }: Loaded<Feed<'services'>, FeedIssue>): void {
-    this.emit('kde-load', { kind: 'services', count: value.records.length, source: nameOfSource(this.source), generated: value.generated });
-    if (issues.length > 0) this.onError(new LoadError('bad-records', `${issues.length} faults in records that are left out`, { issues }));
-  }
-
-  private onError({ code, message, issues }: LoadError): void {
-    warnOnce(`kde-__name__: ${message}`);
-    this.emit('kde-error', { code, message, issues: issues as readonly FeedIssue[] });
   }
 
   /** The visitor said who they are: the other widgets of the group follow, and the page is told. */

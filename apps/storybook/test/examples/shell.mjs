@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 /** What a command is that may be run. Anything else has to be judged by a person first: a guide may also tell to push, publish or delete. */
-const MAY_RUN = [/^npm (start|ci --dry-run|run (sbom|storybook|timeline -w @digitaal-europa\/bench))$/, /^(npx )?kde-data (?!sync)/, /^ln -s/, /^openssl dgst /];
+const MAY_RUN = [/^npm (start|ci --dry-run|run (sbom|storybook|(timeline|network|search) -w @digitaal-europa\/bench))$/, /^(npx )?kde-data (?!sync)/, /^ln -s/, /^openssl dgst /];
 /** What stands ready in the text around an example: place in the project, and what is there. */
 const READY = {
   'kde/1.2.0': 'packages/widgets/dist/cdn', 'kde.js': 'packages/widgets/dist/cdn/kde.js',
@@ -24,6 +24,8 @@ const DONE = {
   'kde-data new law': 'packages/data/content/laws/proefwet-van-een-gids.yaml',
   'kde-data build --out map': 'map/laws.json',
   'npm run timeline -w @digitaal-europa/bench': 'apps/bench/dist/timeline.mjs',
+  'npm run network -w @digitaal-europa/bench': 'apps/bench/dist/network.mjs',
+  'npm run search -w @digitaal-europa/bench': 'apps/bench/dist/search.mjs',
   [SYNC_HELP]: /\ball\b[^]*--dry-run/,
   // The same number as in integrity.json.
   'openssl dgst -sha384 -binary kde.js | openssl base64 -A': new RegExp(`^${RegExp.escape(readJson('packages/widgets/dist/cdn/integrity.json')['kde.js'].replace('sha384-', ''))}$`),
@@ -71,6 +73,8 @@ const NOT_RUN = {
   'LAYOUT=plot,table npm run matrix -w @digitaal-europa/bench -- 1000': MEASURES,
   'SOURCE=../../../other/packages npm run matrix -w @digitaal-europa/bench': MEASURES,
   'NAMES=1 PROFILE=move LAYOUT=plot npm run matrix -w @digitaal-europa/bench -- 120': MEASURES,
+  'npm run map -w @digitaal-europa/bench -- 500 20': MEASURES,
+  'NAMES=1 PROFILE=open npm run map -w @digitaal-europa/bench -- 5000': MEASURES,
   'npm install @digitaal-europa/fund-finder': FROM_NPM,
   'npm install @digitaal-europa/network-map': FROM_NPM,
   'npm install @digitaal-europa/priority-matrix': FROM_NPM,

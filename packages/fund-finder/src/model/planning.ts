@@ -5,8 +5,10 @@ import { daysBetween, fromDay, toDay, type CalendarDate, type CallOnDay, type Fu
 export type Feasibility = 'voldoende' | 'krap' | 'te kort' | 'onbekend';
 
 /** A choice of ours: with less than this part of the time that it takes, it is too short; with less than all of it, it is tight. */
-const TOO_SHORT_BELOW = 1 / 3;
+const TOO_SHORT_BELOW = 1 / 4;
 const DAYS = 7;
+/** Whether so many whole weeks are enough. The condition on time counts in those, and both have to say the same. */
+export const enoughTime = (weeks: number, needed: number): Exclude<Feasibility, 'onbekend'> => (weeks >= needed ? 'voldoende' : weeks / needed < TOO_SHORT_BELOW ? 'te kort' : 'krap');
 
 export interface TimeLeft {
   readonly verdict: Feasibility;
@@ -24,9 +26,7 @@ export function timeLeft({ estimates }: Pick<Fund, 'estimates'>, call: CallOnDay
   const daysLeft = call === undefined || call.status === 'closed' ? undefined : call.daysLeft;
   const told = { daysLeft, weeksNeeded: needed?.value, reason: needed?.reason };
   if (needed === undefined || daysLeft === undefined) return { verdict: 'onbekend', ...told };
-  // In whole weeks, as the condition on time counts.
-  const part = Math.floor(daysLeft / DAYS) / needed.value;
-  return { verdict: part >= 1 ? 'voldoende' : daysLeft / DAYS / needed.value < TOO_SHORT_BELOW ? 'te kort' : 'krap', ...told };
+  return { verdict: enoughTime(Math.floor(daysLeft / DAYS), needed.value), ...told };
 }
 
 export interface Milestone {

@@ -4,6 +4,7 @@ import {
   type Bilingual, type Call, type CallOnDay, type CallStatus, type ClockTime, type Condition, type DateSpan, type FundStage,
 } from '@digitaal-europa/data';
 import type { FundStrings } from '../strings/fund.strings.ts';
+import { enoughTime } from './planning.ts';
 
 /** Up to so many days they are counted one by one. */
 const COUNTED_DAYS = 60;
@@ -146,7 +147,7 @@ function textOf({ name, status, asked, given, question }: Told, strings: FundStr
       if (status === 'onbekend' || asked === undefined) return words.ownShareUnknown;
       // All of it is what remains when nobody knows how little the fund pays.
       return status === 'let op' && number === 100 ? words.ownShareMost : words.ownShare[status](numberWords(number, money), numberWords(Number(given), money));
-    case 'tijd': return words.time(Number(given), asked === undefined ? undefined : number, status === 'let op');
+    case 'tijd': return words.time(Number(given), asked === undefined ? undefined : number, asked === undefined ? 'voldoende' : enoughTime(Number(given), number));
     case 'last': return asked === undefined ? words.burdenUnknown : words.burden(wordOf(BURDENS, text, strings));
   }
 }

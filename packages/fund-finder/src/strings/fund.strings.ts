@@ -79,7 +79,7 @@ export interface FundStrings {
     readonly ownShare: Readonly<Record<'voldaan' | 'niet' | 'let op', (asked: string, given: string) => string>>;
     readonly ownShareMost: string;
     readonly ownShareUnknown: string;
-    readonly time: (left: number, needed: number | undefined, tight: boolean) => string;
+    readonly time: (left: number, needed: number | undefined, verdict: 'voldoende' | 'krap' | 'te kort') => string;
     readonly burden: (burden: string) => string;
     readonly burdenUnknown: string;
     readonly question: Readonly<Record<'partners' | 'countries' | 'organisation', string>>;
@@ -147,7 +147,7 @@ const nl: FundStrings = {
     },
     ownShareMost: 'Hoeveel u hoogstens zelf betaalt, is niet bekend.',
     ownShareUnknown: 'Hoeveel u zelf betaalt, is niet bekend.',
-    time: (left, needed, tight) => `Nog ${weeksNl(left)}${needed === undefined ? '. Hoeveel tijd een aanvraag kost, is niet bekend.' : `; reken op ${weeksNl(needed)}${tight ? ': krap' : ''}.`}`,
+    time: (left, needed, verdict) => `Nog ${weeksNl(left)}${needed === undefined ? '. Hoeveel tijd een aanvraag kost, is niet bekend.' : `; reken op ${weeksNl(needed)}${verdict === 'voldoende' ? '' : `: ${verdict}`}.`}`,
     burden: (burden) => `Administratie: ${burden}.`,
     burdenUnknown: 'Hoe zwaar de administratie is, is niet bekend.',
     question: { partners: 'Met hoeveel partners bent u, uzelf meegeteld?', countries: 'Uit hoeveel landen komen zij, Nederland meegeteld?', organisation: 'Voor welke organisatie zoekt u?' },
@@ -211,7 +211,7 @@ const en: FundStrings = {
     },
     ownShareMost: 'It is not known how much you pay yourself at most.',
     ownShareUnknown: 'It is not known how much you pay yourself.',
-    time: (left, needed, tight) => `Time left: ${weeksEn(left)}${needed === undefined ? '. It is not known how long an application takes.' : `; allow ${weeksEn(needed)}${tight ? ': tight' : ''}.`}`,
+    time: (left, needed, verdict) => `Time left: ${weeksEn(left)}${needed === undefined ? '. It is not known how long an application takes.' : `; allow ${weeksEn(needed)}${{ voldoende: '', krap: ': tight', 'te kort': ': too short' }[verdict]}.`}`,
     burden: (burden) => `Administration: ${burden}.`,
     burdenUnknown: 'It is not known how heavy the administration is.',
     question: { partners: 'How many partners are you, yourself included?', countries: 'From how many countries, the Netherlands included?', organisation: 'For which organisation are you looking?' },

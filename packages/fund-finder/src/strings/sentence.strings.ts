@@ -36,7 +36,7 @@ export interface SentenceStrings {
 
 const nl: SentenceStrings = {
   label: 'Waar zoekt u geld voor?',
-  around: { organisation: ['Wij zijn', ''], goal: ['en willen werken aan', ''], means: ['met', ''], partners: ['. We zijn', ''], own: ['en kunnen', 'zelf betalen.'] },
+  around: { organisation: ['Wij zijn', ''], goal: ['en willen werken aan', ''], means: ['met', ''], partners: ['. We zijn', ''], own: ['en betalen', 'zelf.'] },
   question: { organisation: 'Voor welke organisatie zoekt u?', goal: 'Waar gaat het over?', means: 'Wat doet digitalisering in het project?', partners: 'Met hoeveel vraagt u aan?', own: 'Hoeveel kunt u zelf betalen?' },
   empty: { organisation: 'welke organisatie?', goal: 'welk thema?', means: 'welke digitale rol?', partners: 'met hoeveel?', own: 'hoeveel?' },
   type: (type) => `een ${type}`,

@@ -65,7 +65,7 @@ describe('the card of a fund', () => {
     expect(text(shown.card('water').querySelector('.reasons__heading'))).to.equal('Past dit? 4 van 7 voorwaarden · 1 let op · 2 niet bekend');
     const [who, area, together] = lines(shown, 'water');
     expect(who).to.equal('voldaan: Een gemeente mag zelf aanvragen.');
-    expect(area).to.equal('voldaan: Uw gebied hoort erbij. Zeeland en Vlaanderen.');
+    expect(area).to.equal('voldaan: Uw gebied hoort erbij. Alleen Zeeland en Vlaanderen.');
     expect(together).to.match(/^niet bekend: Minstens 2 partners nodig, uzelf meegeteld. Minstens één Vlaamse partner. bron: example.org Met hoeveel partners bent u/);
     expect(lines(shown, 'water').find((line) => line.startsWith('let op'))).to.equal('let op: Nog 2 weken; reken op 8 weken: krap. Een partner zoeken kost tijd. (inschatting)');
     expect(shown.card('water').querySelector<HTMLAnchorElement>('.why a')?.href).to.equal('https://example.org/partners');

@@ -19,7 +19,7 @@ const clock = (date: string): Fund['calls'][number]['deadlines'] => [{ id: 'slui
 /** Fits who is in Zeeland, when there are partners from two countries. */
 export const WATER = sampleFund('water', {
   name: { nl: 'Voorbeeld: slim waterbeheer', en: 'Sample: smart water' }, abbreviation: 'Interreg', level: 'regionaal', summary: 'Voor projecten over de grens tegen droogte.', themes: ['water', 'data'],
-  digital: { role: 'vast-onderdeel', reason: 'Sensoren tellen mee als ze het waterdoel dienen.', ...PROOF }, area: { provinces: ['pv29'], text: 'Zeeland en Vlaanderen.', ...PROOF },
+  digital: { role: 'vast-onderdeel', reason: 'Sensoren tellen mee als ze het waterdoel dienen.', ...PROOF }, area: { provinces: ['pv29'], text: 'alleen Zeeland en Vlaanderen.', ...PROOF },
   budget: { perProject: { from: 500_000, to: 4_000_000, ...PROOF } }, cofinancing: { from: 50, to: 50, text: 'De helft.', evidence: 'source-read', source: { url: 'https://example.org/regels', title: 'Voorbeeldregels' } },
   consortium: { minPartners: 2, minCountries: 2, text: 'Minstens één Vlaamse partner.', evidence: 'source-read', source: { url: 'https://example.org/partners' } },
   contacts: [{ name: 'Voorbeeldloket Zeeland', for: ['gemeente'], provinces: ['pv29'], ...PROOF }], sources: [{ url: 'https://www.example.org/programma' }],

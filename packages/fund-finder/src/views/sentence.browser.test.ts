@@ -46,7 +46,7 @@ describe('the fill-in sentence', () => {
     expect(slots(element)).to.deep.equal(['welke organisatie?', 'welk thema?', 'welke digitale rol?', 'met hoeveel?', 'hoeveel?']);
     element.state = FULL;
     await element.updateComplete;
-    expect(sentence(element)).to.equal('Wij zijn gemeente Tholen en willen werken aan water met digitalisering als vast onderdeel. We zijn met 3 partijen uit 2 landen en kunnen hoogstens 25% zelf betalen.');
+    expect(sentence(element)).to.equal('Wij zijn gemeente Tholen en willen werken aan water met digitalisering als vast onderdeel. We zijn met 3 partijen uit 2 landen en betalen hoogstens 25% zelf.');
   });
 
   it('tells who listens what each button asks', async () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { ConditionStatus } from '@digitaal-europa/data';
+import { capital, type ConditionStatus } from '@digitaal-europa/data';
 import type { FinderCondition } from '../model/matched.ts';
 import { conditionWords } from '../model/words.ts';
 import type { CardStrings } from '../strings/card.strings.ts';
@@ -40,7 +40,7 @@ function lineView(condition: FinderCondition, props: WhyProps): TemplateResult {
       <svg class="why__sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${SIGNS[status]}></path></svg>
       <div class="why__text">
         <span class="visually-hidden">${card.sign[status]} </span>${sentence}${
-          text !== undefined && name !== 'digitalisering' ? html` <span class="why__record" lang="nl">${text}</span>` : nothing}${
+          text !== undefined && name !== 'digitalisering' ? html` <span class="why__record" lang="nl">${capital(text)}</span>` : nothing}${
           remark ? html` <span class="why__record">${card.doubt(remark)}</span>` : nothing}${
           source ? html` <span class="why__record">${sourceView(source, card.source)}</span>` : nothing}
         ${questionView(condition, props)}

@@ -164,7 +164,7 @@ export const compassStyles = css`
   }
   .centre {
     align-content: center;
-    padding: 0.3em;
+    padding-block: 0.3em;
     line-height: 1.2;
     hyphens: auto;
     overflow-wrap: anywhere;

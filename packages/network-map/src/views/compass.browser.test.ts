@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expectAccessible, guardConsole, hasForcedColors, inForcedColors } from '@digitaal-europa/ui/testing';
 import { withFacet } from '../model/state.ts';
 import { overviewView } from './overview.view.ts';
-import { all, AS_THOLEN, expectApart, expectWithin, FEW, focused, MANY, mark, one, plain, press, show, SPARSE, walk, type TestPictures } from './pictures.fixture.ts';
+import { all, AS_THOLEN, expectApart, expectWithin, FEW, focused, MANY, mark, one, PEOPLE, plain, press, show, SPARSE, walk, type TestPictures } from './pictures.fixture.ts';
 import { focusMark } from './walk.ts';
 
 guardConsole();
@@ -61,6 +61,14 @@ describe('the compass', () => {
     element.state = withFacet({ ...AS_THOLEN, organisation: 'gm0002' }, 'theme', ['data']);
     await element.updateComplete;
     expect(places()).to.deep.equal(before);
+  });
+
+  it('has room in the middle for the longest name, and tells all of it', async () => {
+    const element = await compass({ organisations: PEOPLE.map((one) => (one.id === 'gm0716' ? { ...one, name: 'Hoogheemraadschap van Voorbeeld en de Voorbeeldwaard' } : one)) });
+    const name = one(element, '.centre__name');
+    expect([plain(name), plain(one(element, '.centre'))]).to.deep.equal(['Voorbeeld en de Voorbeeldwaard', 'Hoogheemraadschap van Voorbeeld en de Voorbeeldwaard u bent hier']);
+    // Letters may stick out of their line; a line that is cut off is higher.
+    expect([name.scrollHeight - name.clientHeight < 8, name.scrollWidth <= one(element, '.centre').clientWidth]).to.deep.equal([true, true]);
   });
 
   it('names the organisation in the middle, or asks for it', async () => {

@@ -5,7 +5,7 @@ import { measureIn, setProps } from '@digitaal-europa/ui';
 import { RINGS, type CompassCell, type CompassNode, type Point } from '../geometry/compass.ts';
 import type { PlacedText } from '../geometry/labels.ts';
 import type { NetworkMap, Sector } from '../model/map.ts';
-import { networkName } from '../strings/network.strings.ts';
+import { nameInTwo, networkName } from '../strings/network.strings.ts';
 import { pictureStrings } from '../strings/pictures.strings.ts';
 import { compassDrawing, COMPASS, gapWord, sectorName, type CompassDrawing } from './compass-drawing.ts';
 import type { UnnamedCount } from './compass-texts.ts';
@@ -28,26 +28,32 @@ const SAMPLE = 'The quick brown fox jumps over the lazy dog';
 /** Where everything stands, as long as nothing of it changes: opening something moves nothing. */
 const drawings = new WeakMap<NetworkMap, { readonly key: string; readonly drawing: CompassDrawing }>();
 
+/** Made once for as long as it is the same. Before the first picture in a turn of its own: looking for places takes as long as drawing them. */
+export function drawingOf({ language, map }: Pick<MapContext, 'language' | 'map'>, size: PictureSize): CompassDrawing {
+  const grow = growth(size);
+  const width = Math.min(size.width, COMPASS.widest * grow);
+  const { zoom: { times }, text } = size;
+  const style = { ...text, size: COMPASS.label * grow };
+  const [regular, bold] = [measureIn(style), measureIn({ ...style, weight: 700 })];
+  const key = [width, language, grow, times, regular(SAMPLE), bold(SAMPLE)].join();
+  const known = drawings.get(map);
+  const { drawing } = known?.key === key ? known : { drawing: compassDrawing(map, { width, language, grow, times, measure: (words, isBold) => (isBold ? bold : regular)(words) }) };
+  drawings.set(map, { key, drawing });
+  return drawing;
+}
+
 /**
  * Everything in one circle: sector is theme, ring is reach, the organisation in the middle. Seen is an SVG; what can be opened are buttons over it,
  * in the rows and cells of a grid, theme by theme.
  */
 export function compassView(context: MapContext, size: PictureSize): TemplateResult {
-  const { language, map, state } = context;
+  const { language, state } = context;
   const { zoom } = size;
-  const grow = growth(size);
-  const width = Math.min(size.width, COMPASS.widest * grow);
-  const style = { ...size.text, size: COMPASS.label * grow };
-  const [regular, bold] = [measureIn(style), measureIn({ ...style, weight: 700 })];
-  const key = [width, language, grow, zoom.times, regular(SAMPLE), bold(SAMPLE)].join();
-  const known = drawings.get(map);
-  const { drawing } = known?.key === key ? known : { drawing: compassDrawing(map, { width, language, grow, times: zoom.times, measure: (text, isBold) => (isBold ? bold : regular)(text) }) };
-  drawings.set(map, { key, drawing });
-  const drawn: Drawn = { ...drawing, context, grow };
+  const drawn: Drawn = { ...drawingOf(context, size), context, grow: growth(size) };
   const { compass } = drawn;
   const strings = pictureStrings(language);
   return zoomView(html`
-    <div class="compass" part="compass" ${setProps({ '--_width': compass.width, '--_height': compass.height, '--_grow': String(grow) })}>
+    <div class="compass" part="compass" ${setProps({ '--_width': compass.width, '--_height': compass.height, '--_grow': String(drawn.grow) })}>
       ${groundView(drawn)}
       ${centreView(drawn)}
       <p class="visually-hidden" id="compass-keys">${strings.keys.compass}</p>
@@ -59,7 +65,7 @@ export function compassView(context: MapContext, size: PictureSize): TemplateRes
             ${compass.cells.filter((cell) => cell.theme === theme).map((cell, column) => html`<div role="gridcell" data-cell="${row}/${column}">${cellView(cell, drawn)}</div>`)}
           </div>`)}
       </div>
-    </div>`, { zoom, language, width, height: compass.height / zoom.times });
+    </div>`, { zoom, language, width: compass.width / zoom.times, height: compass.height / zoom.times });
 }
 
 const textView = ({ lines, x, baselines, anchor }: PlacedText, className: string, opens?: string): unknown =>
@@ -93,8 +99,9 @@ function centreView({ compass: { centre }, context }: Drawn): TemplateResult | t
   const us = who?.organisation;
   const place = setProps({ '--_x': centre.x, '--_y': centre.y, '--_hit': 2 * centre.radius });
   if (!us && !handlers.askOrganisation) return nothing;
+  const [common, own] = nameInTwo(us?.name ?? '');
   return us
-    ? html`<button class="centre" type="button" data-mark="organisation/${us.id}" aria-expanded=${expanded(context, 'organisation', us.id)} ${place} @click=${press(context, 'organisation', us.id)}><span class="centre__name" lang="nl">${us.name}</span> <span class="centre__here">${strings.here}</span></button>`
+    ? html`<button class="centre" type="button" data-mark="organisation/${us.id}" aria-expanded=${expanded(context, 'organisation', us.id)} ${place} @click=${press(context, 'organisation', us.id)}>${common ? html`<span class="visually-hidden" lang="nl">${common}</span>` : nothing}<span class="centre__name" lang="nl">${own}</span> <span class="centre__here">${strings.here}</span></button>`
     : html`<button class="centre centre--ask" type="button" ${place} @click=${handlers.askOrganisation}>${strings.askOrganisation}</button>`;
 }
 

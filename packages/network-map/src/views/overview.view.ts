@@ -3,7 +3,7 @@ import { capital, NETWORK_KINDS, valuesOf, type NetworkKind } from '@digitaal-eu
 import type { MapItem } from '../model/map.ts';
 import { kindsShown, toggleKind } from '../model/state.ts';
 import { pictureStrings, type MarkState } from '../strings/pictures.strings.ts';
-import { compassView } from './compass.view.ts';
+import { compassView, drawingOf } from './compass.view.ts';
 import type { MapContext } from './context.ts';
 import { gridView } from './grid.view.ts';
 import { isRound, stateOf } from './marks.view.ts';
@@ -18,6 +18,9 @@ export function overviewView(context: MapContext, size: PictureSize): TemplateRe
       ${keyView(context, mode)}
     </div>`;
 }
+
+/** What takes long of it, to be made before it is drawn. */
+export const prepareOverview = (context: MapContext, size: PictureSize): unknown => (modeOf(size, context.printing) === 'compass' ? drawingOf(context, size) : undefined);
 
 const STATES: readonly MarkState[] = ['member', 'automatic', 'none', 'elsewhere'];
 /** The signs that are in the picture, for a key under it. Without an organisation there is one sign only, which needs no words. */

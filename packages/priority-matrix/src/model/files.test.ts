@@ -58,7 +58,7 @@ describe('when to begin, in a calendar', () => {
     assert.equal(others.length, 0);
     assert.deepEqual([event?.startDate.toString(), event?.endDate.toString(), event?.summary, property(event, 'status')], ['2027-06-15', '2027-06-16', 'Begin uiterlijk met: Taak later', 'TENTATIVE']);
     assert.deepEqual([event?.uid, property(event, 'url')], ['bord.later.taak.begin@digitaal-europa.invalid', `${LINK}later/taak`]);
-    assert.match(event?.description ?? '', /^Inplannen: begin uiterlijk juni 2027 \(van toepassing 15 september 2027, bindend.*doorlooptijd 3 maanden.*\nWet: Wet later, art\. 1\.\nhttps/s);
+    assert.match(event?.description ?? '', /^Inplannen: begin uiterlijk juni 2027\. Van toepassing 15 september 2027, bindend.*Doorlooptijd 3 maanden.*\nWet: Wet later, art\. 1\.\nhttps/s);
   });
 
   it('is the first day of a month that somebody chose, and that is sure', () => {

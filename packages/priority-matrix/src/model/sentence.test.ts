@@ -24,11 +24,11 @@ const date = (when: string, fields: Parameters<typeof sampleDate>[1]): Sample =>
 describe('the sentence', () => {
   it('tells the place, the date, how certain it is, the lead time and the reasons', () => {
     const medium: Sample = { judged: { ...IMPORTANT, procurement: true, domains: 5, opportunity: 0 }, law: { supervision: { powers: 'toezicht', evidence: 'source-read' } }, board: { profile: { type: 'gemeente', size: 'midden' } } };
-    assert.equal(say('2027-12-02', medium), 'Volgen: begin uiterlijk februari 2027 (van toepassing 2 december 2027, bindend, stand 3 november 2026; doorlooptijd 9,75 maanden: taak S 3 × 1,25 plus inkoop 6). Minder belangrijk, samen niet meer dan de helft van wat de bekende redenen kunnen wegen: raakt inwoners of grondrechten sterk, raakt 5 van 8 organisatiedomeinen, er is een toezichthouder.'.replace('Volgen', 'Samen doen of uitbesteden'));
-    assert.equal(say('2027-12-02', { ...medium, judged: { ...medium.judged, domains: 8 }, language: 'en' }), 'Do now: begin by February 2027 (applies 2 December 2027, binding, as of 3 November 2026; lead time 9.75 months: task S 3 × 1.25 plus buying 6). Important: touches residents or fundamental rights strongly, touches 8 of 8 domains of the organisation, there is a supervisor.');
+    assert.equal(say('2027-12-02', medium), 'Volgen: begin uiterlijk februari 2027. Van toepassing 2 december 2027, bindend, stand 3 november 2026. Doorlooptijd 9,75 maanden: taak S 3 × 1,25 plus inkoop 6. Minder belangrijk, samen niet meer dan de helft van wat de bekende redenen kunnen wegen: raakt inwoners of grondrechten sterk, raakt 5 van 8 organisatiedomeinen, er is een toezichthouder.'.replace('Volgen', 'Samen doen of uitbesteden'));
+    assert.equal(say('2027-12-02', { ...medium, judged: { ...medium.judged, domains: 8 }, language: 'en' }), 'Do now: begin by February 2027. Applies 2 December 2027, binding, as of 3 November 2026. Lead time 9.75 months: task S 3 × 1.25 plus buying 6. Important: touches residents or fundamental rights strongly, touches 8 of 8 domains of the organisation, there is a supervisor.');
   });
   it('says "begin now" and when it should have begun, never that it is too late', () => {
-    assert.match(say('2026-12-01'), /^Nu doen: begin nu \(aanbevolen start was september 2026\) \(van toepassing 1 december 2026, bindend/);
+    assert.match(say('2026-12-01'), /^Nu doen: begin nu \(aanbevolen start was september 2026\)\. Van toepassing 1 december 2026, bindend/);
     assert.match(say('2026-12-01', { language: 'en' }), /^Do now: begin now \(recommended start was September 2026\)/);
   });
   it('says what is expected, to be confirmed, over, or only a proposal', () => {
@@ -38,12 +38,12 @@ describe('the sentence', () => {
     assert.match(say('2026', date('2026-02-01', { certainty: 'verwacht' })), /1 februari 2026, verwachting verstreken, niet bevestigd, stand/);
     assert.match(say('2028', { law: { instrument: 'proposal' } }), /bindend, nog een voorstel, stand/);
     assert.match(say('2027-Q4', date('2028-03-01', { label: { nl: 'hoog risico', en: 'high risk' }, kind: 'nl_in_werking', latest: undefined, precision: 'onbekend' })), /Nederlandse regels in werking \(hoog risico\) niet eerder dan 1 maart 2028,.*: vanaf december 2027, tot wanneer is niet bekend\./);
-    assert.match(say('2028', date('2028-03-01', { earliest: undefined, precision: 'onbekend' })), /van toepassing uiterlijk 1 maart 2028,/);
-    assert.match(say('2027', date('2027-Q1', {})), /van toepassing 1e kwartaal 2027, .*: tussen oktober 2026 en december 2026\./);
+    assert.match(say('2028', date('2028-03-01', { earliest: undefined, precision: 'onbekend' })), /Van toepassing uiterlijk 1 maart 2028,/);
+    assert.match(say('2027', date('2027-Q1', {})), /Van toepassing 1e kwartaal 2027, .*: tussen oktober 2026 en december 2026\./);
   });
   it('names what is not known, with what stands in for it, and between which months to begin', () => {
     const unknown = say('2029-12-02', { judged: {}, board: { profile: { type: 'gemeente' } } });
-    assert.match(unknown, /doorlooptijd 13,5 maanden: taak onbekend, gerekend met M 6 × 1,25 \(grootte onbekend, gerekend met midden\); of u moet inkopen is onbekend, gerekend met 6\)/);
+    assert.match(unknown, /Doorlooptijd 13,5 maanden: taak onbekend, gerekend met M 6 × 1,25 \(grootte onbekend, gerekend met midden\); of u moet inkopen is onbekend, gerekend met 6\./);
     assert.match(unknown, /Hoe laat u kunt beginnen is niet zeker: tussen december 2027 en september 2029\. .*geen van de bekende redenen weegt\. Onbekend, dus niet meegeteld: inwoners en grondrechten, organisatie, toezicht en sanctie, kans\.$/);
     assert.doesNotMatch(say('2029-12-02'), /Hoe laat/);
   });
@@ -52,10 +52,10 @@ describe('the sentence', () => {
     assert.match(text, /Minder belangrijk, samen onder 60 % van wat de bekende redenen kunnen wegen: raakt 1 van 8 organisatiedomeinen \(telt zwaar\)\./);
     assert.match(text, /\(telt zwaar\)\. Door u uitgezet: toezicht en sanctie, kans\.$/);
   });
-  it('tells the organisation’s own lead time beside the computed one', () => assert.match(`${say('2029', { decision: { leadMonths: 8.5 } })}${say('2029', { decision: { leadMonths: 1 } })}`, /doorlooptijd 8,5 maanden, door uzelf gekozen; berekend was 3\).*doorlooptijd 1 maand, door/));
+  it('tells the organisation’s own lead time beside the computed one', () => assert.match(`${say('2029', { decision: { leadMonths: 8.5 } })}${say('2029', { decision: { leadMonths: 1 } })}`, /Doorlooptijd 8,5 maanden, door uzelf gekozen; berekend was 3\..*Doorlooptijd 1 maand, door/));
   it('tells who chose a place and why, and then what was computed', () => {
     const decision: Decision = { move: sampleMove('volgen', { startBy: '2028-03', by: 'CISO', reason: 'Regio pakt dit op', basis: { earliest: '2026-08-02', latest: '2026-08-02' } }) };
-    assert.match(say('2027-12-02', { decision }), /^Volgen, begin in maart 2028: gekozen op 22 november 2026 door CISO\. Reden: Regio pakt dit op\. De datum is veranderd sinds die keuze: van 2 augustus 2026 naar 2 december 2027\. Berekend: Inplannen: begin uiterlijk september 2027 /);
+    assert.match(say('2027-12-02', { decision }), /^Volgen, begin in maart 2028: gekozen op 22 november 2026 door CISO\. Reden: Regio pakt dit op\. De datum is veranderd sinds die keuze: van 2 augustus 2026 naar 2 december 2027\. Berekend: Inplannen: begin uiterlijk september 2027\./);
     assert.match(say('2027-12-02', { decision: { move: sampleMove('nu-doen', { basis: { earliest: '2027-12-02', latest: '2027-12-02' } }) } }), /^Nu doen: gekozen op 22 november 2026\. Berekend: Inplannen/);
     assert.equal(say(undefined, { decision }).includes('van 2 augustus 2026 naar datum onbekend. Er is geen berekende plek. Het is niet bekend vanaf wanneer dit geldt.'), true);
   });

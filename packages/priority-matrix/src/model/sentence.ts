@@ -104,7 +104,7 @@ function computedInWords(card: Card, context: SentenceContext): string[] {
   const begin = slack.expected < 0 ? texts.beginNow(months) : texts.begin(months);
   const [soonest, latest] = [slack.least, slack.most].map((left) => (Number.isFinite(left) ? monthInWords(addMonths(today, left), texts.language) : undefined));
   const wide = soonest !== undefined && soonest !== latest ? [texts.between(soonest, latest)] : [];
-  return [`${place}: ${begin} (${dateInWords(date, texts)}, ${stand}; ${leadInWords(card, context)}).`, ...wide];
+  return [`${place}: ${begin}. ${capital(dateInWords(date, texts))}, ${stand}. ${capital(leadInWords(card, context))}.`, ...wide];
 }
 
 /** Why a card stands here: its place, the date it follows from, the lead time, the reasons, what is not known, and who chose. */

@@ -45,7 +45,7 @@ const nl: MoveStrings = {
   begin: 'Begin in (mag leeg blijven)', month: 'Maand', year: 'Jaar', noMonth: 'geen maand', noYear: 'geen jaar', beginHint: 'Zonder maand telt alleen het vak.',
   reason: 'Reden (mag)', by: 'Wie kiest dit? (mag)', byHint: 'Een rol is genoeg. Namen en redenen blijven op dit apparaat, tenzij u ze zelf deelt.',
   save: 'Opslaan', cancel: 'Annuleer',
-  gone: { text: 'Deze taak is in een ander venster verwijderd. Wat u hier invulde, staat er nog.', keep: 'Zet de taak terug', close: 'Sluit zonder terugzetten' },
+  gone: { text: 'Dit is in een ander venster verwijderd. Wat u hier invulde, staat er nog.', keep: 'Zet het terug', close: 'Sluit zonder terugzetten' },
   error: {
     quadrant: 'Kies een vak.', month: 'Kies ook een maand, of haal het jaar weg.', year: 'Kies ook een jaar, of haal de maand weg.',
     past: (month) => `Die maand is voorbij. Kies ${month} of later.`,
@@ -66,7 +66,7 @@ const en: MoveStrings = {
   begin: 'Begin in (may stay empty)', month: 'Month', year: 'Year', noMonth: 'no month', noYear: 'no year', beginHint: 'Without a month only the box counts.',
   reason: 'Reason (optional)', by: 'Who chooses this? (optional)', byHint: 'A role is enough. Names and reasons stay on this device, unless you share them yourself.',
   save: 'Save', cancel: 'Cancel',
-  gone: { text: 'This task was removed in another window. What you filled in is still here.', keep: 'Put the task back', close: 'Close without putting it back' },
+  gone: { text: 'This was removed in another window. What you filled in is still here.', keep: 'Put it back', close: 'Close without putting it back' },
   error: {
     quadrant: 'Choose a box.', month: 'Choose a month too, or take the year away.', year: 'Choose a year too, or take the month away.',
     past: (month) => `That month is over. Choose ${month} or later.`,

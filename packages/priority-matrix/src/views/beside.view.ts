@@ -11,6 +11,7 @@ import { besideStrings } from '../strings/beside.strings.ts';
 import { detailsStrings } from '../strings/details.strings.ts';
 import type { MatrixContext } from './context.ts';
 import { cardButton, chosen, lawName, megaphone, sentenceContext } from './fields.view.ts';
+import { moreOf } from './more.view.ts';
 
 /** How many of a list stand there before the visitor asks for all. */
 const FIRST = { already: 10, ask: 5, drafts: 5 } as const;
@@ -51,7 +52,7 @@ function listView(id: keyof typeof FIRST, cards: readonly Card[], item: (card: C
       const under = below?.(card.key) ?? nothing;
       return guard([card, under, language, handlers], () => html`<li class="beside__item" data-key=${card.key}>${item(card)}${under}</li>`);
     })}</ul>
-    ${cards.length > FIRST[id] ? html`<button class="beside__more no-print" type="button" aria-expanded=${all ? 'true' : 'false'} aria-controls="list-${id}" @click=${() => handlers.showAll(id, !all)}>${all ? besideStrings(language).fewer : more(cards.length - FIRST[id])}</button>` : nothing}`;
+    ${cards.length > FIRST[id] ? moreOf(id, `list-${id}`, all, all ? besideStrings(language).fewer : more(cards.length - FIRST[id]), { handlers }) : nothing}`;
 }
 
 const meta = (...parts: readonly (string | undefined)[]): TemplateResult => html`<p class="details__meta">${parts.filter(Boolean).join(', ')}</p>`;
@@ -101,7 +102,7 @@ function byReason(cards: readonly Card[], context: MatrixContext): ReadonlyMap<s
 
 /** "Niet voor ons": the laws in a sentence, and behind a button every obligation with the reason, by law. */
 export function notForUsView(context: MatrixContext): TemplateResult | typeof nothing {
-  const { model: { notForUs }, language, open, printing, handlers } = context;
+  const { model: { notForUs }, language, open, printing } = context;
   const texts = besideStrings(language);
   if (notForUs.length === 0) return nothing;
   const laws = new Map<Law, Card[]>();
@@ -110,7 +111,7 @@ export function notForUsView(context: MatrixContext): TemplateResult | typeof no
   const isOpen = open.has('not-for-us');
   return section('not-for-us', texts.notForUs, notForUs.length, html`
     <p class="beside__counts">${texts.among(names.slice(0, 5).join(', '), names.length <= 5)}</p>
-    <button class="beside__more no-print" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls="list-not-for-us" @click=${() => handlers.showAll('not-for-us', !isOpen)}>${isOpen ? texts.noReasons : texts.reasons}</button>
+    ${moreOf('not-for-us', 'list-not-for-us', isOpen, isOpen ? texts.noReasons : texts.reasons, context)}
     <ul class="beside__list" id="list-not-for-us" role="list" ?hidden=${!isOpen && !printing}>${isOpen || printing ? [...laws].map(([law, all]) => html`
       <li class="beside__item"><strong>${lawName(law, language)}</strong>
         ${[...byReason(all, context)].map(([reason, cards]) => html`<p>${reason}</p><ul role="list">${cards.map((card) => html`<li data-key=${card.key}>${cardButton(card, context)}${context.below?.(card.key) ?? nothing}</li>`)}</ul>`)}

@@ -14,6 +14,7 @@ import { moveButton, noticesView, openButton } from './card.view.ts';
 import type { MatrixContext } from './context.ts';
 import { langOf, titleOf } from './fields.view.ts';
 import { markShape, ringShape, shapeIcon } from './marks.view.ts';
+import { moreInBox } from './more.view.ts';
 
 export interface ListsOptions {
   readonly mode: 'grid' | 'lists';
@@ -36,14 +37,13 @@ export function listsView(options: ListsOptions, context: MatrixContext): Templa
   // What is open under an entry is long: beside it would be an empty column, so the two lists of its row stand under each other.
   const shown = context.selected ?? context.moving;
   const isOpen = (list: MatrixList | undefined): boolean => options.below !== undefined && list?.entries.some(({ card }) => card.key === shown) === true;
-  // On a phone the first card comes first.
+  // On a phone the first cards come first.
   const key = html`<p class="lists__key">${rulerView(rulerOf({ key: '', title: '', forms: [], startMonths: 8 }, settings))} ${texts.ruler}</p>`;
   return html`
     <div class="lists lists--${mode}" part="lists">
       ${mode === 'grid' ? key : nothing}
       ${mode === 'lists' ? html`<ul class="jumps no-print" role="list" aria-label=${texts.jump}>${lists.map(({ quadrant, count }) => html`<li><button class="jump" type="button" @click=${jump(quadrant)}>${quadrant === 'samen' ? texts.together : texts.quadrant[quadrant]} <span class="jump__count">${count}</span></button></li>`)}</ul>` : nothing}
-      ${lists.map((list, i) => listView(list, options, context, isOpen(list) || isOpen(lists[i ^ 1])))}
-      ${mode === 'lists' ? key : nothing}
+      ${lists.map((list, i) => html`${listView(list, options, context, isOpen(list) || isOpen(lists[i ^ 1]))}${mode === 'lists' && i === 0 ? key : nothing}`)}
     </div>`;
 }
 
@@ -53,7 +53,7 @@ const jump = (quadrant: Quadrant) => (event: Event): void => {
 };
 
 function listView(list: MatrixList, options: ListsOptions, context: MatrixContext, isWide: boolean): TemplateResult {
-  const { language, level, model, handlers } = context;
+  const { language, level, model } = context;
   const texts = plotStrings(language);
   const { quadrant, count, entries, hidden, isLong, elsewhere } = list;
   const { backlog } = model.matrix[quadrant];
@@ -66,7 +66,7 @@ function listView(list: MatrixList, options: ListsOptions, context: MatrixContex
       <p class="list__hint">${lineHint(quadrant, context)}</p>
       ${count === 0 ? html`<p class="list__empty">${texts.empty}</p>` : rows(own)}
       ${applies.length > 0 ? html`${heading(levelBelow(level, 2), html`${texts.backlog} <span class="list__count">${backlog.length}</span>`, 'list__subheading')}${rows(applies)}` : nothing}
-      ${isLong ? html`<button class="more no-print" type="button" @click=${() => handlers.showAll(quadrant, hidden > 0)}>${hidden > 0 ? texts.more(hidden) : texts.fewer}<span class="visually-hidden">${texts.inBox(texts.quadrant[quadrant])}</span></button>` : nothing}
+      ${isLong ? moreInBox(quadrant, hidden, context) : nothing}
       ${elsewhere.map((one) => elsewhereView(one, context))}
     </section>`;
 }

@@ -9,6 +9,7 @@ import { axisView, groundView, keyView } from './axis.view.ts';
 import { plotCardView } from './card.view.ts';
 import type { MatrixContext } from './context.ts';
 import { lineHint } from './lists.view.ts';
+import { moreInBox } from './more.view.ts';
 
 /**
  * The matrix as a drawing: four boxes on one time axis, in each an ordered list of cards that CSS places. Reading order is tab order: Nu doen,
@@ -36,14 +37,8 @@ function boxView(box: PlotBox, context: MatrixContext, zoom: number): TemplateRe
     <section class="box" part="box" data-quadrant=${quadrant} ${setProps({ '--_x': x, '--_y': y, '--_width': width, '--_height': height })}>
       <div class="box__head">${heading(levelBelow(context.level), html`${texts.quadrant[quadrant]} <span class="box__count">${count}</span>`, 'box__heading')}<p class="box__hint">${lineHint(quadrant, context)}</p></div>
       ${count === 0 ? html`<p class="box__empty">${texts.empty}</p>` : cards.length === 0 ? nothing : html`<ol role="list">${repeat(cards, ({ card }) => card.key, (card) => plotCardView(card, box, context, zoom))}</ol>`}
-      ${moreView(box, context)}
+      ${box.more ? moreInBox(box.quadrant, box.hidden, context, box.more.y - box.y) : nothing}
     </section>`;
-}
-
-function moreView({ quadrant, hidden, more, y }: PlotBox, { language, handlers }: MatrixContext): TemplateResult | typeof nothing {
-  if (!more) return nothing;
-  const texts = plotStrings(language);
-  return html`<button class="more more--plot no-print" type="button" ${setProps({ '--_y': more.y - y })} @click=${() => handlers.showAll(quadrant, hidden > 0)}>${hidden > 0 ? texts.more(hidden) : texts.fewer}<span class="visually-hidden">${texts.inBox(texts.quadrant[quadrant])}</span></button>`;
 }
 
 /** What letting go of a dragged card means: see `DragOptions.words`. */

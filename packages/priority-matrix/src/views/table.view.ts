@@ -2,19 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Quadrant } from '@digitaal-europa/data';
 import { heading, levelBelow, selectField } from '@digitaal-europa/ui';
 import { DELEGATES, STATUSES } from '../model/board.ts';
 import type { Card } from '../model/cards.ts';
 import { QUADRANTS } from '../model/quadrants.ts';
 import { beginOf, canStep, dateOf, orderWith, ROW_SORTS, rowGroups, type RowGroup, type RowSort } from '../model/rows.ts';
 import { detailsStrings } from '../strings/details.strings.ts';
-import { plotStrings } from '../strings/plot.strings.ts';
 import { tableStrings, type TableStrings } from '../strings/table.strings.ts';
 import { noticesView, openButton } from './card.view.ts';
 import type { MatrixContext } from './context.ts';
 import { chosen, langOf, lawName, titleOf } from './fields.view.ts';
 import { lineHint } from './lists.view.ts';
+import { moreInBox } from './more.view.ts';
 
 /** From this width on it is a table, and from the second on the law has a column of its own. Pixels at text of 16 pixels. */
 const [TABLE, LAW] = [1000, 1200];
@@ -72,13 +71,8 @@ function groupView({ quadrant, cards, backlog }: RowGroup, scope: RowScope): Tem
           <tbody>${repeat(shown(cards), ({ key }) => key, (card, at) => rowView(card, at, own))}</tbody>
           ${applies ? html`<tbody><tr><th class="rows__wide" scope="rowgroup" colspan=${columnsOf(options)}>${applies}</th></tr>${repeat(shown(backlog), ({ key }) => key, (card, at) => rowView(card, at, scope))}</tbody>` : nothing}
         </table>`}
-      ${hidden > 0 || (isAll && Math.max(cards.length, backlog.length) > FIRST) ? moreView(quadrant, hidden, context) : nothing}
+      ${hidden > 0 || (isAll && Math.max(cards.length, backlog.length) > FIRST) ? moreInBox(quadrant, hidden, context) : nothing}
     </section>`;
-}
-
-function moreView(quadrant: Quadrant, hidden: number, { language, handlers }: MatrixContext): TemplateResult {
-  const texts = plotStrings(language);
-  return html`<button class="more no-print" type="button" @click=${() => handlers.showAll(quadrant, hidden > 0)}>${hidden > 0 ? texts.more(hidden) : texts.fewer}<span class="visually-hidden">${texts.inBox(texts.quadrant[quadrant])}</span></button>`;
 }
 
 /** A row is made again when something of it is another, and always while something is open under it. */

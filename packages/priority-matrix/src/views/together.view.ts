@@ -9,6 +9,7 @@ import { MAX_TOGETHER, type Group, type Together, type TogetherRow } from '../mo
 import { togetherStrings } from '../strings/together.strings.ts';
 import { fileField } from './boards.view.ts';
 import type { MatrixContext } from './context.ts';
+import { moreOf } from './more.view.ts';
 import { rowView } from './together-row.view.ts';
 
 /** Takes the focus when this opens. */
@@ -82,7 +83,7 @@ const listView = (group: Group, rows: readonly TogetherRow[], props: TogetherPro
   html`<ul class="together__list" id="together-${group}" role="list">${repeat(rows, ({ key }) => key, (row) => rowView(row, props, context))}</ul>`;
 
 function groupView(group: Group, props: TogetherProps, context: MatrixContext): TemplateResult | typeof nothing {
-  const { level, language, open, printing, handlers } = context;
+  const { level, language, open, printing } = context;
   const texts = togetherStrings(language);
   const rows = props.together.groups[group];
   const id = `together-${group}`;
@@ -90,7 +91,7 @@ function groupView(group: Group, props: TogetherProps, context: MatrixContext): 
   return rows.length === 0 ? nothing : html`
     ${heading(levelBelow(level, 2), html`${texts.groups[group]} <span class="beside__count">(${rows.length})</span>`, 'together__heading')}
     ${listView(group, all || printing ? rows : rows.slice(0, FIRST), props, context)}
-    ${rows.length > FIRST ? html`<button class="beside__more no-print" type="button" aria-expanded=${all ? 'true' : 'false'} aria-controls=${id} @click=${() => handlers.showAll(id, !all)}>${all ? texts.fewer : texts.more(rows.length - FIRST)}</button>` : nothing}`;
+    ${rows.length > FIRST ? moreOf(id, id, all, all ? texts.fewer : texts.more(rows.length - FIRST), context) : nothing}`;
 }
 
 /** There is little to say about these: they stand there on request, and on paper. */

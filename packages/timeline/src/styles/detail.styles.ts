@@ -30,6 +30,7 @@ const detail = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
+    hyphens: auto;
   }
   .detail__close {
     position: absolute;

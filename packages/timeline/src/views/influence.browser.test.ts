@@ -128,6 +128,18 @@ describe('the moments of a law', () => {
     expect(words.split('Brusselse tijd'), 'of no other site is the hour known').to.have.length(2);
   });
 
+  it('fold what has no round and what is over, unless it is what was opened', async () => {
+    const folded = (element: InfluenceStage): [string, boolean][] => all(element, '.law details').map((one) => [textOf(one.querySelector('summary') ?? undefined), (one as HTMLDetailsElement).open]);
+    const element = await stage();
+    const names = folded(element).map(([name]) => name);
+    expect(names.join(' ')).to.match(/^Informeel: .* \(\d+\) Gesloten \(\d+\)$/);
+    expect(folded(element).some(([, open]) => open)).to.equal(false);
+    element.selected = 'proefwet/eerder';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(folded(element).map(([, open]) => open)).to.deep.equal([false, true]);
+  });
+
   it('say so when there is none', async () => expect(textOf(all(await stage({ laws: [sampleLaw()] }), '.law')[0])).to.equal('Wij kennen bij deze wet geen moment waarop u iets kunt vinden.'));
 
   it('are all in one list, European and Dutch', async () => {

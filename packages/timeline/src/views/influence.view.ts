@@ -30,33 +30,33 @@ export function lawInfluenceView(moments: MomentsOnDay, context: InfluenceContex
   if (groups.length === 0) return html`<p class="moments__none">${strings.detail.nothing}</p>`;
   return html`
     ${moments.open.length === 0 ? html`<p class="moments__none">${strings.all.noneOpen}</p>` : nothing}
-    ${groups.map((group) => html`
-      <div class="moments moments--${group}">
-        ${heading(context.level, strings.detail[group], 'moments__heading')}
-        <ul class="moments__list" role="list">${moments[group].map((moment) => html`<li class="moments__item ${context.isOpen(moment) ? 'moments__item--selected' : ''}">${momentView(moment, group, strings, context)}</li>`)}</ul>
-      </div>`)}`;
+    ${groups.map((group) => groupView(moments, group, context.level, context))}`;
 }
 
-/** All moments of all laws, European and Dutch. What is over and what has no round is folded: there are many. */
+/** What is over and what has no round is folded: there are many, and they would stand before what a law asks. */
+function groupView(moments: MomentsOnDay, group: MomentGroup, level: number, context: InfluenceContext, before?: (moment: Moment) => unknown): TemplateResult {
+  const strings = influenceStrings(context.language);
+  const own = moments[group];
+  const title = `${strings.detail[group]} (${own.length})`;
+  const list = html`
+    <ul class="moments__list" role="list">
+      ${own.map((moment) => html`<li class="moments__item ${context.isOpen(moment) ? 'moments__item--selected' : ''}">${before?.(moment) ?? nothing}${momentView(moment, group, strings, context)}</li>`)}
+    </ul>`;
+  return group === 'informal' || group === 'closed'
+    ? html`<details class="moments moments--${group}" ?open=${own.some(context.isOpen)}><summary class="moments__summary">${title}</summary>${list}</details>`
+    : html`<div class="moments moments--${group}">${heading(level, title, 'moments__heading')}${list}</div>`;
+}
+
+/** All moments of all laws, European and Dutch. */
 export function allMomentsView(moments: MomentsOnDay, context: AllMomentsContext): TemplateResult {
   const strings = influenceStrings(context.language);
   const { formal, informal } = countMoments(moments);
-  const sub = levelBelow(context.level);
-  const list = (group: MomentGroup): TemplateResult => html`
-    <ul class="moments__list" role="list">
-      ${moments[group].map((moment) => html`<li class="moments__item ${context.isOpen(moment) ? 'moments__item--selected' : ''}">${lawButton(moment, strings, context)}${momentView(moment, group, strings, context)}</li>`)}
-    </ul>`;
   return html`
     <section class="all-moments" part="moments" aria-labelledby="all-moments">
       ${heading(context.level, html`<span id="all-moments" class="all-moments__title" tabindex="-1">${strings.all.heading}</span>`, 'all-moments__heading')}
       <p class="moments__meta">${formal + informal > 0 ? strings.all.intro(formal, informal) : strings.detail.nothing}</p>
       ${formal + informal > 0 && moments.open.length === 0 ? html`<p class="moments__none">${strings.all.noneOpen}</p>` : nothing}
-      ${MOMENT_GROUPS.filter((group) => moments[group].length > 0).map((group) => {
-        const title = `${strings.detail[group]} (${moments[group].length})`;
-        return group === 'informal' || group === 'closed'
-          ? html`<details class="moments moments--${group}"><summary class="moments__summary">${title}</summary>${list(group)}</details>`
-          : html`<div class="moments moments--${group}">${heading(sub, title, 'moments__heading')}${list(group)}</div>`;
-      })}
+      ${MOMENT_GROUPS.filter((group) => moments[group].length > 0).map((group) => groupView(moments, group, levelBelow(context.level), context, (moment) => lawButton(moment, strings, context)))}
     </section>`;
 }
 

@@ -101,7 +101,7 @@ describe('a field with choices that are fetched when they are needed', () => {
     }
   });
 
-  it('asks once for a list that is not to be had, and again for another choice or when it is opened', async () => {
+  it('asks once for a list that is not to be had, and again when it is opened', async () => {
     let calls = 0;
     // A list that nobody can read fails at once: asked for at every update, it would be asked for without end.
     const element = await make(() => { calls += 1; return calls < 20 ? Promise.resolve({}) : new Promise(() => undefined); }, 'appel');
@@ -109,10 +109,8 @@ describe('a field with choices that are fetched when they are needed', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect(calls).to.equal(1);
-    element.value = 'aalbes';
-    await until(() => calls === 2 && element.field.list.status === 'failed');
     await open(element);
-    await until(() => calls === 3);
+    await until(() => calls === 2);
   });
 
   it('is empty, and fetches nothing, without a choice', async () => {

@@ -48,7 +48,6 @@ export class ChoiceField<Feed, From extends readonly unknown[]> {
   /** What is chosen from, for who needs it for more than a choice. */
   readonly list: Later<Feed>;
   private readonly controller: ComboboxController;
-  private wanted: string | null | undefined;
   private readonly choicesOf = remember((feed: Feed | undefined, ...from: From) => this.options.index(feed, ...from));
 
   /** @param list That of another field with the same choices: fetched once for both. */
@@ -64,12 +63,10 @@ export class ChoiceField<Feed, From extends readonly unknown[]> {
 
   /**
    * Fetches the list when this cannot be named without. For when a page, or a link, made the choice. May be called at every update: a list
-   * that is not to be had is asked for once for each choice, and again when the visitor opens the field.
+   * that is not to be had is asked for once, and again when the visitor opens the field.
    */
   want(value: string | null | undefined): void {
-    if (value === this.wanted) return;
-    this.wanted = value;
-    if (value && this.options.needs(value)) this.list.load();
+    if (value && this.list.status === 'waiting' && this.options.needs(value)) this.list.load();
   }
 
   /** What stands in the field; `''` for no choice. */

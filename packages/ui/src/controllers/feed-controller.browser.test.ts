@@ -110,6 +110,19 @@ describe('FeedController', () => {
     expect([asked, element.told, drawn]).to.deep.equal([['gegeven'], ['gegeven', 'later'], 'later, no error']);
   });
 
+  it('does what waits for data when they are told, only the last of it, and what comes later at once', async () => {
+    const element = document.createElement('test-feed') as TestFeed;
+    const ask = (what: string): void => element.feed.whenLoaded(() => { element.told.push(what); });
+    ask('first');
+    element.source = { name: 'gegeven' };
+    element.prepared = () => [ask('second')];
+    document.body.append(element);
+    await waitUntil(() => element.told.length > 1, 'told', { timeout: 5000 });
+    ask('third');
+    element.remove();
+    expect(element.told).to.deep.equal(['gegeven', 'second', 'third']);
+  });
+
   it('tells nobody when the element leaves between two steps', async () => {
     const element = document.createElement('test-feed') as TestFeed;
     element.prepared = function* () {

@@ -55,7 +55,11 @@ export class FeedController<T, Issue = unknown> {
   error: LoadError | undefined;
   private readonly host: ReactiveControllerHost;
   private interrupted = false;
+  /** The page knows that there are data. */
+  private isTold = false;
   private given = false;
+  /** What waits for data. */
+  private waiting: (() => void) | undefined;
   private readonly task: Task<readonly [FeedSource | undefined], Loaded<T, Issue> | undefined>;
 
   constructor(host: ReactiveControllerHost, options: FeedOptions<T, Issue>) {
@@ -83,7 +87,10 @@ export class FeedController<T, Issue = unknown> {
       onComplete: (loaded) => {
         if (!loaded) return;
         this.accept(loaded);
+        this.isTold = true;
         options.onLoad?.(loaded);
+        this.waiting?.();
+        this.waiting = undefined;
       },
       onError: (error) => {
         if (error instanceof Gone) return;
@@ -117,6 +124,12 @@ export class FeedController<T, Issue = unknown> {
   /** True while a value that is there already is read and prepared: nothing is under way that a visitor would have to wait for. */
   get reading(): boolean {
     return this.pending && this.given;
+  }
+
+  /** Does it with data there: at once, or when they come. Of what was asked for before that, the last. */
+  whenLoaded(run: () => void): void {
+    if (this.isTold) run();
+    else this.waiting = run;
   }
 
   /** Loads again from the same source. */

@@ -33,11 +33,7 @@ export class ResizeController implements ReactiveController {
 
   /** The width, looked up when the browser has not told it yet: a first drawing need not wait for that, nor be made again after it. */
   get measured(): number {
-    if (this.width === 0) {
-      const style = getComputedStyle(this.host);
-      this.width = contentWidth(style);
-      this.text = style.fontSize;
-    }
+    if (this.width === 0) this.width = contentWidth(getComputedStyle(this.host));
     return this.width;
   }
 
@@ -50,8 +46,8 @@ export class ResizeController implements ReactiveController {
   private schedule(width: number): void {
     cancelAnimationFrame(this.frame);
     const { fontSize } = getComputedStyle(this.host);
-    // Without a box, as inside a closed tab, the last width stays good.
-    if (width === 0 || (width === this.width && fontSize === this.text)) return;
+    // Without a box, as inside a closed tab, the last width stays good. The first size of the text is the one that was drawn.
+    if (width === 0 || (width === this.width && fontSize === (this.text ||= fontSize))) return;
     this.frame = requestAnimationFrame(() => {
       this.width = width;
       this.text = fontSize;

@@ -29,8 +29,8 @@ export const combobox = css`
     padding: calc((var(--_target-size) - 14px) / 2);
   }
   .combobox__clear svg {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: 0.875em;
+    block-size: 0.875em;
   }
   .combobox__clear:hover {
     background-color: var(--_subtle-background-color);

@@ -27,11 +27,7 @@ export const controls = css`
     justify-content: center;
     text-decoration: none;
   }
-  a.button:hover {
-    text-decoration: underline;
-  }
   .button[aria-disabled='true'] {
-    border-style: dashed;
     color: var(--_muted-color);
     cursor: default;
   }
@@ -107,10 +103,10 @@ export const controls = css`
   }
   .field__sign {
     position: absolute;
-    inset-block-start: calc(50% - 8px);
+    inset-block-start: calc(50% - 0.5em);
     inset-inline-start: 0.75rem;
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: 1em;
+    block-size: 1em;
     fill: none;
     stroke: var(--_muted-color);
     stroke-width: 2;
@@ -118,7 +114,7 @@ export const controls = css`
     pointer-events: none;
   }
   .field--search > .field__input {
-    padding-inline-start: calc(1.25rem + 16px);
+    padding-inline-start: calc(1.25rem + 1em);
   }
   .field__input::placeholder {
     color: var(--_muted-color);
@@ -131,7 +127,6 @@ export const controls = css`
   .field__input {
     inline-size: 100%;
     min-inline-size: 0;
-    text-overflow: ellipsis;
   }
   select.field__input {
     padding-inline-end: 2rem;

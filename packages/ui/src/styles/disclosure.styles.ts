@@ -12,8 +12,8 @@ export const disclosure = css`
   }
   .disclosure__arrow {
     flex: none;
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: 0.75em;
+    block-size: 0.75em;
     fill: none;
     stroke: currentColor;
     stroke-width: 2.5;

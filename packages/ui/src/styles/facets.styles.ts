@@ -132,8 +132,8 @@ export const facets = css`
   }
   .chip__sign {
     flex: none;
-    inline-size: 10px;
-    block-size: 10px;
+    inline-size: 0.625em;
+    block-size: 0.625em;
     fill: none;
     stroke: currentColor;
     stroke-width: 2.5;
