@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { BROWSERS, CHROME_ARGS } from '../../../tools/browsers.mjs';
 
 const TAGS = ['kde-timeline', 'kde-priority-matrix', 'kde-fund-finder', 'kde-network-map'];
-const DRAWN = '.lanes, .list, .table, .plot, .lists, .rows, .results, .overview';
+const DRAWN = '.lanes, .list, .table, .plot, .lists, .rows, .results, .networks .overview';
 const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
 /** The policy of the recipe for plain HTML. */
 const CSP = /^Content-Security-Policy: (.*)$/m.exec(readFileSync(new URL('../recipes/html/README.md', import.meta.url), 'utf8'))[1];

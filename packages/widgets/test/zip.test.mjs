@@ -89,7 +89,7 @@ describe('the zip, unpacked in a folder of a site with a strict policy', () => {
     const asked = [];
     page.on('request', (request) => { asked.push(request.url()); });
     await page.goto(`${origin}${encodeURI(below)}page.html`);
-    const drawn = '.lanes, .list, .table, .plot, .lists, .results, .overview';
+    const drawn = '.lanes, .list, .table, .plot, .lists, .results, .networks .overview';
     for (const name of ['timeline', 'priority-matrix', 'fund-finder', 'network-map']) await page.locator(`kde-${name}`).locator(drawn).first().waitFor({ state: 'attached' });
     await page.locator('iframe').scrollIntoViewIfNeeded();
     await page.frameLocator('iframe').locator('kde-timeline').locator(drawn).first().waitFor({ state: 'attached' });
