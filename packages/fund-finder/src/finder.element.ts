@@ -172,7 +172,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   private readonly companions = new GroupController(this, () => this.group, {
     organisation: (value) => { this.organisation = typeof value === 'string' && value ? value : undefined; },
     // Another widget leads its visitor to funds on themes.
-    funds: (value) => this.arrive(() => this.actions.about(readAskedThemes(value))),
+    funds: (value) => this.feed.whenLoaded(() => this.actions.about(readAskedThemes(value))),
   });
   private readonly following = new Following(this, {
     offered: () => (this.records.length > 0 ? this.offered : undefined), shortlist: () => this.choices.shortlist, show: (share) => this.show(share),
@@ -335,12 +335,6 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
       results: found.results.filter(({ group }) => isUnfolded(found, group, unfoldedIn(this.screen))),
     };
   }
-
-  /** Another widget leads its visitor here, where nothing may be loaded yet. */
-  private readonly arrive = (show: () => void): void => {
-    this.visibility.see();
-    this.feed.whenLoaded(show);
-  };
 
   protected override render(): TemplateResult | typeof nothing {
     const language = this.language.current;

@@ -163,7 +163,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   private readonly companions = new GroupController(this, () => this.group, {
     organisation: (value) => { this.organisation = typeof value === 'string' && value ? value : undefined; },
     // Another widget leads its visitor to networks on themes.
-    networks: (value) => this.arrive(() => this.actions.about(readAskedThemes(value))),
+    networks: (value) => this.feed.whenLoaded(() => this.actions.about(readAskedThemes(value))),
   });
   private readonly link = new LinkController<NetworkMapState, LinkRecords, Missing>(this, {
     decode: decodeShare, reconcile: (share, { networks, organisations }) => reconcileShare(share, networks, organisations), opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share),
@@ -324,12 +324,6 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     const network = records.find(({ id }) => id === selected?.id);
     return network && networkName(network, current);
   }
-
-  /** Another widget leads its visitor here, where nothing may be loaded yet. */
-  private readonly arrive = (show: () => void): void => {
-    this.visibility.see();
-    this.feed.whenLoaded(show);
-  };
 
   protected override render(): TemplateResult | typeof nothing {
     const language = this.language.current;

@@ -164,7 +164,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     tasks: (value) => {
       const { law, date } = (value ?? {}) as { readonly law?: string; readonly date?: string };
       const themes = readAskedThemes(value);
-      this.arrive(() => {
+      this.feed.whenLoaded(() => {
         if (law !== undefined) this.actions.showLaw(law, date);
         else if (themes.length > 0) this.actions.showThemes(themes);
       });
@@ -362,12 +362,6 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     this.announcement = matrixStrings(this.language.current).filtered(count, all - count);
     this.emit('kde-filter-change', { filters: this.choices.filters, count });
   }
-
-  /** Another widget leads its visitor here, where nothing may be loaded yet. */
-  private readonly arrive = (show: () => void): void => {
-    this.visibility.see();
-    this.feed.whenLoaded(show);
-  };
 
   protected override render(): TemplateResult | typeof nothing {
     const language = this.language.current;

@@ -62,8 +62,8 @@ export class ChosenLaws {
   get laws(): readonly Law[] {
     const { records, guest, state: { focus, selected } } = this.from();
     const left = lawsInFocus(this.filtered.laws, focus && this.summary[focus].focus);
-    const isGuest = ({ id }: Law): boolean => id === guest && id === selected?.law;
-    const laws = left.some(isGuest) ? left : [...left, ...records.filter(isGuest)];
+    const isGuest = ({ id }: Law): boolean => id === guest;
+    const laws = guest === undefined || guest !== selected?.law || left.some(isGuest) ? left : [...left, ...records.filter(isGuest)];
     const known = this.last;
     if (laws !== known && (laws.length !== known.length || laws.some((law, i) => law !== known[i]))) this.last = laws;
     return this.last;

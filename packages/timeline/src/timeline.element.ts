@@ -175,11 +175,11 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private readonly companions = new GroupController(this, () => this.group, {
     organisation: (value) => { this.organisation = typeof value === 'string' && value ? value : undefined; },
     // Another widget leads its visitor to laws on themes.
-    laws: (value) => this.arrive(() => this.actions.about(readAskedThemes(value))),
+    laws: (value) => this.feed.whenLoaded(() => this.actions.about(readAskedThemes(value))),
     // Another widget leads its visitor to a date of a law here.
     date: (value) => {
       const { law, date } = (value ?? {}) as { readonly law?: string; readonly date?: string };
-      this.arrive(() => {
+      this.feed.whenLoaded(() => {
         if (law === undefined || !this.records.some(({ id }) => id === law)) return;
         this.guest = law;
         this.actions.show(law, date);
@@ -303,12 +303,6 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     if (state.selected) this.rows.pin(state.selected.law);
     if (state.lens === 'explain') this.texts.load();
   }
-
-  /** Another widget leads its visitor here, where nothing may be loaded yet. */
-  private readonly arrive = (show: () => void): void => {
-    this.visibility.see();
-    this.feed.whenLoaded(show);
-  };
 
   protected override render(): TemplateResult | typeof nothing {
     const language = this.language.current;

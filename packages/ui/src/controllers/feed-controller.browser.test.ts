@@ -123,6 +123,19 @@ describe('FeedController', () => {
     expect(element.told).to.deep.equal(['gegeven', 'second', 'third']);
   });
 
+  it('brings the element into view while what was asked for has to wait, and not when it is there', async () => {
+    const page = await fixture<HTMLElement>(html`<div><div></div><test-feed></test-feed><div></div></div>`);
+    const [before, element, after] = page.children as unknown as [HTMLElement, TestFeed, HTMLElement];
+    before.style.blockSize = after.style.blockSize = '3000px';
+    element.feed.whenLoaded(() => undefined);
+    expect(Math.round(element.getBoundingClientRect().top)).to.equal(0);
+    element.source = { name: 'gegeven' };
+    await waitUntil(() => element.told.length > 0, 'told', { timeout: 5000 });
+    scrollTo(0, 0);
+    element.feed.whenLoaded(() => undefined);
+    expect(scrollY).to.equal(0);
+  });
+
   it('tells nobody when the element leaves between two steps', async () => {
     const element = document.createElement('test-feed') as TestFeed;
     element.prepared = function* () {

@@ -53,7 +53,7 @@ export class FeedController<T, Issue = unknown> {
   loaded: Loaded<T, Issue> | undefined;
   /** Why the last attempt failed; `undefined` when it did not. */
   error: LoadError | undefined;
-  private readonly host: ReactiveControllerHost;
+  private readonly host: ReactiveControllerHost & Element;
   private interrupted = false;
   /** The page knows that there are data. */
   private isTold = false;
@@ -62,7 +62,7 @@ export class FeedController<T, Issue = unknown> {
   private waiting: (() => void) | undefined;
   private readonly task: Task<readonly [FeedSource | undefined], Loaded<T, Issue> | undefined>;
 
-  constructor(host: ReactiveControllerHost, options: FeedOptions<T, Issue>) {
+  constructor(host: ReactiveControllerHost & Element, options: FeedOptions<T, Issue>) {
     this.host = host;
     this.task = new Task(host, {
       args: () => [options.source()] as const,
@@ -126,10 +126,17 @@ export class FeedController<T, Issue = unknown> {
     return this.pending && this.given;
   }
 
-  /** Does it with data there: at once, or when they come. Of what was asked for before that, the last. */
+  /**
+   * Does what a visitor asked for elsewhere on the page: at once, or when there are data; of what was asked for before that, the last. Meanwhile
+   * the host comes into view: there it loads, says so, and says why when it fails.
+   */
   whenLoaded(run: () => void): void {
-    if (this.isTold) run();
-    else this.waiting = run;
+    if (this.isTold) {
+      run();
+      return;
+    }
+    this.waiting = run;
+    this.host.scrollIntoView();
   }
 
   /** Loads again from the same source. */

@@ -14,7 +14,7 @@ export class Later<T> {
   private readonly source: () => FeedSource | undefined;
 
   /** @param source Read when it is wanted; `undefined` when there is none. */
-  constructor(host: ReactiveControllerHost, source: () => FeedSource | undefined, read: (input: unknown) => Loaded<T>) {
+  constructor(host: ReactiveControllerHost & Element, source: () => FeedSource | undefined, read: (input: unknown) => Loaded<T>) {
     this.feed = new FeedController(host, { source: () => (this.wanted ? source() : undefined), read });
     this.source = source;
   }

@@ -56,14 +56,6 @@ describe('VisibilityController', () => {
     expect(element.getBoundingClientRect().top).to.be.above(innerHeight);
   });
 
-  it('counts as seen when something is asked of it, wherever it stands', async () => {
-    const element = await below(1000);
-    await observed(element);
-    element.visibility.see();
-    await isSeen(element);
-    expect(element.getBoundingClientRect().top).to.be.above(innerHeight);
-  });
-
   it('sees it for good', async () => {
     const element = await below(0);
     await isSeen(element);
