@@ -13,7 +13,7 @@ export class FinderDriver extends WidgetDriver<KdeFundFinder> {
   /** The sample data on the sample day. */
   static async open(template: TemplateResult = finderOf()): Promise<FinderDriver> {
     const driver = await FinderDriver.mount(template);
-    await driver.until(() => driver.isDrawn, 'the finder is drawn');
+    await driver.until(() => driver.isAtRest && driver.isDrawn, 'the finder is drawn');
     return driver;
   }
 

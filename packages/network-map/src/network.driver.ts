@@ -15,7 +15,7 @@ export class MapDriver extends WidgetDriver<KdeNetworkMap> {
   /** The sample data on the sample day, with the organisations around it. */
   static async open(template: TemplateResult = mapOf()): Promise<MapDriver> {
     const driver = await MapDriver.mount(template);
-    await driver.until(() => driver.isDrawn && driver.knowsOrganisations, 'the map is drawn');
+    await driver.until(() => driver.isAtRest && driver.isDrawn && driver.knowsOrganisations, 'the map is drawn');
     return driver;
   }
 

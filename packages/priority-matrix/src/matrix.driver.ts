@@ -75,7 +75,7 @@ export class MatrixDriver extends WidgetDriver<KdePriorityMatrix> {
   /** The sample data on the sample day. */
   static async open(template: TemplateResult = html`<kde-priority-matrix loading="eager" today=${TODAY} .data=${sampleFeed()}></kde-priority-matrix>`): Promise<MatrixDriver> {
     const driver = await MatrixDriver.mount(template);
-    await driver.until(() => driver.shown !== 'nothing', 'the matrix is drawn');
+    await driver.until(() => driver.isAtRest && driver.shown !== 'nothing', 'the matrix is drawn');
     return driver;
   }
 

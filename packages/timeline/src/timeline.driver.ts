@@ -11,7 +11,7 @@ export class TimelineDriver extends WidgetDriver<KdeTimeline> {
   /** The sample data on the sample day, drawn. */
   static async open(template: TemplateResult = html`<kde-timeline loading="eager" today=${TODAY} .data=${sampleFeed()}></kde-timeline>`): Promise<TimelineDriver> {
     const driver = await TimelineDriver.mount(template);
-    await driver.until(() => driver.isDrawn, 'the timeline is drawn');
+    await driver.until(() => driver.isAtRest && driver.isDrawn, 'the timeline is drawn');
     return driver;
   }
 

@@ -29,6 +29,11 @@ export class WidgetDriver<Widget extends HTMLElement & { readonly updateComplete
     await this.element.updateComplete;
   }
 
+  /** All that was asked for is there, and the page was told. */
+  get isAtRest(): boolean {
+    return !this.all('[role=status]').some(({ textContent }) => /^\s*(Gegevens laden|Loading data)/.test(textContent ?? ''));
+  }
+
   all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
     return [...(this.element.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
   }
