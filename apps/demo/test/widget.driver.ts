@@ -9,8 +9,13 @@ export class PageWidget extends WidgetDriver<HTMLElement & { readonly updateComp
   async drawn(): Promise<this> {
     this.element.setAttribute('today', TODAY);
     this.element.scrollIntoView();
-    await this.until(() => this.all(DRAWN).length > 0, 'drawn');
+    await this.until(() => this.all(DRAWN).length > 0 && this.isAtRest && !this.isPartLeft, 'drawn');
     return this;
+  }
+
+  /** A part is still left for a moment of rest. */
+  private get isPartLeft(): boolean {
+    return this.all('.overview').some(({ childElementCount }) => childElementCount === 0);
   }
 
   /** The first card that the drawing or the lists show. */

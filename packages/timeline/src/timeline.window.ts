@@ -7,7 +7,6 @@ export interface Chunk {
   readonly key: string;
   /** Identifies the rows in it: a height that was measured holds for these rows only. */
   readonly rows: string;
-  readonly count: number;
   /** First and last of all chunks are always drawn: the Tab key has to find a way in from both sides. */
   readonly isStart: boolean;
   readonly isEnd: boolean;
@@ -21,8 +20,8 @@ export interface RowsInView {
   readonly isNear: (chunk: Chunk) => boolean;
   /** Near, or in the page all the same: the last rows, those the visitor opened, and all of them when there are not too many. */
   readonly isDrawn: (chunk: Chunk) => boolean;
-  /** In pixels; `undefined` when it was never measured. */
-  readonly heightOf: (chunk: Chunk) => number | undefined;
+  /** Height to keep free for rows, in pixels: as they were measured, or else a guess, which stays the same during a gesture. */
+  readonly roomFor: (chunk: Chunk, guess: () => number) => number;
   /** Calls back when the answers may have changed, to be told whether there was something to draw; gives what ends that. */
   readonly watch: (check: () => boolean) => () => void;
 }
@@ -54,6 +53,7 @@ export class RowWindow implements ReactiveController, RowsInView {
   private readonly filled = new Set<string>();
   private readonly pinned = new Set<string>();
   private readonly heights = new Map<string, number>();
+  private readonly guesses = new Map<string, number>();
   private readonly watched = new Set<HTMLElement>();
   private readonly checks = new Set<() => boolean>();
   private observer: IntersectionObserver | undefined;
@@ -134,8 +134,10 @@ export class RowWindow implements ReactiveController, RowsInView {
     return this.isNear(chunk) || chunk.isStart || this.filled.has(chunk.key) || (chunk.isEnd && this.told) || (this.pinned.size > 0 && chunk.laws.some((law) => this.pinned.has(law)));
   }
 
-  heightOf({ rows }: Chunk): number | undefined {
-    return this.heights.get(rows);
+  roomFor({ rows }: Chunk, guess: () => number): number {
+    const room = this.heights.get(rows) ?? (this.moving ? this.guesses.get(rows) : undefined) ?? guess();
+    this.guesses.set(rows, room);
+    return room;
   }
 
   private onSeen(entries: readonly IntersectionObserverEntry[]): void {

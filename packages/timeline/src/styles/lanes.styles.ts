@@ -75,7 +75,7 @@ export const lanesStyles = css`
   }
   .rows--far {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 22rem;
+    contain-intrinsic-block-size: auto var(--_room);
   }
   .row__status::first-letter {
     text-transform: uppercase;

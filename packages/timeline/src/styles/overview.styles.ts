@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const overviewStyles = css`
   .overview {
     flex: 1 0 100%;
-    /* Bars, and years below them. Room is kept: they come after the first picture. */
-    --_height: calc(1.5rem + max(0.75em, 11px) * 1.4);
+    /* Bars, and years below them; on a page with small text no lower than a button. Room is kept: they come after the first picture. */
+    --_height: max(36px, 1.5rem + max(0.75em, 11px) * 1.4);
     min-block-size: var(--_height);
     font-size: 1em;
   }

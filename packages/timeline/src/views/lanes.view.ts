@@ -8,12 +8,13 @@ import type { Label } from '../model/labels.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Mark } from '../model/marks.ts';
 import { pathOf, type Related } from '../model/related.ts';
+import { roomFor } from '../model/row-room.ts';
 import { tasksOf } from '../model/tasks.ts';
 import { groupName } from '../strings/groups.strings.ts';
 import { periodStrings } from '../strings/period.strings.ts';
 import { relatedInWords } from '../strings/related.strings.ts';
 import type { Chunk, RowsInView } from '../timeline.window.ts';
-import { certaintyInWords, instrumentName, kindInFull, lawTitle, shortTitle, whatInFull } from '../timeline.strings.ts';
+import { certaintyInWords, instrumentName, kindInFull, lawTitle, plainTitle, shortTitle, whatInFull } from '../timeline.strings.ts';
 import { axisView, gridView } from './axis.view.ts';
 import { chunkPart } from './chunk-part.ts';
 import { isSelected, type ViewContext } from './context.ts';
@@ -96,13 +97,17 @@ const closedIn = ({ state: { query, closed }, printing }: ViewContext): Readonly
 
 interface RowChunk extends Chunk { readonly from: number; readonly own: readonly Row[] }
 
-/** Height of a row that was never drawn: name and status on one line each, two lanes of labels. */
-const guessHeight = (options: LanesOptions): number => labelTop(2, options) + 4 + (options.layout.mode === 'stacked' ? 32 * options.grow : 0);
+/** Height of the drawing of a row's dates. */
+const axisHeight = (row: Row, options: LanesOptions): number => labelTop(row.lanes, options) + 4;
+
+/** In pixels, of rows that were never drawn. */
+const guessHeight = (rows: readonly Row[], options: LanesOptions, { language }: ViewContext): number =>
+  rows.reduce((sum, row) => sum + roomFor({ name: plainTitle(row.law, language), status: kindOfLaw(row.law, language) + row.law.status, unknown: row.unknown.length, axis: axisHeight(row, options) }, options.layout, options.grow), 0);
 
 function chunksOf(groups: readonly Group[], { layout }: LanesOptions): RowChunk[][] {
   const all = groups.map(({ id, rows }) => Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i): RowChunk => {
     const own = rows.slice(i * CHUNK, (i + 1) * CHUNK);
-    return { key: `${id}/${i}`, rows: `${layout.mode}/${own[0]?.law.id}/${own.length}`, count: own.length, isStart: false, isEnd: false, laws: own.map(({ law }) => law.id), from: i * CHUNK, own };
+    return { key: `${id}/${i}`, rows: `${layout.mode}/${own[0]?.law.id}/${own.length}`, isStart: false, isEnd: false, laws: own.map(({ law }) => law.id), from: i * CHUNK, own };
   }));
   const [first, last] = [all.find((chunks) => chunks.length > 0)?.[0], all.findLast((chunks) => chunks.length > 0)?.at(-1)];
   return all.map((chunks) => chunks.map((chunk) => (chunk === first || chunk === last ? { ...chunk, isStart: chunk === first, isEnd: chunk === last } : chunk)));
@@ -131,11 +136,11 @@ function chunkView(chunk: RowChunk, total: number, path: Path | undefined, optio
   const opened = chunk.own.find(({ law }) => law.id === selected?.law);
   const drawn = opened !== undefined || inView.isDrawn(chunk);
   const near = opened !== undefined || inView.isNear(chunk);
-  const height = drawn ? undefined : (inView.heightOf(chunk) ?? chunk.count * guessHeight(options));
+  const room = near ? undefined : inView.roomFor(chunk, () => guessHeight(chunk.own, options, context));
   // Details may show anything the visitor chose: the rows around them are made every time.
   const from = drawn ? [true, context.language, context.level, context.organisation, context.matches, layout.mode, laneHeight, total, options.closing, options.related, path?.first, path?.last, opened ? Symbol('open') : undefined, ...chunk.own] : [false];
   const list = (): unknown => (drawn ? html`<ul class="group__rows" role="list">${repeat(chunk.own, (row) => row.law.id, (row, i) => rowView(row, chunk.from + i + 1, total, path, options, context))}</ul>` : nothing);
-  return html`<div class="rows ${near ? '' : 'rows--far'}" data-chunk=${chunk.key} data-rows=${chunk.rows} ${setProps({ '--_height': height })}>${keepView(drawn && !near && inView.moving, from, list)}</div>`;
+  return html`<div class="rows ${near ? '' : 'rows--far'}" data-chunk=${chunk.key} data-rows=${chunk.rows} ${setProps({ '--_height': drawn ? undefined : room, '--_room': room })}>${keepView(drawn && !near && inView.moving, from, list)}</div>`;
 }
 
 /** Rows between which a line is drawn, counted within a group; those before its first row are negative. */
@@ -182,7 +187,7 @@ function rowView(row: Row, place: number, total: number, path: Path | undefined,
         ${related && chosen ? html`<p class="row__related">${relatedInWords(related, shortTitle(chosen, language), language)}</p>` : nothing}
         ${matches.get(law.id) ? html`<p class="row__match">${strings.foundBy(matches.get(law.id) ?? '')}</p>` : nothing}
       </div>
-      <div class="row__axis" ${setProps({ '--_height': labelTop(row.lanes, options) + 4 })}>
+      <div class="row__axis" ${setProps({ '--_height': axisHeight(row, options) })}>
         <div class="row__layer"><svg class="row__lines" width=${options.model.axis.width} height="100%" aria-hidden="true" focusable="false">
           ${row.lines.map((line) => svg`<line class="line line--${line.standing}" x1=${line.x} x2=${line.x + line.width} y1=${LINE_Y * options.grow} y2=${LINE_Y * options.grow}></line>`)}
           ${row.marks.flatMap((mark) => (row.labels.get(mark.key)?.leader ?? []).map((lane) => svg`<line class="leader" x1=${mark.x} x2=${mark.x} y1=${lane === 0 ? MARK_BOTTOM * options.grow : labelTop(lane, options)} y2=${labelTop(lane + 1, options)}></line>`))}
