@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { bilingual, calendarDateSchema, displayName, estimateOf, id, inBoth, label, laterList, listOf, listWithIds, oneOf, proof, sourceSchema, span, spanSchema, text, texts, webAddress } from './record.schema.ts';
 import { STAGES } from './stages.ts';
-import { ADDRESSEES, APPLIES, CERTAINTIES, CHILD_KINDS, CHILD_STAGES, CONFIDENCES, DATE_KINDS, EFFORTS, EVIDENCE, INFLUENCE_FORMS, INSTITUTIONS, INSTRUMENTS, LEVERAGES, ORGANISATION_DOMAINS, ORGANISATION_TYPES, PACKAGES, RELATIONS, SANCTION_POWERS, THEMES } from './vocabulary.ts';
+import { ADDRESSEES, APPLIES, CERTAINTIES, CHILD_KINDS, CHILD_STAGES, CONFIDENCES, DATE_KINDS, EFFORTS, EVIDENCE, INFLUENCE_FORMS, INSTITUTIONS, INSTRUMENTS, LEVERAGES, ORGANISATION_DOMAINS, ORGANISATION_TYPES, PACKAGES, RELATIONS, SANCTION_POWERS, SCOPE_QUESTIONS, THEMES } from './vocabulary.ts';
 
 /** A date that held before, oldest first, or one that another source gives. */
 const formerDateSchema = z.object({ ...span, note: z.optional(text), source: z.optional(sourceSchema) });
@@ -72,6 +72,8 @@ export const obligationSchema = z.object({
   addressees: listOf(oneOf(ORGANISATION_TYPES)),
   /** In words, when it does not hold for a whole type of organisation. */
   addresseeNote: z.optional(text),
+  /** Only for an organisation that answers this question with yes. Absent: for every organisation of the type. */
+  onlyIf: z.optional(oneOf(SCOPE_QUESTIONS)),
   /** Obligations that must be met first: `id` in this law, or `law/id` in another. */
   dependsOn: listOf(z.string().check(z.regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/, { error: 'expected the id of an obligation, or law/obligation' }), z.maxLength(161)), 20),
   ...proof,

@@ -64,6 +64,22 @@ export const APPLIES = {
 } as const satisfies Record<string, Bilingual>;
 export type Applies = keyof typeof APPLIES;
 
+/**
+ * What an obligation may depend on beyond the kind of organisation, as a question that somebody answers with yes or no about the own organisation.
+ * Only what differs from one organisation to the next stands here; the kind itself is in `appliesTo`.
+ */
+export const SCOPE_QUESTIONS = {
+  'kritieke-entiteit': { nl: 'Heeft een minister u aangewezen als kritieke entiteit?', en: 'Has a minister designated you as a critical entity?' },
+  'ai-hoog-risico': { nl: 'Gebruikt u AI-systemen met een hoog risico?', en: 'Do you use high-risk AI systems?' },
+  'hoogwaardige-datasets': { nl: 'Hebt u datasets van de Europese lijst van hoogwaardige datasets?', en: 'Do you hold datasets on the European list of high-value datasets?' },
+  'beschermde-gegevens': { nl: 'Geeft u beschermde gegevens vrij voor hergebruik?', en: 'Do you release protected data for re-use?' },
+  'eigen-platform': { nl: 'Biedt u zelf hosting of een online platform aan?', en: 'Do you offer hosting or an online platform yourself?' },
+  'eigen-product': { nl: 'Brengt u zelf software of hardware op de markt?', en: 'Do you place software or hardware on the market yourself?' },
+  'groot-datacentrum': { nl: 'Hebt u een eigen datacentrum van 500 kW of meer?', en: 'Do you have a data centre of your own of 500 kW or more?' },
+  'btw-over-de-grens': { nl: 'Levert of koopt u als btw-ondernemer in andere EU-landen?', en: 'Do you, as a taxable person, supply to or buy from other EU countries?' },
+} as const satisfies Record<string, Bilingual>;
+export type ScopeQuestion = keyof typeof SCOPE_QUESTIONS;
+
 /** Which institution took or takes the step. */
 export const INSTITUTIONS = {
   Commissie: { nl: 'Europese Commissie', en: 'European Commission' },

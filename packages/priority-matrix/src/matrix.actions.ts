@@ -1,6 +1,6 @@
 /** What the visitor does to the board, and what is said about it. */
 import { organisationType } from '@digitaal-europa/data';
-import { forWhom, type Basis, type Board, type BoardSettings, type Decision, type Move, type OwnTask, type Profile } from './model/board.ts';
+import { forWhom, type Basis, type Board, type BoardSettings, type Decision, type ForUs, type Move, type OwnTask, type Profile } from './model/board.ts';
 import { isMoved, type Card, type MatrixModel } from './model/cards.ts';
 import * as edit from './model/edit.ts';
 import type { Change } from './model/history.ts';
@@ -8,6 +8,7 @@ import { mergeBoard } from './model/merge.ts';
 import { same } from './model/same.ts';
 import { beginWeighing, tryPart, tryUsual, weighed, weighingConflicts, type Weighing } from './model/weighing.ts';
 import { changeInWords } from './strings/changes.strings.ts';
+import { profileStrings } from './strings/profile.strings.ts';
 import { randomId } from './matrix.ids.ts';
 import { Looking } from './matrix.looking.ts';
 import { NO_FORM } from './matrix.state.ts';
@@ -54,6 +55,12 @@ export class Actions extends Looking implements MatrixHandlers {
     if (!this.apply(edit.answer(this.board, key, answer), { type: 'answer', key, to: answer })) return;
     if (answer) this.host.say(`${title ?? ''}: ${matrixStrings(this.host.language()).answered[answer]}`);
     void this.refocus(key);
+  };
+
+  /** What the organisation says of itself, for all tasks that depend on it. */
+  readonly scope = (keys: readonly string[], forUs: ForUs | undefined): void => {
+    if (this.apply(edit.forUs(this.board, keys, forUs), { type: 'for-us' })) this.host.say(profileStrings(this.host.language()).scope.said(keys.length, forUs));
+    if (keys.some((key) => edit.noRoom(this.board, key))) this.host.choose({ refused: 'choices' });
   };
 
   readonly decide: MatrixHandlers['decide'] = (key, change, before) => {

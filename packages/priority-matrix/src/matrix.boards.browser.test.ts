@@ -1,9 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { Law } from '@digitaal-europa/data';
 import { chooseFiles, expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
-import { forgetBoards, MatrixDriver, onDevice, TODAY } from './matrix.driver.ts';
+import { forgetBoards, MatrixDriver, onDevice, sampleFeed, sampleLaws, TODAY } from './matrix.driver.ts';
 import { MAX_BOARDS, newBoard, type Board } from './model/board.ts';
 import { MAX_TEXT, writeBoards } from './model/format.ts';
+import { sample } from './views/details.fixture.ts';
 
 const open = (): Promise<MatrixDriver> => MatrixDriver.open();
 /** What a visitor finds after a reload. */
@@ -140,6 +142,24 @@ describe('kde-priority-matrix, with boards', () => {
     matrix.element.organisation = 'provincie';
     await matrix.until(() => matrix.boxOf('nee/taak') !== undefined, 'for provinces again');
     expect([before, matrix.boxOf('nee/taak')]).to.deep.equal(['inplannen', 'volgen']);
+  });
+
+  it('asks once what the organisation does, puts every task away that depends on it, and one step brings them back', async () => {
+    const dependent = (id: string): Law => { const law = sample(id, { when: '2027-03-01', title: `Voorbeeld ${id}` }); return { ...law, obligations: law.obligations.map((one) => ({ ...one, onlyIf: 'eigen-product' })) }; };
+    const matrix = await MatrixDriver.open(html`<kde-priority-matrix loading="eager" today=${TODAY} .data=${sampleFeed([...sampleLaws, dependent('een'), dependent('twee')])}></kde-priority-matrix>`);
+    const boxes = (): (string | undefined)[] => ['een/taak', 'twee/taak'].map((key) => matrix.boxOf(key));
+    const before = boxes();
+    await matrix.panel(/^Voor:/);
+    const field = matrix.one<HTMLSelectElement>('#scope-eigen-product');
+    field.value = 'nee';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await matrix.until(() => boxes().every((box) => box === undefined), 'they are not for us');
+    expect(matrix.text('.visually-hidden[role=status]')).to.include('2 taken naar “Niet voor ons”.');
+    expect(matrix.one<HTMLSelectElement>('#scope-eigen-product').value).to.equal('nee');
+    matrix.one('.undo').click();
+    await matrix.until(() => matrix.boxOf('een/taak') !== undefined, 'one step back');
+    expect(boxes()).to.deep.equal(before);
+    expect(matrix.one<HTMLSelectElement>('#scope-eigen-product').value).to.equal('');
   });
 
   it('lays another kind of organisation beside it, and leaves the board as it is', async () => {

@@ -29,6 +29,7 @@ import { switchProfile } from './model/edit.ts';
 import type { FilteredMatrix } from './model/filters.ts';
 import { layoutOf } from './model/layout.ts';
 import { previewOf } from './model/preview.ts';
+import { askedScopes } from './model/scope.ts';
 import { filtersInWords } from './strings/filters.strings.ts';
 import type { MatrixContext } from './views/context.ts';
 import { dragWords } from './views/plot.view.ts';
@@ -398,6 +399,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
           profile: () => ({
             organisation: comboboxView(this.organisations.props(profile.organisation)), profile, chosenSize: desk.board.profile.size, capacity: model.settings.capacity,
             onType: (type) => actions.profile({ type, size: desk.board.profile.size }), onSize: (size) => actions.profile({ ...profile, size }),
+            scopes: askedScopes(this.model.cards.values()), onScope: actions.scope,
             compare: { compared: choices.compared, difference: (other) => this.drawings.compared(board, other, this.records, today), onCompare: actions.compare },
           }),
           boards: () => boardsPropsOf(inHand),

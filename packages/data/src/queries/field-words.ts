@@ -11,7 +11,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   kind: 'soort', label: 'omschrijving', stage: 'fase', earliest: 'eerste dag', latest: 'laatste dag', precision: 'precisie', certainty: 'zekerheid', text: 'tekst', level: 'niveau', scope: 'reikwijdte', by: 'door wie', addressees: 'voor wie',
   evidence: 'onderbouwing', confidence: 'vertrouwen van de redactie', source: 'bron', sources: 'bronnen', url: 'link', article: 'artikel', asOf: 'laatst gecontroleerd', history: 'eerdere datums', otherReadings: 'wat andere bronnen zeggen', unconfirmed: 'nog te bevestigen', note: 'toelichting',
   // Influence, duties and estimates
-  form: 'vorm', opens: 'opening', closes: 'sluiting', who: 'wie', how: 'hoe', result: 'uitkomst', resultUrl: 'link naar de uitkomst', addresseeNote: 'voor wie precies', dependsOn: 'hangt af van', estimates: 'inschatting', effort: 'doorlooptijd',
+  form: 'vorm', opens: 'opening', closes: 'sluiting', who: 'wie', how: 'hoe', result: 'uitkomst', resultUrl: 'link naar de uitkomst', addresseeNote: 'voor wie precies', onlyIf: 'alleen als', dependsOn: 'hangt af van', estimates: 'inschatting', effort: 'doorlooptijd',
   domains: 'onderdelen van de organisatie', residents: 'gevolgen voor inwoners', opportunity: 'kans', leverage: 'ruimte voor invloed', preparationWeeks: 'weken voorbereiding', burden: 'administratieve last',
   // Funds
   summary: 'samenvatting', management: 'beheer', period: 'looptijd', from: 'vanaf', until: 'tot', to: 'tot', partOf: 'onderdeel van', digital: 'digitalisering', role: 'rol', budget: 'budget', total: 'totaal', nlShare: 'Nederlands deel', perProject: 'per project',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { readContent } from '../node/content.ts';
+import { SCOPE_QUESTIONS } from '../law.vocabulary.ts';
 import { anOrganisation } from '../organisation.fixture.ts';
 import { callsOn } from './calls.ts';
 import { lawsBehind } from './fund-laws.ts';
@@ -51,6 +52,13 @@ describe('our records', () => {
     assert.deepEqual([wallet?.group, wallet?.date?.earliest, wallet?.date?.certainty, wallet?.confirmed], ['komt', '2026-12-24', 'verwacht', false]);
     const roads = placed.find(({ key }) => key === 'its/verkeersdata-ontsluiten');
     assert.deepEqual([roads?.group, roads?.question], ['uitzoeken', 'date']);
+  });
+  it('ask about an organisation only what a task depends on, and no task that every organisation of its kind has', () => {
+    const asked = laws.flatMap(({ id, obligations }) => obligations.flatMap(({ id: task, onlyIf }) => (onlyIf ? [[onlyIf, `${id}/${task}`] as const] : [])));
+    assert.deepEqual([...new Set(asked.map(([question]) => question))].sort(), Object.keys(SCOPE_QUESTIONS).sort());
+    assert.equal(asked.length, 14);
+    const away = obligationsFor(laws, { type: 'gemeente', forUs: Object.fromEntries(asked.map(([, key]) => [key, 'nee'])) }, today).filter(({ notBecause }) => notBecause === 'said');
+    assert.equal(away.length, asked.length);
   });
   it('say of every law in everyday words what it is about, and not with its own name', () => {
     assert.deepEqual(laws.filter(({ everyday, title }) => everyday === undefined || everyday.nl === title.nl || everyday.en === title.en).map(({ id }) => id), []);

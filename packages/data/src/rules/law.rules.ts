@@ -2,7 +2,7 @@
 import { array, atLeast, atMost, boolean, holds, list, matches, object, oneOf, optional, string, whole } from '../check.ts';
 import { hasOwnIds } from '../refinements.ts';
 import { STAGES } from '../stages.ts';
-import { ADDRESSEES, APPLIES, CERTAINTIES, CHILD_KINDS, CHILD_STAGES, CONFIDENCES, DATE_KINDS, EFFORTS, EVIDENCE, INFLUENCE_FORMS, INSTITUTIONS, INSTRUMENTS, LEVERAGES, ORGANISATION_DOMAINS, ORGANISATION_TYPES, PACKAGES, PRECISIONS, RELATIONS, SANCTION_POWERS, THEMES } from '../vocabulary.ts';
+import { ADDRESSEES, APPLIES, CERTAINTIES, CHILD_KINDS, CHILD_STAGES, CONFIDENCES, DATE_KINDS, EFFORTS, EVIDENCE, INFLUENCE_FORMS, INSTITUTIONS, INSTRUMENTS, LEVERAGES, ORGANISATION_DOMAINS, ORGANISATION_TYPES, PACKAGES, PRECISIONS, RELATIONS, SANCTION_POWERS, SCOPE_QUESTIONS, THEMES } from '../vocabulary.ts';
 import { bilingual, calendarDate, displayName, id, label, shortText, source, span, text, texts, webAddress } from './shared.rules.ts';
 
 export const child = object({
@@ -75,6 +75,7 @@ export const obligation = object({
   dates: list(id, 20),
   addressees: list(oneOf(ORGANISATION_TYPES), 100),
   addresseeNote: optional(text),
+  onlyIf: optional(oneOf(SCOPE_QUESTIONS)),
   dependsOn: list(string(matches(/^([a-z0-9-]+\/)?[a-z0-9-]+$/, 'expected the id of an obligation, or law/obligation'), atMost(161)), 20),
   evidence: optional(oneOf(EVIDENCE), 'unverified'),
   source: optional(source),

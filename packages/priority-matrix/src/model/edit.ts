@@ -47,6 +47,8 @@ export const move = (board: Board, key: string, to: Move): Board => decide(board
 export const toComputed = (board: Board, key: string): Board => decide(board, key, { move: undefined });
 /** @param keys of those that go back; default: all */
 export const allToComputed = (board: Board, keys: readonly string[] = Object.keys(board.decisions)): Board => decideAll(board, keys.filter((key) => board.decisions[key]?.move).map((key) => [key, { move: undefined }]));
+/** The same answer about several obligations, in one step. */
+export const forUs = (board: Board, keys: readonly string[], value: Decision['forUs']): Board => decideAll(board, keys.map((key) => [key, { forUs: value }]));
 export const answer = (board: Board, key: string, value: Decision['answer']): Board => decide(board, key, { answer: value });
 /** Pins, or lets go. Where it stands is kept as a choice when `at` is given, so that no weight or lead time moves it. */
 export const pin = (board: Board, key: string, pinned: boolean, at?: Move): Board =>

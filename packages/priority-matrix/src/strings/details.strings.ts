@@ -30,6 +30,7 @@ export interface DetailsStrings {
   readonly nextStep: string;
   readonly ownDate: string;
   /** Whether it is for the organisation; what the record says, and the two answers. */
+  /** Where nothing says on what that depends. */
   readonly forUs: string;
   readonly forUsAs: string;
   readonly forUsChoices: Readonly<Record<ForUs, string>>;

@@ -178,6 +178,23 @@ export const boardsStyles = css`
   .profile__types {
     grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
   }
+  .scopes {
+    border: 0;
+    padding: 0;
+    margin: 0;
+    min-inline-size: 0;
+  }
+  .scopes__one {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) max-content;
+    align-items: center;
+    gap: 0 0.75rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_grid-color);
+  }
+  .scopes__one .hint {
+    grid-column: 1 / -1;
+  }
   .compare > * + * {
     margin-block-start: 0.5rem;
   }

@@ -1,8 +1,8 @@
 /** The lists beside the matrix: what applies already, what has to be found out, what is no law yet, and what is not for this organisation. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { formatSpan, type Law } from '@digitaal-europa/data';
-import { heading, levelBelow } from '@digitaal-europa/ui';
+import { formatSpan, SCOPE_QUESTIONS, type Law } from '@digitaal-europa/data';
+import { heading, levelBelow, type Language } from '@digitaal-europa/ui';
 import { ANSWERS, FOR_US, type Answer, type ForUs } from '../model/board.ts';
 import { cardsThatApply } from '../model/card-lists.ts';
 import type { Card } from '../model/cards.ts';
@@ -27,11 +27,15 @@ export function answerSelect({ key, title, law, answer }: Card, { language, hand
     </select>`;
 }
 
-/** Does it apply? Named with the obligation. */
-export function forUsSelect({ key, title, law, decision: { forUs } }: Card, { language, handlers }: MatrixContext): TemplateResult {
-  const { forUs: question, forUsAs, forUsChoices } = detailsStrings(language);
+/** Does it apply? Where that depends on what the organisation does, in that question. */
+export const forUsQuestion = ({ obligation }: Card, language: Language): string => (obligation?.onlyIf ? SCOPE_QUESTIONS[obligation.onlyIf][language] : detailsStrings(language).forUs);
+
+/** Named with the obligation. */
+export function forUsSelect(card: Card, { language, handlers }: MatrixContext): TemplateResult {
+  const { key, title, law, decision: { forUs } } = card;
+  const { forUsAs, forUsChoices } = detailsStrings(language);
   return html`
-    <select class="field__input for-us answer--${forUs === undefined ? 'none' : 'done'}" aria-label="${question} ${title}, ${law ? lawName(law, language).replaceAll('\u00AD', '') : ''}" @change=${chosen(forUs ?? '', (value) => handlers.decide(key, { forUs: FOR_US.find((one) => one === value) }))}>
+    <select class="field__input for-us answer--${forUs === undefined ? 'none' : 'done'}" aria-label="${forUsQuestion(card, language)} ${title}, ${law ? lawName(law, language).replaceAll('\u00AD', '') : ''}" @change=${chosen(forUs ?? '', (value) => handlers.decide(key, { forUs: FOR_US.find((one) => one === value) }))}>
       <option value="" .selected=${forUs === undefined}>${forUsAs}</option>
       ${FOR_US.map((one: ForUs) => html`<option value=${one} .selected=${one === forUs}>${forUsChoices[one]}</option>`)}
     </select>`;

@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Law, ScopeQuestion } from '@digitaal-europa/data';
 import type { Language } from '@digitaal-europa/ui';
-import { expectAccessible, guardConsole, hasForcedColors, inForcedColors } from '@digitaal-europa/ui/testing';
+import { expectAccessible, guardConsole, hasForcedColors, inForcedColors, nameOf as nameOfField } from '@digitaal-europa/ui/testing';
 import { MAX_BOARDS, NAME_LENGTH, newBoard, type Board, type Profile } from '../model/board.ts';
+import { modelOf, sampleBoard } from '../model/cards.fixture.ts';
 import { compareProfiles } from '../model/preview.ts';
+import { askedScopes } from '../model/scope.ts';
 import { boardsStyles } from '../styles/boards.styles.ts';
 import { boardsView, choicesIn, type BoardsProps } from './boards.view.ts';
 import { fill, sample, showView, TODAY, type Shown } from './details.fixture.ts';
@@ -219,7 +222,7 @@ describe('the panel with the profile', () => {
   async function profile(given: Profile, over: Partial<ProfileProps> = {}, language: Language = 'nl', width?: number): Promise<Shown & { readonly called: unknown[][]; readonly set: (next: Profile) => void }> {
     const called: unknown[][] = [];
     let now = given;
-    const props: Omit<ProfileProps, 'profile'> = { organisation: 'het veld', capacity: { groot: 1, midden: 1.25, klein: 1.5 }, onType: (type) => { called.push(['type', type]); }, onSize: (size) => { called.push(['size', size]); }, compare: { compared: undefined, difference: () => { throw new Error('nothing is compared'); }, onCompare: () => undefined }, ...over };
+    const props: Omit<ProfileProps, 'profile'> = { organisation: 'het veld', capacity: { groot: 1, midden: 1.25, klein: 1.5 }, onType: (type) => { called.push(['type', type]); }, onSize: (size) => { called.push(['size', size]); }, compare: { compared: undefined, difference: () => { throw new Error('nothing is compared'); }, onCompare: () => undefined }, scopes: [], onScope: (keys, answer) => { called.push(['scope', keys, answer]); }, ...over };
     const shown = await showView(() => profileView({ chosenSize: now.size, ...props, profile: now }, language), { laws: [], ...(width === undefined ? {} : { width }) });
     shown.root.adoptedStyleSheets.push(boardsStyles.styleSheet as CSSStyleSheet);
     return { ...shown, called, set: (next) => { now = next; shown.show(); } };
@@ -229,6 +232,7 @@ describe('the panel with the profile', () => {
     compared: { type: 'provincie', size: 'klein' }, onCompare: () => undefined,
     difference: (other) => compareProfiles(newBoard('bord', 'Bord', { type: 'gemeente', size: 'groot' }), other, { today: TODAY, laws: [sample('a', { when: '2027-06-15' }), sample('b', { when: '2029-01-01', law: { appliesTo: { gemeente: { value: 'ja' }, provincie: { value: 'nee' }, waterschap: { value: 'ja' } } } })] }),
   };
+  const onlyIf = (id: string, question: ScopeQuestion): Law => { const one = sample(id, { when: '2028-01-01' }); return { ...one, obligations: one.obligations.map((obligation) => ({ ...obligation, onlyIf: question })) }; };
   const checked = ({ all }: Shown): string[] => all('input:checked').map((one) => (one as HTMLInputElement).value);
 
   for (const [language, width] of [['nl', 280], ['en', 700]] as const) {
@@ -241,6 +245,20 @@ describe('the panel with the profile', () => {
       if (hasForcedColors) await inForcedColors(() => expectAccessible(shown.root.host));
     });
   }
+
+  it('asks what the organisation does, with the tasks that depend on it', async () => {
+    const scopes = askedScopes(modelOf(['a', 'b'].map((id) => onlyIf(id, 'eigen-product')).concat(onlyIf('c', 'kritieke-entiteit')), sampleBoard({ 'c/taak': { forUs: 'ja' } })).cards.values());
+    const shown = await profile({ type: 'gemeente', size: 'klein' }, { scopes }, 'nl', 280);
+    await expectAccessible(shown.root.host);
+    const fields = shown.all('.scopes select') as HTMLSelectElement[];
+    expect(fields.map((field) => [nameOfField(field), field.value, field.parentElement?.querySelector('.hint')?.textContent])).to.deep.equal([
+      ['Heeft een minister u aangewezen als kritieke entiteit?', 'ja', '1 taak: Wet c'], ['Brengt u zelf software of hardware op de markt?', '', '2 taken: Wet a, Wet b'],
+    ]);
+    fill(fields[1] as HTMLSelectElement, 'nee');
+    fill(fields[0] as HTMLSelectElement, '');
+    expect(shown.called).to.deep.equal([['scope', ['a/taak', 'b/taak'], 'nee'], ['scope', ['c/taak'], undefined]]);
+    expect(shown.one('.profile').scrollWidth).to.be.at.most(shown.one('.profile').clientWidth);
+  });
 
   it('lays another organisation beside this one in words', async () => {
     const asked: (Profile | undefined)[] = [];

@@ -9,7 +9,7 @@ import { inputsOf, sentenceOf } from '../model/sentence.ts';
 import { detailsStrings, type DetailsStrings } from '../strings/details.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import type { MatrixContext } from './context.ts';
-import { answerSelect, forUsSelect } from './beside.view.ts';
+import { answerSelect, forUsQuestion, forUsSelect } from './beside.view.ts';
 import { cardButton, langOf, lawName, megaphone, sentenceContext, titleOf } from './fields.view.ts';
 import { noteView, saidOf, workView } from './work.view.ts';
 
@@ -57,7 +57,7 @@ export function detailsView(card: Card, context: MatrixContext, options: Details
         ${heading(levelBelow(titleLevel), texts.why(where === 'matrix'), 'details__subheading')}
         ${whyView(card, context)}
         ${card.applies && where !== 'not-for-us' ? html`<p class="details__answer no-print"><span aria-hidden="true">${texts.answer}</span> ${answerSelect(card, context)}</p>` : nothing}
-        ${own || card.notBecause === 'withdrawn' || card.notBecause === 'lapsed' ? nothing : html`<p class="details__answer no-print"><span aria-hidden="true">${texts.forUs}</span> ${forUsSelect(card, context)}</p>`}
+        ${own || card.notBecause === 'withdrawn' || card.notBecause === 'lapsed' ? nothing : html`<p class="details__answer no-print"><span aria-hidden="true">${forUsQuestion(card, language)}</span> ${forUsSelect(card, context)}</p>`}
         ${options.form ?? actionsView(card, context, texts, options)}
       </section>
       ${influenceView(card, context, texts)}
