@@ -44,7 +44,7 @@ export default defineConfig(({ mode }) => {
   if (!build) throw new Error(`no build named "${mode}"; expected ${Object.keys(BUILDS).join(', ')}`);
   const { entry, file, format = 'es', widgets } = build;
   return {
-    plugins: [lighter, widgets && together(['data', 'ui', ...widgets])],
+    plugins: [lighter, widgets && together(['data', ...widgets, 'ui'])],
     define: { __KDE_THEMES__: JSON.stringify(THEMES) },
     build: {
       target: 'es2022',

@@ -404,7 +404,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
           }),
           boards: () => boardsPropsOf(inHand),
           share: { ...this.sharing.props(language), noShare, noExport, onCalendar: (card) => this.sharing.calendar(card) }, menus: this.menus, more: this.more,
-          paper: this.print.printing ? { sheets: this.drawings.sheets({ model, language, today, text }), title: strings.title, organisation: who, chosen: this.taken.chosen(language), generated: loaded?.value.generated, source: pageAddress() } : undefined,
+          paper: this.print.printing ? { sheets: this.drawings.sheets({ model, language, today, text }), title: strings.title, organisation: who, chosen: this.taken.chosen(language), generated: loaded?.value.generated, source: pageAddress(), link: noShare ? undefined : this.sharing.link } : undefined,
           actions, boardActions: this.boardActions,
         })}
         ${error && !loaded ? html`<slot></slot>` : nothing}

@@ -208,6 +208,23 @@ describe('kde-priority-matrix, taken away', () => {
     expect(bare.text('.kept')).to.equal('Alleen op dit apparaat bewaard.');
   });
 
+  it('goes on paper with a code that leads to the board, when the link was made in the panel and the page wants it shared', async () => {
+    const matrix = await worked();
+    const codes = async (): Promise<number> => {
+      dispatchEvent(new Event('beforeprint'));
+      const { length } = matrix.all('.print .qr__code');
+      dispatchEvent(new Event('afterprint'));
+      await matrix.element.updateComplete;
+      return length;
+    };
+    expect(await codes()).to.equal(0);
+    await matrix.panel('Deel of print');
+    await matrix.until(() => matrix.text('#share-panel, .disclosure__panel').includes('tekens'), 'the link is made');
+    expect(await codes()).to.equal(1);
+    matrix.element.noShare = true;
+    expect(await codes()).to.equal(0);
+  });
+
   it('goes on paper, and the screen comes back as it was: what is open, what is unfolded, and the focus', async () => {
     const matrix = await worked();
     await matrix.openCard('later/taak');

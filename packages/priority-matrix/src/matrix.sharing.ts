@@ -63,7 +63,7 @@ export class Sharing implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.menus.open === SHARE_PANEL) void this.link();
+    if (this.menus.open === SHARE_PANEL) void this.pack();
     else [this.notes, this.made] = [false, undefined];
   }
 
@@ -120,12 +120,16 @@ export class Sharing implements ReactiveController {
     return { board, withNotes, texts: shareStrings(language).events, context: { settings, today, type: board.profile.type, texts: sentenceTexts(language) }, link: (task) => this.linkTo({ task }) };
   }
 
+  /** By what is in them: a page may hand in the same laws as another list. */
+  private keyOf(board: Board, known: readonly string[], notes: boolean): string {
+    return JSON.stringify([notes, shareable(board, notes), known]);
+  }
+
   /** The block of the board as it is now: made once for each state of it. */
-  private link(): Promise<string | undefined> {
+  private pack(): Promise<string | undefined> {
     const { board, known } = this.shown();
     const { notes } = this;
-    // By what is in them: a page may hand in the same laws as another list.
-    const key = JSON.stringify([notes, shareable(board, notes), known]);
+    const key = this.keyOf(board, known, notes);
     if (this.made?.key === key) return this.made.block;
     const block = encodeLink(board, { known, notes }).catch(() => undefined);
     const made: Made = { key, block };
@@ -135,6 +139,13 @@ export class Sharing implements ReactiveController {
       if (this.made === made) this.host.requestUpdate();
     });
     return block;
+  }
+
+  /** Address of the board as it is now, without what people wrote. Only when it was made already, for the panel: packing takes a moment, and paper does not wait. */
+  get link(): string | undefined {
+    const { board, known } = this.shown();
+    const { done, key } = this.made ?? {};
+    return done?.block !== undefined && key === this.keyOf(board, known, false) ? this.urlOf(done.block) : undefined;
   }
 
   private get linkState(): LinkState {
@@ -149,7 +160,7 @@ export class Sharing implements ReactiveController {
   }
 
   private async copyLink(): Promise<void> {
-    const block = this.made?.done?.block ?? await this.link();
+    const block = this.made?.done?.block ?? await this.pack();
     if (block !== undefined && block.length <= MAX_LINK) await this.takeAway.copy(this.urlOf(block), shareStrings(this.shown().language).link.copied);
   }
 

@@ -1,4 +1,4 @@
-import { base, combobox, controls, disclosure, facets, takeAway, tokens } from '@digitaal-europa/ui';
+import { base, combobox, controls, disclosure, facets, qr, takeAway, tokens } from '@digitaal-europa/ui';
 import { css, type CSSResultGroup } from 'lit';
 import { answersStyles } from './styles/answers.styles.ts';
 import { besideStyles } from './styles/beside.styles.ts';
@@ -155,4 +155,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, controls, frame, plotStyles, cardStyles, markStyles, listsStyles, detailsStyles, besideStyles, answersStyles, boardsStyles, tableStyles, togetherStyles, combobox, disclosure, facets, takeAway, printStyles];
+export const styles: CSSResultGroup = [tokens, base, controls, frame, plotStyles, cardStyles, markStyles, listsStyles, detailsStyles, besideStyles, answersStyles, boardsStyles, tableStyles, togetherStyles, combobox, disclosure, facets, takeAway, qr, printStyles];

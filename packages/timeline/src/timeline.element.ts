@@ -360,6 +360,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
       share: { ...this.sharing.menu(language), noShare: this.noShare, noExport: this.noExport },
       notices: noticesOf(this.link, { law: this.view === 'table' ? undefined : laws.find(({ id }) => id === this.choices.selected?.law), language, goThere: () => void this.actions.goToSelected(), dismiss: () => this.link.dismiss() }),
       chosen: printing ? this.taken.chosen(language) : '',
+      link: printing && !this.noShare ? this.sharing.link : undefined,
       explain: this.texts.value && ((stage) => this.texts.value?.get(stage)?.[language] ?? ''),
       unexplained: this.texts.status === 'failed',
       contact: this.contact,

@@ -51,6 +51,21 @@ describe('kde-timeline, printed', () => {
       expect(text).to.include('Reageer op het voorbeeldvoorstel: nu open, tot en met 15 december 2026');
     });
 
+    it('a code that brings the same view back on a screen, unless the page wants nothing shared', async () => {
+      const timeline = await open();
+      begin();
+      expect(timeline.all('.print .qr__code').length).to.equal(1);
+      const shape = timeline.one('.print .qr__code path').getAttribute('d');
+      end();
+      await timeline.type('voorbeeldwet');
+      begin();
+      expect(timeline.one('.print .qr__code path').getAttribute('d')).not.to.equal(shape);
+      end();
+      timeline.element.noShare = true;
+      begin();
+      expect(timeline.all('.print .qr__code')).to.deep.equal([]);
+    });
+
     it('the laws in the order of the drawing', async () => {
       const timeline = await open([...manyLaws(3).map((law, i) => ({ ...law, title: { nl: `Wet nummer ${i}`, en: 'x' }, dates: [{ ...(law['dates'] as object[])[1], earliest: `2027-0${5 - i}-01`, latest: `2027-0${5 - i}-01` }] })), ...LAWS]);
       const drawn = drawnLaws(timeline);

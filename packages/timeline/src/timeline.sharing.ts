@@ -52,7 +52,7 @@ export class Sharing {
         return { laws: laws.length, rows: lawRows(laws).length, events: countEvents(laws, today, organisation), selected: law && { id: law.id, name: lawTitle(law, language) } };
       },
       actions: {
-        copyLink: () => void takeAway.copy(this.linkTo(this.shown().share), shareStrings(language).link.copied),
+        copyLink: () => void takeAway.copy(this.link, shareStrings(language).link.copied),
         calendar: () => { const now = this.shown(); takeAway.save(lawsFile(now.laws, now.today, this.files)); },
         csv: () => takeAway.save(tableFile(lawRows(this.shown().laws), this.files)),
         svg: () => void this.picture('svg'),
@@ -86,6 +86,11 @@ export class Sharing {
   private get files(): FileOptions {
     const { asOf, organisation } = this.shown();
     return { asOf, organisation };
+  }
+
+  /** Address that brings back what is shown. */
+  get link(): string {
+    return this.linkTo(this.shown().share);
   }
 
   private linkTo(share: ShareState): string {

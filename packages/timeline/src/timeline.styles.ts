@@ -1,4 +1,4 @@
-import { base, combobox, controls, disclosure, facets, takeAway, tokens } from '@digitaal-europa/ui';
+import { base, combobox, controls, disclosure, facets, qr, takeAway, tokens } from '@digitaal-europa/ui';
 import { css, type CSSResultGroup } from 'lit';
 import { axisStyles } from './styles/axis.styles.ts';
 import { compareStyles } from './styles/compare.styles.ts';
@@ -243,4 +243,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [tokens, base, controls, frame, overviewStyles, axisStyles, lanesStyles, marksStyles, relatedStyles, panelStyles, listStyles, detailStyles, dutiesStyles, summaryStyles, influenceStyles, momentsStyles, combobox, disclosure, facets, lensStyles, explainStyles, compareStyles, contractStyles, takeAway, printStyles];
+export const styles: CSSResultGroup = [tokens, base, controls, frame, overviewStyles, axisStyles, lanesStyles, marksStyles, relatedStyles, panelStyles, listStyles, detailStyles, dutiesStyles, summaryStyles, influenceStyles, momentsStyles, combobox, disclosure, facets, lensStyles, explainStyles, compareStyles, contractStyles, takeAway, qr, printStyles];

@@ -118,6 +118,8 @@ export interface TimelineProps {
   readonly ways: Ways;
   readonly summary: Summary;
   readonly printing: boolean;
+  /** Address of this view, only while it is printed. Absent: the page wants nothing shared. */
+  readonly link: string | undefined;
   /** Found, but not for this organisation. */
   readonly hidden: number;
   readonly matches: ReadonlyMap<string, string>;

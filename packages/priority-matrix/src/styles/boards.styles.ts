@@ -184,6 +184,9 @@ export const boardsStyles = css`
     margin: 0;
     min-inline-size: 0;
   }
+  .scopes > legend {
+    padding: 0.5rem 0 0;
+  }
   .scopes__one {
     display: grid;
     grid-template-columns: minmax(0, 1fr) max-content;

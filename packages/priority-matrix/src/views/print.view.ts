@@ -1,7 +1,7 @@
 /** The board on paper: the matrix on its sheets, then everything in tables, for a browser repeats the header of a table on every page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatSpan } from '@digitaal-europa/data';
-import { heading, levelBelow } from '@digitaal-europa/ui';
+import { heading, levelBelow, qrView } from '@digitaal-europa/ui';
 import { cardsInMatrix, cardsThatApply } from '../model/card-lists.ts';
 import type { Card } from '../model/cards.ts';
 import type { Drawing } from '../model/drawing.ts';
@@ -30,6 +30,8 @@ export interface PrintOptions {
   readonly generated: string | undefined;
   /** Where the data comes from, and where to look again. */
   readonly source: string;
+  /** Address that brings this board back on a screen, without what people wrote. Absent: it is not there, or the page wants none. */
+  readonly link?: string | undefined;
 }
 
 interface Scope { readonly context: MatrixContext; readonly texts: PrintStrings; readonly rows: TableStrings; readonly numbers: ReadonlyMap<string, number>; /** On top of every page of a table. */ readonly about: string }
@@ -37,7 +39,7 @@ interface Scope { readonly context: MatrixContext; readonly texts: PrintStrings;
 type Column = readonly [name: string, label: string, cell: (card: Card) => unknown];
 
 /** Rendered in place of everything else while the page is printed, with a context that says so. */
-export function printView(context: MatrixContext, { sheets, title, organisation, chosen, generated, source }: PrintOptions): TemplateResult {
+export function printView(context: MatrixContext, { sheets, title, organisation, chosen, generated, source, link }: PrintOptions): TemplateResult {
   const { language, level, today, board, model } = context;
   const texts = printStrings(language);
   const days = [...(generated ? [texts.asOf(formatDay(generated.slice(0, 10), language))] : []), texts.printedOn(formatDay(today, language))].join(' · ');
@@ -50,6 +52,7 @@ export function printView(context: MatrixContext, { sheets, title, organisation,
       ${numbers.size === 0 ? nothing : matrixTable(scope)}
       ${alreadyTable(scope)}${askTable(scope)}${notForUsView(scope)}
       <p class="print__source">${texts.source(source)}</p>
+      ${qrView(link, texts.onScreen)}
     </div>`;
 }
 

@@ -40,7 +40,7 @@ export interface ShareStrings {
   };
   readonly pictureOnly: { readonly planned: string; readonly source: (link: string) => string };
   readonly printed: {
-    readonly dates: string; readonly doing: string; readonly asOf: (day: string) => string; readonly printedOn: (day: string) => string; readonly noDates: string; readonly duties: string; readonly noDuties: string; readonly newTasks: string;
+    readonly dates: string; readonly doing: string; readonly asOf: (day: string) => string; readonly printedOn: (day: string) => string; /** With a code to scan. */ readonly onScreen: string; readonly noDates: string; readonly duties: string; readonly noDuties: string; readonly newTasks: string;
     readonly procurement: string; readonly supervision: string; readonly unsure: string; readonly influence: string; readonly openUntil: (day: string) => string; readonly expectedFrom: (day: string) => string; readonly informal: string; readonly sources: string; readonly official: string; readonly was: string; readonly otherwise: string; readonly toConfirm: string;
     readonly explain: string; readonly numbers: string; readonly stale: string; readonly noDate: string;
   };
@@ -73,7 +73,7 @@ const nl: ShareStrings = {
   },
   pictureOnly: { planned: 'omlijnd: gepland', source: (link) => `Bekijk de bronnen en de nieuwste stand op ${link}` },
   printed: {
-    dates: 'Datums', doing: 'Wat betekent het voor ons?', asOf: (day) => `Stand ${day}`, printedOn: (day) => `Afgedrukt op ${day}`, noDates: 'Geen datums bekend.', duties: 'Wat moeten we doen?', noDuties: 'Geen taken vastgelegd.', newTasks: 'Nieuwe taken',
+    dates: 'Datums', doing: 'Wat betekent het voor ons?', asOf: (day) => `Stand ${day}`, printedOn: (day) => `Afgedrukt op ${day}`, onScreen: 'Scan de code: dan ziet u dit overzicht op uw scherm.', noDates: 'Geen datums bekend.', duties: 'Wat moeten we doen?', noDuties: 'Geen taken vastgelegd.', newTasks: 'Nieuwe taken',
     procurement: 'Bij inkoop', supervision: 'Toezicht en sancties', unsure: 'Nog niet zeker', influence: 'Kunnen we nog iets vinden?', openUntil: (day) => `nu open, tot en met ${day}`, expectedFrom: (day) => `komt nog, vanaf ${day}`, informal: 'informeel', sources: 'Bronnen', official: 'Officiële tekst', was: 'was', otherwise: 'Andere bron', toConfirm: 'nog te bevestigen',
     explain: 'Een vol teken is zeker, een omlijnd teken is gepland en een onderbroken omlijnd teken is verwacht.', numbers: 'Een nummer tussen haken is een bron: die staat onderaan bij de wet.', stale: 'mogelijk verouderd', noDate: 'datum nog niet bekend',
   },
@@ -104,7 +104,7 @@ const en: ShareStrings = {
   chosen: { all: 'All laws and policies.', query: (text) => `search “${text}”`, organisation: (plural) => `applies to ${plural}`, sentence: (parts) => `Choice: ${parts.join('; ')}.` },
   pictureOnly: { planned: 'outline: planned', source: (link) => `See the sources and the latest state at ${link}` },
   printed: {
-    dates: 'Dates', doing: 'What does it mean for us?', asOf: (day) => `As of ${day}`, printedOn: (day) => `Printed on ${day}`, noDates: 'No dates known.', duties: 'What must we do?', noDuties: 'No tasks recorded.', newTasks: 'New tasks',
+    dates: 'Dates', doing: 'What does it mean for us?', asOf: (day) => `As of ${day}`, printedOn: (day) => `Printed on ${day}`, onScreen: 'Scan the code to see this overview on your screen.', noDates: 'No dates known.', duties: 'What must we do?', noDuties: 'No tasks recorded.', newTasks: 'New tasks',
     procurement: 'When buying', supervision: 'Supervision and sanctions', unsure: 'Not yet certain', influence: 'Can we still give input?', openUntil: (day) => `open now, until ${day}`, expectedFrom: (day) => `to come, from ${day}`, informal: 'informal', sources: 'Sources', official: 'Official text', was: 'was', otherwise: 'Other source', toConfirm: 'to be confirmed',
     explain: 'A solid sign is certain, an outlined sign is planned and a dashed sign is expected.', numbers: 'A number in brackets is a source, listed at the end of the law. Explanations are in Dutch.', stale: 'may be out of date', noDate: 'date not yet known',
   },

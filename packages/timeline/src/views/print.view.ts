@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatSpan, isStale, isUnconfirmed, obligationsFor, officialUrl, openMoments, ORGANISATION_TYPES, SANCTION_POWERS, valuesOf, type CalendarDate, type Law, type Moment, type OrganisationType, type Source } from '@digitaal-europa/data';
-import { heading, levelBelow, type Language } from '@digitaal-europa/ui';
+import { heading, levelBelow, qrView, type Language } from '@digitaal-europa/ui';
 import { entriesOf, type Entry } from '../model/entries.ts';
 import { groupsOf, type Order } from '../model/facts.ts';
 import type { Grouping } from '../model/groups.ts';
@@ -25,6 +25,8 @@ export interface PrintOptions {
   readonly chosen: string;
   /** When the data was made, `YYYY-MM-DD…`. */
   readonly generated: string | undefined;
+  /** Address that brings this view back on a screen. Absent: the page wants none. */
+  readonly link?: string | undefined;
 }
 
 interface Words { readonly language: Language; readonly today: CalendarDate; readonly organisation: OrganisationType | undefined }
@@ -33,7 +35,7 @@ interface Words { readonly language: Language; readonly today: CalendarDate; rea
  * Everything of every law on paper, in a table, for a browser repeats the header of a table on every page. Rendered only while the page is
  * printed.
  */
-export function printView({ laws, today, organisation, language, level, grouping, order, chosen, generated }: PrintOptions): TemplateResult {
+export function printView({ laws, today, organisation, language, level, grouping, order, chosen, generated, link }: PrintOptions): TemplateResult {
   const words: Words = { language, today, organisation };
   const { printed } = shareStrings(language);
   const strings = timelineStrings(language);
@@ -43,6 +45,7 @@ export function printView({ laws, today, organisation, language, level, grouping
     <section class="print">
       <div class="print__legend">
         <p>${printed.explain} ${printed.numbers}</p>
+        ${qrView(link, printed.onScreen)}
         <ul role="list">${LEGEND_KINDS.map((kind) => html`<li>${icon(kind)} ${strings.kindShort[kind]}</li>`)}</ul>
       </div>
       <table class="print__table">
