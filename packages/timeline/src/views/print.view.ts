@@ -45,8 +45,8 @@ export function printView({ laws, today, organisation, language, level, grouping
     <section class="print">
       <div class="print__legend">
         <p>${printed.explain} ${printed.numbers}</p>
-        ${qrView(link, printed.onScreen)}
         <ul role="list">${LEGEND_KINDS.map((kind) => html`<li>${icon(kind)} ${strings.kindShort[kind]}</li>`)}</ul>
+        ${qrView(link, printed.onScreen)}
       </div>
       <table class="print__table">
         <thead>
