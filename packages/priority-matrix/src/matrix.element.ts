@@ -120,7 +120,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   /** Leaves out everything above the matrix that can be pressed. */
   @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
 
-  /** Leaves out the link. */
+  /** Leaves out the link, and the code on paper that leads to it. */
   @property({ type: Boolean, attribute: 'no-share' }) noShare = false;
 
   /** Leaves out tables, pictures, calendars and the button to print. A board can always be saved as a file: it is the visitor's own. */

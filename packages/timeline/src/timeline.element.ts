@@ -128,7 +128,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   /** Leaves out search, filter and buttons. */
   @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
 
-  /** Leaves out the link, and texts for others. */
+  /** Leaves out the link, the code on paper that leads to it, and texts for others. */
   @property({ type: Boolean, attribute: 'no-share' }) noShare = false;
 
   /** Leaves out files, pictures, calendars and the button to print. */

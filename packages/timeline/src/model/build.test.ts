@@ -74,6 +74,11 @@ describe('rows', () => {
     assert.deepEqual([unknown.length, marks.length, before.length, after.length], [2, 0, 0, 0]);
   });
 
+  it('know about how many lanes they need before a label is placed', () => {
+    const words = { ...sampleWords, labelForms: () => assert.fail('a label was asked for') };
+    const likely = (...days: string[]): number => rowOf(law('a', ...days), { words }).likelyLanes;
+    assert.deepEqual([likely('2018-05-25'), likely('2026-01-01'), likely('2027-06-01'), likely('2026-01-01', '2027-06-01', '2027-10-01'), likely('2027-03-01', '2027-05-01', '2027-07-01', '2027-09-01')], [0, 1, 1, 2, 3]);
+  });
   it('have as many lanes as their labels use', () => {
     assert.equal(rowOf(law('a', '2018-05-25')).lanes, 0);
     assert.equal(rowOf(law('a', '2027-06-01')).lanes, 1);

@@ -4,7 +4,7 @@ import { axisOf, scaleOf, type Axis, type Scale } from './axis.ts';
 import type { Entry } from './entries.ts';
 import { groupsOf, isInside, isOnAxis, type LawFacts, type Order } from './facts.ts';
 import type { Grouping } from './groups.ts';
-import { placeLabels, type Label, type LabelForm } from './labels.ts';
+import { LANES, placeLabels, type Label, type LabelForm } from './labels.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { extentOfLaws, shownPeriod, type Period, type Zoom } from './period.ts';
 import type { Standing, Stretch } from './standing.ts';
@@ -24,6 +24,8 @@ export interface Row {
   readonly labels: ReadonlyMap<string, Label>;
   /** Number of lanes that labels take, 0 to 3. */
   readonly lanes: number;
+  /** The same before any label is placed: dates to come that stand close each need a lane, and what is past shares one. */
+  readonly likelyLanes: number;
   /** Dates wholly before and after the axis. */
   readonly before: readonly Entry[];
   readonly after: readonly Entry[];
@@ -87,6 +89,9 @@ export function buildTimeline({ laws, grouping, order, today, zoom, shift, frame
 
 interface RowOptions { period: Period; scale: Scale; width: number; grow: number | undefined; forms: (mark: Mark) => readonly LabelForm[]; measure: (form: LabelForm) => number }
 
+/** Pixels that a label takes, as far as one can say without its words. */
+const LIKELY_LABEL = 190;
+
 /** Made when it is asked for: of a thousand rows only those near the window are. */
 class LazyRow implements Row {
   readonly law: Law;
@@ -117,6 +122,17 @@ class LazyRow implements Row {
 
   get lanes(): number {
     return Math.max(0, ...[...this.labels.values()].map((label) => label.lane + 1));
+  }
+
+  get likelyLanes(): number {
+    const { period, scale } = this.#options;
+    const inside = this.#facts.known.filter((known) => isInside(known, period));
+    const ends: number[] = [];
+    for (const { from } of inside.filter(({ entry }) => !entry.past)) {
+      const lane = ends.findIndex((end) => end <= scale(from));
+      ends[lane < 0 ? ends.length : lane] = scale(from) + LIKELY_LABEL;
+    }
+    return Math.min(LANES, ends.length || inside.length && 1);
   }
 
   get before(): readonly Entry[] {

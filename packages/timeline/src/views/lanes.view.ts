@@ -98,11 +98,11 @@ const closedIn = ({ state: { query, closed }, printing }: ViewContext): Readonly
 interface RowChunk extends Chunk { readonly from: number; readonly own: readonly Row[] }
 
 /** Height of the drawing of a row's dates. */
-const axisHeight = (row: Row, options: LanesOptions): number => labelTop(row.lanes, options) + 4;
+const axisHeight = (lanes: number, options: LanesOptions): number => labelTop(lanes, options) + 4;
 
-/** In pixels, of rows that were never drawn. */
+/** In pixels, of rows that were never drawn. No label is placed for it: of a thousand rows only those near the window are. */
 const guessHeight = (rows: readonly Row[], options: LanesOptions, { language }: ViewContext): number =>
-  rows.reduce((sum, row) => sum + roomFor({ name: plainTitle(row.law, language), status: kindOfLaw(row.law, language) + row.law.status, unknown: row.unknown.length, axis: axisHeight(row, options) }, options.layout, options.grow), 0);
+  rows.reduce((sum, row) => sum + roomFor({ name: plainTitle(row.law, language), status: kindOfLaw(row.law, language) + row.law.status, unknown: row.unknown.length, axis: axisHeight(row.likelyLanes, options) }, options.layout, options.grow), 0);
 
 function chunksOf(groups: readonly Group[], { layout }: LanesOptions): RowChunk[][] {
   const all = groups.map(({ id, rows }) => Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i): RowChunk => {
@@ -187,7 +187,7 @@ function rowView(row: Row, place: number, total: number, path: Path | undefined,
         ${related && chosen ? html`<p class="row__related">${relatedInWords(related, shortTitle(chosen, language), language)}</p>` : nothing}
         ${matches.get(law.id) ? html`<p class="row__match">${strings.foundBy(matches.get(law.id) ?? '')}</p>` : nothing}
       </div>
-      <div class="row__axis" ${setProps({ '--_height': axisHeight(row, options) })}>
+      <div class="row__axis" ${setProps({ '--_height': axisHeight(row.lanes, options) })}>
         <div class="row__layer"><svg class="row__lines" width=${options.model.axis.width} height="100%" aria-hidden="true" focusable="false">
           ${row.lines.map((line) => svg`<line class="line line--${line.standing}" x1=${line.x} x2=${line.x + line.width} y1=${LINE_Y * options.grow} y2=${LINE_Y * options.grow}></line>`)}
           ${row.marks.flatMap((mark) => (row.labels.get(mark.key)?.leader ?? []).map((lane) => svg`<line class="leader" x1=${mark.x} x2=${mark.x} y1=${lane === 0 ? MARK_BOTTOM * options.grow : labelTop(lane, options)} y2=${labelTop(lane + 1, options)}></line>`))}
