@@ -47,7 +47,7 @@ export default tseslint.config(
   { files: elements, rules: { ...blockedByCsp, ...onlyFrom('lit(/.*)?|@digitaal-europa/(data|ui)(/.*)?', 'A widget imports Lit, ui and data; never another widget.') } },
   { files: ['**/widgets/src/**/*.ts'], rules: onlyFrom('@digitaal-europa/.*', 'widgets only brings the widgets together.') },
   { files: ['**/data/src/**/*.ts'], rules: onlyFrom('zod(/mini)?|yaml|fast-xml-parser|node:.*', 'data imports nothing of ours and no Lit.') },
-  { files: ['**/ui/src/**/*.ts'], rules: onlyFrom('lit(/.*)?|@lit/task', 'ui knows no domain: it imports Lit only.') },
+  { files: ['**/ui/src/**/*.ts'], rules: onlyFrom('lit(/.*)?|@lit/task|lean-qr/nano', 'ui knows no domain: it imports Lit, and what makes a code on paper.') },
   { files: ['**/src/model/**/*.ts'], rules: { ...onlyFrom('@digitaal-europa/(data|ui/(remember|wording))|d3-[a-z]+', 'A model is pure: it imports data, d3 maths, ui/remember and ui/wording only.'), 'no-restricted-syntax': ['error', ...pure] } },
   { files: ['**/*.test.ts', '**/*.driver.ts', '**/*.fixture.ts', '**/*.stories.ts', '**/testing/**'], rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off', 'no-unused-expressions': 'off', 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' } },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: Object.fromEntries(node.map((name) => [name, 'readonly'])) } },

@@ -30,9 +30,8 @@ async function openStorybook(address, page) {
   await page.setBypassCSP(true); // Storybook's own page has a script in it
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]); // no colour halfway to another
   await page.goto(`${address}iframe.html`);
-  await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.channel);
   // There is a channel before there is a list of stories to ask one of.
-  await page.evaluate(() => window.__STORYBOOK_PREVIEW__.initializationPromise.then(() => undefined));
+  await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.storyStoreValue !== undefined);
   await page.addStyleTag({ content: fontSheet() });
   await page.evaluate(() => Promise.all([...document.fonts].filter(({ family }) => family.includes('Figtree')).map((face) => face.load())));
   await page.evaluate((organisation) => window.__STORYBOOK_PREVIEW__.channel.emit('updateGlobals', { globals: { organisation, a11y: { manual: true } } }), ORGANISATION);
