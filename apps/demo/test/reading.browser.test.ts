@@ -6,6 +6,9 @@ import { overlapping } from './site.driver.ts';
 /** The spacing that a reader may need (WCAG 1.4.12), as a style sheet of their own browser sets it: everywhere, and above that of any page. */
 const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
+/** What is far below and was never seen has the size that it is guessed to have: what is in it would seem to lie over what comes after. */
+const EVERYTHING = '* { content-visibility: visible !important; }';
+
 /** Sets a reader's style sheet in the page, and in the widgets, where one of the page does not come. They measure anew when their room changes. */
 function readerSays(page: DemoPage, css: string): void {
   const sheet = new page.window.CSSStyleSheet();
@@ -52,7 +55,7 @@ describe('the widgets of the built kde.js, read by who needs more room', () => {
     it(`cut off nothing with the spacing that a reader sets, at ${width} px [R22]`, async () => {
       await (await demo.open('strict-csp.html', { width: before, height: 900 })).drawn();
       const usual = [...cutOff(demo.page), ...runsOut(demo.page)];
-      readerSays(demo.page, SPACING);
+      readerSays(demo.page, SPACING + EVERYTHING);
       demo.page.frame.width = String(width);
       await demo.page.window.document.fonts.ready;
       for (let i = 0; i < 4; i += 1) await new Promise((resolve) => demo.page.window.requestAnimationFrame(resolve));
