@@ -221,6 +221,14 @@ describe('kde-priority-matrix, taken away', () => {
     await matrix.panel('Deel of print');
     await matrix.until(() => matrix.text('#share-panel, .disclosure__panel').includes('tekens'), 'the link is made');
     expect(await codes()).to.equal(1);
+    const length = (): string => matrix.text('.share__link');
+    const before = length();
+    matrix.one('input[name=notes]').click();
+    await matrix.until(() => /tekens/.test(length()) && length() !== before, 'the link holds notes');
+    expect(await codes(), 'notes never go on paper as a code').to.equal(0);
+    matrix.one('input[name=notes]').click();
+    await matrix.until(() => length() === before, 'the link holds no notes');
+    expect(await codes()).to.equal(1);
     matrix.element.noShare = true;
     expect(await codes()).to.equal(0);
   });

@@ -141,7 +141,7 @@ export class Sharing implements ReactiveController {
     return block;
   }
 
-  /** Address of the board as it is now, without what people wrote. Only when it was made already, for the panel: packing takes a moment, and paper does not wait. */
+  /** Address of the board as it is now, without notes and names. Only when it was made already, for the panel: packing takes a moment, and paper does not wait. */
   get link(): string | undefined {
     const { board, known } = this.shown();
     const { done, key } = this.made ?? {};

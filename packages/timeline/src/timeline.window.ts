@@ -53,7 +53,7 @@ export class RowWindow implements ReactiveController, RowsInView {
   private readonly filled = new Set<string>();
   private readonly pinned = new Set<string>();
   private readonly heights = new Map<string, number>();
-  private readonly guesses = new Map<string, number>();
+  private readonly rooms = new Map<string, number>();
   private readonly watched = new Set<HTMLElement>();
   private readonly checks = new Set<() => boolean>();
   private observer: IntersectionObserver | undefined;
@@ -135,8 +135,8 @@ export class RowWindow implements ReactiveController, RowsInView {
   }
 
   roomFor({ rows }: Chunk, guess: () => number): number {
-    const room = this.heights.get(rows) ?? (this.moving ? this.guesses.get(rows) : undefined) ?? guess();
-    this.guesses.set(rows, room);
+    const room = this.heights.get(rows) ?? (this.moving ? this.rooms.get(rows) : undefined) ?? guess();
+    this.rooms.set(rows, room);
     return room;
   }
 

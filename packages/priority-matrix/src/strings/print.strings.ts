@@ -27,7 +27,7 @@ export interface PrintStrings {
 }
 
 const nl: PrintStrings = {
-  asOf: (day) => `Gegevens van ${day}`, printedOn: (day) => `Afgedrukt op ${day}`, board: (name) => `Bord: ${name}`, source: (from) => `Bron: ${from}`, onScreen: 'Scan de code: dan ziet u dit bord op uw scherm, zonder wat u schreef.',
+  asOf: (day) => `Gegevens van ${day}`, printedOn: (day) => `Afgedrukt op ${day}`, board: (name) => `Bord: ${name}`, source: (from) => `Bron: ${from}`, onScreen: 'Scan de code: dan ziet u dit bord op uw scherm. Eigen taken gaan mee, notities en namen niet.',
   list: 'Lijst bij de matrix', number: 'Nr', duty: 'Verplichting en wet', dateAndState: 'Datum en stand', why: 'Waarom hier?', choice: 'Eigen keuze en reden', work: 'Wie, status, notitie',
   blanks: ['Wie', 'Status'], note: 'Notitie', applies: 'Geldt sinds', comply: 'Voldoen we?', question: 'Uit te zoeken',
   seeNumber: (number) => `in de matrix, nr ${number}`,
@@ -35,7 +35,7 @@ const nl: PrintStrings = {
 };
 
 const en: PrintStrings = {
-  asOf: (day) => `Data of ${day}`, printedOn: (day) => `Printed on ${day}`, board: (name) => `Board: ${name}`, source: (from) => `Source: ${from}`, onScreen: 'Scan the code to see this board on your screen, without what you wrote.',
+  asOf: (day) => `Data of ${day}`, printedOn: (day) => `Printed on ${day}`, board: (name) => `Board: ${name}`, source: (from) => `Source: ${from}`, onScreen: 'Scan the code to see this board on your screen. Own tasks go along, notes and names do not.',
   list: 'List with the matrix', number: 'No', duty: 'Obligation and law', dateAndState: 'Date and state', why: 'Why here?', choice: 'Own choice and reason', work: 'Who, status, note',
   blanks: ['Who', 'Status'], note: 'Note', applies: 'Applies since', comply: 'Do we comply?', question: 'To find out',
   seeNumber: (number) => `in the matrix, no ${number}`,

@@ -254,6 +254,8 @@ describe('the panel with the profile', () => {
     expect(fields.map((field) => [nameOfField(field), field.value, field.parentElement?.querySelector('.hint')?.textContent])).to.deep.equal([
       ['Heeft een minister u aangewezen als kritieke entiteit?', 'ja', '1 taak: Wet c'], ['Brengt u zelf software of hardware op de markt?', '', '2 taken: Wet a, Wet b'],
     ]);
+    const mixed = await profile({ type: 'gemeente' }, { scopes: scopes.map((one) => ({ ...one, answer: undefined, isMixed: true })) });
+    expect(mixed.all('.scopes option:checked').map(({ textContent }) => textContent)).to.deep.equal(['per taak gekozen', 'per taak gekozen']);
     fill(fields[1] as HTMLSelectElement, 'nee');
     fill(fields[0] as HTMLSelectElement, '');
     expect(shown.called).to.deep.equal([['scope', ['a/taak', 'b/taak'], 'nee'], ['scope', ['c/taak'], undefined]]);

@@ -30,7 +30,7 @@ export interface PrintOptions {
   readonly generated: string | undefined;
   /** Where the data comes from, and where to look again. */
   readonly source: string;
-  /** Address that brings this board back on a screen, without what people wrote. Absent: it is not there, or the page wants none. */
+  /** Address that brings this board back on a screen, without notes and names. Absent: it is not there, or the page wants none. */
   readonly link?: string | undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Label } from '../model/labels.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Mark } from '../model/marks.ts';
 import { pathOf, type Related } from '../model/related.ts';
-import { roomFor } from '../model/row-room.ts';
+import { likelyHeight } from '../model/row-height.ts';
 import { tasksOf } from '../model/tasks.ts';
 import { groupName } from '../strings/groups.strings.ts';
 import { periodStrings } from '../strings/period.strings.ts';
@@ -102,7 +102,7 @@ const axisHeight = (lanes: number, options: LanesOptions): number => labelTop(la
 
 /** In pixels, of rows that were never drawn. No label is placed for it: of a thousand rows only those near the window are. */
 const guessHeight = (rows: readonly Row[], options: LanesOptions, { language }: ViewContext): number =>
-  rows.reduce((sum, row) => sum + roomFor({ name: plainTitle(row.law, language), status: kindOfLaw(row.law, language) + row.law.status, unknown: row.unknown.length, axis: axisHeight(row.likelyLanes, options) }, options.layout, options.grow), 0);
+  rows.reduce((sum, row) => sum + likelyHeight({ name: plainTitle(row.law, language), status: kindOfLaw(row.law, language) + row.law.status, unknown: row.unknown.length, axis: axisHeight(row.likelyLanes, options) }, options.layout, options.grow), 0);
 
 function chunksOf(groups: readonly Group[], { layout }: LanesOptions): RowChunk[][] {
   const all = groups.map(({ id, rows }) => Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i): RowChunk => {

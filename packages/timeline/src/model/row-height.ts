@@ -16,7 +16,7 @@ const STATUS = { letter: 6.1, line: 15.6 };
 const [UNKNOWN, PADDING, BORDER] = [24, 4, 1];
 
 /** In pixels. `grow`: how many times its usual size text is drawn. */
-export function roomFor({ name, status, unknown, axis }: RowTexts, { mode, name: column, axis: drawing, gutter }: Layout, grow: number): number {
+export function likelyHeight({ name, status, unknown, axis }: RowTexts, { mode, name: column, axis: drawing, gutter }: Layout, grow: number): number {
   const isStacked = mode === 'stacked';
   const width = (isStacked ? drawing + gutter : column) / grow - 4 * PADDING;
   const lines = (text: string, letter: number): number => Math.max(1, Math.ceil((text.length * letter) / width));
