@@ -328,6 +328,23 @@ describe('FeedController', () => {
     await shows(element, 'back, no error');
   });
 
+  it('asks nothing of another source while it is out of the page, and asks it once when it is put back', async () => {
+    const [first, second] = [held(), held()];
+    const element = await make(first.source);
+    first.bring('first');
+    await shows(element, 'first, no error');
+    const around = element.parentElement;
+    element.remove();
+    element.source = second.source;
+    await element.updateComplete;
+    expect([second.signals.length, shown(element)]).to.deep.equal([0, 'first, no error']);
+    around?.append(element);
+    await waitUntil(() => second.signals.length > 0, 'asks', { timeout: 5000 });
+    second.bring('second');
+    await shows(element, 'second, no error');
+    expect([first.signals.length, second.signals.length, element.told]).to.deep.equal([1, 1, ['first', 'second']]);
+  });
+
   it('does not load again when it is moved after the data came', async () => {
     const { source, signals, bring } = held();
     const element = await make(source);

@@ -58,6 +58,7 @@ export class FeedController<T, Issue = unknown> {
   /** The page knows that there are data. */
   private isTold = false;
   private given = false;
+  private source: FeedSource | undefined;
   /** What waits for data. */
   private waiting: (() => void) | undefined;
   private readonly task: Task<readonly [FeedSource | undefined], Loaded<T, Issue> | undefined>;
@@ -65,7 +66,11 @@ export class FeedController<T, Issue = unknown> {
   constructor(host: ReactiveControllerHost & Element, options: FeedOptions<T, Issue>) {
     this.host = host;
     this.task = new Task(host, {
-      args: () => [options.source()] as const,
+      args: () => {
+        // Off the page nobody waits for data, though a widget may be drawn there once more.
+        if (host.isConnected) this.source = options.source();
+        return [this.source] as const;
+      },
       task: async ([source], { signal }) => {
         this.given = typeof source === 'object' && !(source instanceof URL);
         if (source === undefined) return undefined;
@@ -99,12 +104,13 @@ export class FeedController<T, Issue = unknown> {
       },
     });
     host.addController({
-      // A widget that is taken out of the page stops loading; put back, it starts again.
+      // A widget that is taken out of the page stops loading; put back, it starts again, or anew from another source.
       hostDisconnected: () => {
         this.interrupted = this.pending;
         this.task.abort(new Gone());
       },
       hostConnected: () => {
+        host.requestUpdate();
         if (this.interrupted) void this.reload();
         this.interrupted = false;
       },
