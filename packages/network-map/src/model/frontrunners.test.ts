@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Organisation } from '@digitaal-europa/data';
 import { frontrunnerInWords, peerInWords } from '../strings/advice.strings.ts';
-import { findFrontrunners, peersLike } from './frontrunners.ts';
+import { findFrontrunners, peersLike, peersWithNetworks } from './frontrunners.ts';
 import { AUTOMATIC, ORGANISATIONS, sampleClaim, sampleNetwork, sampleOrganisation, THOLEN, TODAY, withMembers } from './map.fixture.ts';
 import type { Choices } from './facets.ts';
 
@@ -39,5 +39,11 @@ describe('peersLike', () => {
     assert.equal(peersLike(THOLEN, ORGANISATIONS, networks, TODAY, 1).length, 1);
     const water = { waterAuthorities: ['ws0001'] };
     assert.deepEqual(peersLike({ ...THOLEN, ...water }, [sampleOrganisation('gm0009', { ...water, provinces: [] })], [], TODAY).map((peer) => peerInWords(peer, 'en')), ['in the same water authority']);
+  });
+
+  it('are only those that joined a network, when that is asked', () => {
+    const networks = [sampleNetwork('a', withMembers('gm0003')), sampleNetwork('b', { ...AUTOMATIC, ...withMembers('gm0001') }), sampleNetwork('c', { ...withMembers('gm0002'), status: 'ended' })];
+    assert.deepEqual(peersWithNetworks(THOLEN, ORGANISATIONS, networks, TODAY).map(({ organisation, because }) => [organisation.id, because.join()]), [['gm0003', 'province']]);
+    assert.deepEqual(peersWithNetworks(THOLEN, ORGANISATIONS, [], TODAY), []);
   });
 });

@@ -1,5 +1,5 @@
 /** Who is good at a theme and open to contact, where that is recorded; and which organisations are like ours. */
-import { frontrunnersFor, isAutomatic, membersOn, peersOf, THEMES, valuesOf, type AheadOnTheme, type CalendarDate, type Network, type Organisation, type Peer, type Theme } from '@digitaal-europa/data';
+import { frontrunnersFor, isActive, isAutomatic, membersOn, peersOf, THEMES, valuesOf, type AheadOnTheme, type CalendarDate, type Network, type Organisation, type Peer, type Theme } from '@digitaal-europa/data';
 import { filterFrontrunners, type Choices, type CountedFacet } from './facets.ts';
 
 /** A claim with what shows it: its `evidence`, `source` and `asOf` come with it. */
@@ -52,4 +52,10 @@ export function peersLike(organisation: Organisation, organisations: readonly Or
     ],
     sharedNetworks: ours.filter(({ members }) => members.includes(peer.organisation.id)).map(({ network }) => network),
   }));
+}
+
+/** Of those that are known to have joined a network, the ones most like this organisation. Default five. */
+export function peersWithNetworks(organisation: Organisation, organisations: readonly Organisation[], networks: readonly Network[], today: CalendarDate, limit = 5): PeerLike[] {
+  const joined = new Set(networks.filter((network) => !isAutomatic(network) && isActive(network) !== 'nee').flatMap((network) => membersOn(network, today)));
+  return peersLike(organisation, organisations.filter(({ id }) => joined.has(id)), networks, today, limit);
 }

@@ -63,6 +63,8 @@ export interface PictureStrings {
   readonly back: (name: string) => string;
   readonly notDrawn: (networks: number, peers: number) => string;
   readonly toOverview: string;
+  /** Above organisations like one of which no connection is known. */
+  readonly connectedPeers: (name: string, count: number) => string;
   readonly incomplete: string;
   readonly way: (from: string, to: string) => string;
   readonly endWay: string;
@@ -94,7 +96,7 @@ const nl: PictureStrings = {
   columns: ['Organisatie', 'Netwerken', 'Wie er ook in zit'], others: (count) => (count === 0 ? 'geen andere leden bekend' : count === 1 ? '1 ander lid bekend' : `${count} andere leden bekend`),
   shares: (networks) => `samen in ${networks}`, sharesMany: (count) => `samen in ${count} netwerken`, trail: 'Uw spoor', back: (name) => `Terug naar ${name}`,
   notDrawn: (networks, peers) => `Niet getekend: ${[networks === 0 ? '' : networks === 1 ? '1 netwerk' : `${networks} netwerken`, peers === 0 ? '' : peers === 1 ? '1 organisatie' : `${peers} organisaties`].filter(Boolean).join(' en ')}`,
-  toOverview: 'Bekijk het overzicht', incomplete: 'Ledenlijsten zijn bijna nooit volledig: er kunnen meer verbindingen zijn.',
+  toOverview: 'Bekijk het overzicht', connectedPeers: (name, count) => `Deze ${count === 1 ? 'organisatie lijkt' : 'organisaties lijken'} op ${name}. Daarvan kennen wij wel netwerken:`, incomplete: 'Ledenlijsten zijn bijna nooit volledig: er kunnen meer verbindingen zijn.',
   way: (from, to) => `Hoe ${from} bij ${to} komt`, endWay: 'Stop met zoeken', title: 'Netwerken rond digitalisering',
   drawn: (day, dataDay) => `Getekend op ${day}${dataDay === undefined ? '' : `, met gegevens van ${dataDay}`}.`, source: (address) => `Bekijk de bronnen en de nieuwste stand op ${address}`,
 };
@@ -121,7 +123,7 @@ const en: PictureStrings = {
   columns: ['Organisation', 'Networks', 'Who else is in them'], others: (count) => (count === 0 ? 'no other members known' : count === 1 ? '1 other member known' : `${count} other members known`),
   shares: (networks) => `together in ${networks}`, sharesMany: (count) => `together in ${count} networks`, trail: 'Your trail', back: (name) => `Back to ${name}`,
   notDrawn: (networks, peers) => `Not drawn: ${[networks === 0 ? '' : networks === 1 ? '1 network' : `${networks} networks`, peers === 0 ? '' : peers === 1 ? '1 organisation' : `${peers} organisations`].filter(Boolean).join(' and ')}`,
-  toOverview: 'See the overview', incomplete: 'Lists of members are hardly ever complete: there may be more connections.',
+  toOverview: 'See the overview', connectedPeers: (name, count) => `${count === 1 ? 'This organisation is' : 'These organisations are'} like ${name}, with networks that we know:`, incomplete: 'Lists of members are hardly ever complete: there may be more connections.',
   way: (from, to) => `How ${from} gets to ${to}`, endWay: 'Stop looking', title: 'Networks around digitalisation',
   drawn: (day, dataDay) => `Drawn on ${day}${dataDay === undefined ? '' : `, with data of ${dataDay}`}.`, source: (address) => `See the sources and the latest state at ${address}`,
 };

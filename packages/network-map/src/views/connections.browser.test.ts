@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
 import { connectionsView } from './connections.view.ts';
-import { all, AS_THOLEN, CONNECTED, expectApart, expectWithin, focused, mark, one, plain, press, show, walk, type TestPictures } from './pictures.fixture.ts';
+import { all, AS_THOLEN, CONNECTED, expectApart, expectWithin, focused, mark, one, PEOPLE, plain, press, show, walk, type TestPictures } from './pictures.fixture.ts';
 
 guardConsole();
 
@@ -44,6 +44,22 @@ describe('the connections of an organisation', () => {
     expect(peers + rest).to.equal(40);
   });
 
+  it('give every row the room of two lines where a name needs them, and not where none does', async () => {
+    const long = PEOPLE.map((each) => (each.id === 'gm0101' ? { ...each, name: 'Hoogheemraadschap van Voorbeeld en de Verzonnenwaard' } : each));
+    const pitch = (element: TestPictures): number => {
+      const tops = all(element, '.links__column--peer .link-node').map((each) => each.getBoundingClientRect()).map(({ top, height }) => top + height / 2);
+      return Math.round((tops[1] ?? 0) - (tops[0] ?? 0));
+    };
+    for (const [width, high, low] of [[768, 66, 66], [1060, 66, 52], [1400, 66, 52]] as const) {
+      for (const [organisations, expected] of [[long, high], [PEOPLE, low]] as const) {
+        const element = await show(connectionsView, { organisations }, width);
+        expectApart(element, '.link-node');
+        expect(pitch(element), `${width} pixels`).to.equal(expected);
+        element.remove();
+      }
+    }
+  });
+
   it('are two lists without lines in a narrow column', async () => {
     const element = await show(connectionsView, {}, 320);
     expect(all(element, '.links__line').length).to.equal(0);
@@ -65,8 +81,21 @@ describe('the connections of an organisation', () => {
     expect(asking.said).to.deep.equal(['ask']);
     const empty = await show(connectionsView, { state: { ...AS_THOLEN, organisation: 'gm0002' } });
     expect(plain(one(empty, '.connections'))).to.contain('kennen wij geen netwerk waarbij het is aangesloten. Dat kan er wel zijn.');
-    await press(empty, one(empty, 'button'));
+    await press(empty, one(empty, '.button'));
     expect(empty.said).to.deep.equal(['view overview']);
+  });
+
+  it('lead from who is in no network that is known to those like it, and back', async () => {
+    const element = await show(connectionsView, { state: { ...AS_THOLEN, organisation: 'gm0002' } });
+    expect(plain(one(element, '.connections'))).to.contain('Deze organisaties lijken op Voorbeeld-gm0002. Daarvan kennen wij wel netwerken:');
+    const names = all(element, '.name');
+    expect(names.map(plain).slice(0, 2)).to.deep.equal(['Tholen', 'Voorbeeld-gm0001']);
+    await press(element, names[0] as HTMLElement);
+    expect(column(element, 'organisation')).to.deep.equal(['Tholen']);
+    await press(element, one(element, '.trail__step'));
+    expect(all(element, '.name').length).to.equal(names.length);
+    const none = await show(connectionsView, { state: { ...AS_THOLEN, organisation: 'gm0002' }, networks: [] });
+    expect(all(none, '.name').length).to.equal(0);
   });
 
   it('show the way to another organisation in words and in the picture', async () => {

@@ -4,22 +4,27 @@ import { repeat } from 'lit/directives/repeat.js';
 import { listInWords, membersOn, type Network, type Organisation } from '@digitaal-europa/data';
 import { heading, levelBelow, setProps } from '@digitaal-europa/ui';
 import { focusPicture, highlightOf, highlightPath, type FocusNode, type FocusOptions, type FocusPicture, type Highlight } from '../geometry/bipartite.ts';
+import { peersWithNetworks } from '../model/frontrunners.ts';
 import { portfolioOf } from '../model/portfolio.ts';
 import { routesBetween, type Routes } from '../model/routes.ts';
+import { peerInWords } from '../strings/advice.strings.ts';
+import { detailsStrings } from '../strings/details.strings.ts';
 import { inlineName, networkName } from '../strings/network.strings.ts';
 import { pictureStrings } from '../strings/pictures.strings.ts';
 import { portfolioInWords } from '../strings/summary.strings.ts';
 import type { MapContext } from './context.ts';
 import { expanded, press } from './marks.view.ts';
-import { askButton } from './parts.view.ts';
+import { askButton, listOf } from './parts.view.ts';
 import { FROM, growth, roomOf, type PictureSize } from './picture-size.ts';
 import { follow, middleOf, stepBack, trailTo, wantsFocus } from './trail.ts';
 import { oneStop, onGridFocus } from './walk.ts';
 
-/** Pixels at the usual size of text. */
+/** Pixels at the usual size of text: with names on one line, and on two. */
 const [ROW, HIGH_ROW] = [52, 66];
-/** From here names stand on one line. */
+/** From here most names stand on one line. */
 const ONE_LINE = 1000;
+/** Width of a letter in a name that lights up, and what stands beside the name in its button. */
+const [LETTER, EDGES] = [8.8, 38];
 /** Lines: fewer than an eye can follow, so that the picture does not become higher than a screen or two. */
 const [MOST, MOST_WIDE] = [32, 44];
 /** Part of a third of the width that a button takes. */
@@ -70,7 +75,10 @@ export function connectionsView(context: MapContext, size: PictureSize): Templat
   const grow = growth(size);
   const isNarrow = roomOf(size) < FROM.table;
   const isWide = roomOf(size) >= ONE_LINE;
-  const found = connectionsOf(context, { width: size.width, rowHeight: (isWide ? ROW : HIGH_ROW) * grow, most: isWide ? MOST_WIDE : MOST });
+  const drawn = (row: number): Connections | undefined => connectionsOf(context, { width: size.width, rowHeight: row * grow, most: isWide ? MOST_WIDE : MOST });
+  const low = isWide ? drawn(ROW) : undefined;
+  const oneLine = ((size.width / 3) * WIDE) / grow - EDGES;
+  const found = low?.picture.nodes.every(({ id }) => nameIn(context, ...kindAndId(id)).length * LETTER <= oneLine) ? low : drawn(HIGH_ROW);
   if (!found) return html`<div class="connections" part="connections"><p>${strings.whoFirst}</p>${askButton(strings.askOrganisation, context)}</div>`;
   const { middle, picture } = found;
   return html`
@@ -95,10 +103,17 @@ export function connectionsView(context: MapContext, size: PictureSize): Templat
     </div>`;
 }
 
-function emptyView(middle: Organisation, { language, networks, organisations, today, handlers, printing }: MapContext): TemplateResult {
+/** No line to draw: on to somebody like it, of whom there is more to see. */
+function emptyView(middle: Organisation, context: MapContext): TemplateResult {
+  const { language, networks, organisations, today, handlers, printing } = context;
+  const strings = pictureStrings(language);
+  const peers = printing ? [] : peersWithNetworks(middle, organisations, networks, today);
   return html`
     <p>${portfolioInWords(portfolioOf(middle, networks, organisations, today), middle.name, language)}</p>
-    ${printing ? nothing : html`<button class="button" type="button" @click=${() => handlers.view('overview')}>${pictureStrings(language).toOverview}</button>`}`;
+    ${peers.length === 0 ? nothing : html`
+      <p>${strings.connectedPeers(middle.name, peers.length)}</p>
+      ${listOf(peers.map((peer) => html`<button class="name" type="button" lang="nl" @click=${() => follow(peer.organisation.id, middle.id, context)}>${peer.organisation.name}</button> <span class="meta">${peerInWords(peer, language) || detailsStrings(language).peers.sameType}</span>`))}`}
+    ${printing ? nothing : html`<button class="button" type="button" @click=${() => handlers.view('overview')}>${strings.toOverview}</button>`}`;
 }
 
 function linesView({ picture: { lines, width, height }, lit }: Connections): TemplateResult {

@@ -28,9 +28,11 @@ export interface ShareStrings {
   readonly opened: (law: string) => string;
   readonly goThere: string;
   readonly dismiss: string;
-  /** Beside one date or one law; `name` is what assistive technology reads. */
+  /** Beside one date; `name` is what assistive technology reads. */
   readonly toCalendar: string;
   readonly toCalendarName: (what: string) => string;
+  /** Every date of a law that is still to come. */
+  readonly datesToCalendar: string;
   readonly memoOf: string;
   readonly chosen: {
     readonly all: string;
@@ -67,7 +69,7 @@ const nl: ShareStrings = {
   missingLaw: (ids) => `Deze link noemt ${ids.length === 1 ? 'een wet of regeling die' : 'wetten of regelingen die'} niet meer in het overzicht ${ids.length === 1 ? 'staat' : 'staan'}: ${ids.join(', ')}.`,
   missingDate: 'De datum uit de link staat niet meer bij deze wet.',
   opened: (law) => `De link opende ${law}.`, goThere: 'Ga erheen', dismiss: 'Sluit deze melding',
-  toCalendar: 'Zet in agenda', toCalendarName: (what) => `Zet in agenda: ${what}`, memoOf: 'Tekst voor raadsbrief',
+  toCalendar: 'Zet in agenda', toCalendarName: (what) => `Zet in agenda: ${what}`, datesToCalendar: 'Zet datums in agenda', memoOf: 'Tekst voor raadsbrief',
   chosen: {
     all: 'Alle wetten en regelingen.', query: (text) => `zoekwoord “${text}”`, organisation: (plural) => `geldt voor ${plural}`, sentence: (parts) => `Keuze: ${parts.join('; ')}.`,
   },
@@ -100,7 +102,7 @@ const en: ShareStrings = {
   missingLaw: (ids) => `This link names ${ids.length === 1 ? 'a law or policy that is' : 'laws or policies that are'} no longer in the overview: ${ids.join(', ')}.`,
   missingDate: 'The date in the link is no longer among the dates of this law.',
   opened: (law) => `The link opened ${law}.`, goThere: 'Go there', dismiss: 'Close this message',
-  toCalendar: 'Add to calendar', toCalendarName: (what) => `Add to calendar: ${what}`, memoOf: 'Text for council memo',
+  toCalendar: 'Add to calendar', toCalendarName: (what) => `Add to calendar: ${what}`, datesToCalendar: 'Add dates to calendar', memoOf: 'Text for council memo',
   chosen: { all: 'All laws and policies.', query: (text) => `search “${text}”`, organisation: (plural) => `applies to ${plural}`, sentence: (parts) => `Choice: ${parts.join('; ')}.` },
   pictureOnly: { planned: 'outline: planned', source: (link) => `See the sources and the latest state at ${link}` },
   printed: {

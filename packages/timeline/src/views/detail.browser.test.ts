@@ -144,7 +144,7 @@ describe('details of a law', () => {
   });
 
   it('put the buttons of the widget in one low row where there is room, each at least 36 pixels high', async () => {
-    const actions = ['Vergelijk deze wet', 'Hoe kwam deze wet tot stand?', 'Zet in agenda', 'Tekst voor raadsbrief'].map((name) => html`<button class="button" type="button">${name}</button>`);
+    const actions = ['Vergelijk deze wet', 'Hoe kwam deze wet tot stand?', 'Zet datums in agenda', 'Tekst voor raadsbrief'].map((name) => html`<button class="button" type="button">${name}</button>`);
     const view = await open(records(), { layout: 'inline', actions }, {}, 716);
     const buttons = view.all('.detail__actions .button').map((button) => button.getBoundingClientRect());
     expect(new Set(buttons.map(({ top }) => top)).size, 'rows').to.equal(1);

@@ -28,6 +28,6 @@ function actionsView(law: Law, { state: { compared }, language, today, lenses, c
   return html`
     ${lenses ? html`
       <button class="button" type="button" aria-disabled=${isCompared ? 'true' : 'false'} @click=${() => { if (!isCompared) lenses.compare([...compared, law.id]); }}>${isCompared ? lens.comparedAlready : lens.compareThis}</button>` : nothing}
-    ${calendar && coming ? html`<button class="button" type="button" aria-label=${share.toCalendarName(lawTitle(law, language))} @click=${() => calendar(law)}>${share.toCalendar}</button>` : nothing}
+    ${calendar && coming ? html`<button class="button" type="button" aria-label="${share.datesToCalendar}: ${lawTitle(law, language)}" @click=${() => calendar(law)}>${share.datesToCalendar}</button>` : nothing}
     ${memo ? html`<button class="button" type="button" @click=${() => memo(law.id)}>${share.memoOf}</button>` : nothing}`;
 }
