@@ -173,6 +173,8 @@ export const compassStyles = css`
     font-weight: 700;
   }
   .centre__name {
+    font-size: calc(1em * var(--_fit));
+    hyphens: manual;
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;

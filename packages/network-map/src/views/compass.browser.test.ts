@@ -71,6 +71,25 @@ describe('the compass', () => {
     expect([name.scrollHeight - name.clientHeight < 8, name.scrollWidth <= one(element, '.centre').clientWidth]).to.deep.equal([true, true]);
   });
 
+  it('breaks no word of the name in the middle', async () => {
+    for (const [name, words] of [['Voorbeeld en de Verzonnenwaard', ['Voorbeeld', 'en', 'de', 'Verzonnenwaard']], ['Verzonnen-Voorbeeldstad', ['Verzonnen-', 'Voorbeeldstad']], ['Tholen', ['Tholen']]] as const) {
+      const element = await compass({ organisations: PEOPLE.map((one) => (one.id === 'gm0716' ? { ...one, name } : one)) });
+      const shown = one(element, '.centre__name');
+      const text = [...shown.childNodes].find((node): node is Text => node instanceof Text && node.data.includes(name)) as Text;
+      const from = text.data.indexOf(name);
+      const linesOf = (word: string): number => {
+        const range = document.createRange();
+        range.setStart(text, from + name.indexOf(word));
+        range.setEnd(text, from + name.indexOf(word) + word.length);
+        // WebKit gives an empty box at the end of the line before.
+        return new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size;
+      };
+      expect(words.map(linesOf), name).to.deep.equal(words.map(() => 1));
+      const size = (each: Element): number => Number.parseFloat(getComputedStyle(each).fontSize);
+      expect(size(shown) / size(one(element, '.centre__here')), name).to.be.within(...(name.includes('waard') ? [0.8, 0.99] as const : [1, 1] as const));
+    }
+  });
+
   it('names the organisation in the middle, or asks for it', async () => {
     const element = await compass();
     await press(element, one(element, '.centre'));

@@ -21,20 +21,27 @@ interface Drawn extends CompassDrawing {
   readonly context: MapContext;
   /** The drawing is for the eye, and here as many times its usual size. */
   readonly grow: number;
+  /** Width of the name in the middle. */
+  readonly measure: (text: string) => number;
 }
+
+/** Of the middle, the part that a line of the name takes at most; smaller than this part of its size the name is not read. */
+const [CHORD, SMALLEST] = [0.92, 0.8];
 
 /** A line in which a font that came later is wider or narrower. */
 const SAMPLE = 'The quick brown fox jumps over the lazy dog';
 /** Where everything stands, as long as nothing of it changes: opening something moves nothing. */
 const drawings = new WeakMap<NetworkMap, { readonly key: string; readonly drawing: CompassDrawing }>();
 
+const labels = (text: PictureSize['text'], grow: number): PictureSize['text'] => ({ ...text, size: COMPASS.label * grow });
+const names = (text: PictureSize['text'], grow: number): PictureSize['text'] => ({ ...labels(text, grow), weight: 700 });
+
 /** Made once for as long as it is the same. Before the first picture in a turn of its own: looking for places takes as long as drawing them. */
 export function drawingOf({ language, map }: Pick<MapContext, 'language' | 'map'>, size: PictureSize): CompassDrawing {
   const grow = growth(size);
   const width = Math.min(size.width, COMPASS.widest * grow);
   const { zoom: { times }, text } = size;
-  const style = { ...text, size: COMPASS.label * grow };
-  const [regular, bold] = [measureIn(style), measureIn({ ...style, weight: 700 })];
+  const [regular, bold] = [measureIn(labels(text, grow)), measureIn(names(text, grow))];
   const key = [width, language, grow, times, regular(SAMPLE), bold(SAMPLE)].join();
   const known = drawings.get(map);
   const { drawing } = known?.key === key ? known : { drawing: compassDrawing(map, { width, language, grow, times, measure: (words, isBold) => (isBold ? bold : regular)(words) }) };
@@ -48,12 +55,13 @@ export function drawingOf({ language, map }: Pick<MapContext, 'language' | 'map'
  */
 export function compassView(context: MapContext, size: PictureSize): TemplateResult {
   const { language, state } = context;
-  const { zoom } = size;
-  const drawn: Drawn = { ...drawingOf(context, size), context, grow: growth(size) };
+  const { zoom, text } = size;
+  const grow = growth(size);
+  const drawn: Drawn = { ...drawingOf(context, size), context, grow, measure: measureIn(names(text, grow)) };
   const { compass } = drawn;
   const strings = pictureStrings(language);
   return zoomView(html`
-    <div class="compass" part="compass" ${setProps({ '--_width': compass.width, '--_height': compass.height, '--_grow': String(drawn.grow) })}>
+    <div class="compass" part="compass" ${setProps({ '--_width': compass.width, '--_height': compass.height, '--_grow': String(grow) })}>
       ${groundView(drawn)}
       ${centreView(drawn)}
       <p class="visually-hidden" id="compass-keys">${strings.keys.compass}</p>
@@ -93,13 +101,16 @@ function groundView({ compass, texts, context }: Drawn): TemplateResult {
     </svg>`;
 }
 
-function centreView({ compass: { centre }, context }: Drawn): TemplateResult | typeof nothing {
+function centreView({ compass: { centre }, context, measure }: Drawn): TemplateResult | typeof nothing {
   const { map: { who }, handlers, language } = context;
   const strings = pictureStrings(language);
   const us = who?.organisation;
-  const place = setProps({ '--_x': centre.x, '--_y': centre.y, '--_hit': 2 * centre.radius });
   if (!us && !handlers.askOrganisation) return nothing;
-  const [common, own] = nameInTwo(us?.name ?? '');
+  const [common, own = ''] = nameInTwo(us?.name ?? '');
+  // A word that does not fit is not broken wherever the line ends: all of the name is a little smaller.
+  const longest = Math.max(1, ...own.split(/(?<=-)|\s/).map(measure));
+  const fit = Math.max(SMALLEST, Math.min(1, (2 * centre.radius * CHORD) / longest));
+  const place = setProps({ '--_x': centre.x, '--_y': centre.y, '--_hit': 2 * centre.radius, '--_fit': String(fit) });
   return us
     ? html`<button class="centre" type="button" data-mark="organisation/${us.id}" aria-expanded=${expanded(context, 'organisation', us.id)} ${place} @click=${press(context, 'organisation', us.id)}>${common ? html`<span class="visually-hidden" lang="nl">${common}</span>` : nothing}<span class="centre__name" lang="nl">${own}</span> <span class="centre__here">${strings.here}</span></button>`
     : html`<button class="centre centre--ask" type="button" ${place} @click=${handlers.askOrganisation}>${strings.askOrganisation}</button>`;
