@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
-import { guardConsole } from '@digitaal-europa/ui/testing';
-import { FinderDriver, finderOf, nameOf, sampleFunds, setAddress } from './finder.driver.ts';
+import { guardConsole, openStory } from '@digitaal-europa/ui/testing';
+import { FinderDriver, finderOf, nameOf, sampleFunds, setAddress, TODAY } from './finder.driver.ts';
 import type { KdeFundFinder } from './finder.element.ts';
+import * as stories from './finder.stories.ts';
 import { sampleFund } from './model/finder.fixture.ts';
 import { FULL } from './views/details.fixture.ts';
 
@@ -147,5 +148,21 @@ describe('kde-fund-finder, in the room it has', () => {
     await finder.until(() => finder.detailsPlace === 'in place', 'open');
     await press(finder.one('.back'));
     await finder.until(() => finder.detailsPlace === 'nowhere', 'left');
+  });
+
+  // Of the real funds: what lies below the finder moves as little as can be while somebody scrolls to it.
+  it('keeps about the room for cards that are not drawn yet that they will take', async () => {
+    const drawn = new CSSStyleSheet();
+    drawn.replaceSync('.card:nth-child(n) { content-visibility: visible; contain-intrinsic-size: none; }');
+    for (const width of [300, 360, 450, 600, 800, 1120, 1440]) {
+      const finder = new FinderDriver(await openStory<KdeFundFinder>(stories, { ...stories.Default, globals: { width: String(width), organisation: 'gm0716' } }, TODAY));
+      await finder.until(() => finder.isDrawn, 'drawn');
+      const root = finder.element.shadowRoot as ShadowRoot;
+      const height = (): number => root.querySelector('.cards')?.getBoundingClientRect().height ?? 0;
+      const guessed = height();
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, drawn];
+      expect(height() / guessed, `${width} px`).to.be.within(0.88, 1.13);
+      finder.element.remove();
+    }
   });
 });

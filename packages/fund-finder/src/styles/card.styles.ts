@@ -19,13 +19,14 @@ export const cardStyles = css`
     border: 1px solid var(--_grid-color);
     border-radius: var(--_border-radius);
   }
-  /* Hundreds of cards: what is far below costs nothing until it comes near. */
+  /* Hundreds of cards: what is far below costs nothing until it comes near. Its room is that of most cards in a column of this width. */
   .card:nth-child(n + 9) {
+    --_room: max(126em - 260cqi, 64em - 46cqi, 35em);
     content-visibility: auto;
-    contain-intrinsic-size: auto 32em;
+    contain-intrinsic-size: auto var(--_room);
   }
   [data-group='past niet'] .card {
-    contain-intrinsic-block-size: auto 16em;
+    contain-intrinsic-block-size: auto calc(var(--_room) * 0.45);
   }
   .card--selected {
     border-color: var(--_link-color);
