@@ -111,7 +111,8 @@ describe('the summary', () => {
 
   it('is true of the sample', () => {
     assert.equal(say(us), 'Tholen is voor zover bekend aangesloten bij 1 van de 5 netwerken en programma’s. Bij 1 andere hoort Tholen vanzelf. Op 2 van de 4 thema’s kennen wij in Zeeland geen regionaal netwerk voor Tholen. Op 1 van de 4 thema’s is niet zeker of er in Zeeland een regionaal netwerk voor Tholen is.');
-    assert.equal(say(us, 'en'), 'Tholen is, as far as known, in 1 of the 5 networks and programmes. Tholen is in 1 other automatically. On 2 of the 4 themes we know of no regional network for Tholen in Zeeland. On 1 of the 4 themes it is not certain whether there is a regional network for Tholen in Zeeland.');
+    assert.equal(say(us, 'en'), 'Tholen is, as far as known, in 1 of the 5 networks and programmes. In 1 other Tholen takes part automatically. On 2 of the 4 themes we know of no regional network for Tholen in Zeeland. On 1 of the 4 themes it is not certain whether there is a regional network for Tholen in Zeeland.');
+    assert.match(say({ organisation: 'ws0001' }), /^Voorbeeld-ws0001 is .*(geen regionaal netwerk voor het waterschap|of er in .* een regionaal netwerk voor het waterschap is)\./);
     assert.equal(say({ organisation: 'gemeente' }), 'Hier staan 5 netwerken en programma’s, en 3 andere, zoals platforms en koepels. Van de 5 netwerken en programma’s zijn er 4 voor gemeenten, voor zover bekend. Kies uw organisatie. Dan ziet u waar u bij hoort en wat er in uw regio is.');
     assert.equal(say({}), 'Hier staan 5 netwerken en programma’s, en 3 andere, zoals platforms en koepels. Kies uw organisatie. Dan ziet u waar u bij hoort en wat er in uw regio is.');
     assert.match(say({ organisation: 'onzin' }), /Deze organisatie kennen wij niet\./);
