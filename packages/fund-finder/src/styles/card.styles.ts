@@ -24,6 +24,8 @@ export const cardStyles = css`
     --_room: max(126em - 260cqi, 64em - 46cqi, 35em);
     content-visibility: auto;
     contain-intrinsic-size: auto var(--_room);
+    /* What is higher than its room is cut off until it is drawn. So it is anyway, but tools that check a page only believe this. */
+    overflow: hidden;
   }
   [data-group='past niet'] .card {
     contain-intrinsic-block-size: auto calc(var(--_room) * 0.45);
@@ -244,6 +246,7 @@ export const cardStyles = css`
   @media print {
     .card:nth-child(n) {
       content-visibility: visible;
+      overflow: visible;
       break-inside: avoid;
     }
     .card .source::after {
