@@ -30,7 +30,9 @@ function cutOff(page: DemoPage): string[] {
   return page.widgets.flatMap(({ element }) => [...(element.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>('*')].filter((one) => {
     // What is only heard, and a name that shows when it is pointed at, have a box of next to nothing.
     if (!one.checkVisibility() || one.clientWidth < 2 || one.matches(SHORTENED) || one.closest('.visually-hidden, .mark__tip') || !/\S/.test(one.textContent)) return false;
-    const { overflowX, overflowY } = page.window.getComputedStyle(one);
+    const { overflowX, overflowY, contentVisibility } = page.window.getComputedStyle(one);
+    // What is far below is not drawn yet, and has the room that it is thought to take.
+    if (contentVisibility === 'auto' && !one.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) return false;
     const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
     return (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) || (hides(overflowY) && one.scrollHeight > one.clientHeight + LEADING);
   }).map((one) => `${element.localName} .${one.className}: ${one.textContent.replace(/\s+/g, ' ').slice(0, 60)}`));
