@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { listInWords, membersOn, type Network, type Organisation } from '@digitaal-europa/data';
-import { heading, levelBelow, setProps } from '@digitaal-europa/ui';
+import { heading, levelBelow, measureIn, setProps } from '@digitaal-europa/ui';
 import { focusPicture, highlightOf, highlightPath, type FocusNode, type FocusOptions, type FocusPicture, type Highlight } from '../geometry/bipartite.ts';
 import { peersWithNetworks } from '../model/frontrunners.ts';
 import { portfolioOf } from '../model/portfolio.ts';
@@ -23,8 +23,8 @@ import { oneStop, onGridFocus } from './walk.ts';
 const [ROW, HIGH_ROW] = [52, 66];
 /** From here most names stand on one line. */
 const ONE_LINE = 1000;
-/** Width of a letter in a name that lights up, and what stands beside the name in its button. */
-const [LETTER, EDGES] = [8.8, 38];
+/** Pixels beside a name in its button, at the usual size of text. */
+const EDGES = 40;
 /** Lines: fewer than an eye can follow, so that the picture does not become higher than a screen or two. */
 const [MOST, MOST_WIDE] = [32, 44];
 /** Part of a third of the width that a button takes. */
@@ -77,8 +77,10 @@ export function connectionsView(context: MapContext, size: PictureSize): Templat
   const isWide = roomOf(size) >= ONE_LINE;
   const drawn = (row: number): Connections | undefined => connectionsOf(context, { width: size.width, rowHeight: row * grow, most: isWide ? MOST_WIDE : MOST });
   const low = isWide ? drawn(ROW) : undefined;
-  const oneLine = ((size.width / 3) * WIDE) / grow - EDGES;
-  const found = low?.picture.nodes.every(({ id }) => nameIn(context, ...kindAndId(id)).length * LETTER <= oneLine) ? low : drawn(HIGH_ROW);
+  const oneLine = (size.width / 3) * WIDE - EDGES * grow;
+  // As wide as when it lights up.
+  const measure = measureIn({ ...size.text, weight: 700 });
+  const found = low?.picture.nodes.every(({ id }) => measure(nameIn(context, ...kindAndId(id))) <= oneLine) ? low : drawn(HIGH_ROW);
   if (!found) return html`<div class="connections" part="connections"><p>${strings.whoFirst}</p>${askButton(strings.askOrganisation, context)}</div>`;
   const { middle, picture } = found;
   return html`
