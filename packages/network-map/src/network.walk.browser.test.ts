@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { guardConsole } from '@digitaal-europa/ui/testing';
 import { VIEWS, type View } from './model/state.ts';
-import { aroundIt, MapDriver, mapOf, nameOf, setAddress } from './network.driver.ts';
+import { aroundIt, MapDriver, mapOf, nameOf, sampleNetworks, setAddress } from './network.driver.ts';
 import type { KdeNetworkMap } from './network.element.ts';
 
 /** Presses Tab until the focus is on what bears this name, or is such a thing; as a visitor does, one stop after the other. */
@@ -225,5 +225,17 @@ describe('kde-network-map, with the keyboard alone', () => {
       await map.until(() => map.focused !== null, 'the focus is somewhere');
       expect(map.view).to.equal('Overzicht');
     });
+  });
+
+  it('goes from who is in no network that is known to one like it, and back to its name', async () => {
+    const records = sampleNetworks.map((network) => ({ ...network, memberships: network.memberships.filter(({ organisation }) => organisation !== 'gm0716') }));
+    const map = await MapDriver.open(mapOf({ records, view: 'connections' }));
+    const name = map.all('.connections .name')[0] as HTMLElement;
+    const said = name.textContent;
+    name.focus();
+    await sendKeys({ press: 'Enter' });
+    await map.until(() => map.detailsTitle === said, 'its details');
+    await sendKeys({ press: 'Escape' });
+    await map.until(() => map.focusedName === said, 'the focus back');
   });
 });

@@ -114,7 +114,7 @@ function emptyView(middle: Organisation, context: MapContext): TemplateResult {
     <p>${portfolioInWords(portfolioOf(middle, networks, organisations, today), middle.name, language)}</p>
     ${peers.length === 0 ? nothing : html`
       <p>${strings.connectedPeers(middle.name, peers.length)}</p>
-      ${listOf(peers.map((peer) => html`<button class="name" type="button" lang="nl" @click=${() => follow(peer.organisation.id, middle.id, context)}>${peer.organisation.name}</button> <span class="meta">${peerInWords(peer, language) || detailsStrings(language).peers.sameType}</span>`))}`}
+      ${listOf(peers.map((peer) => html`<button class="name" type="button" lang="nl" data-mark=${keyOf('organisation', peer.organisation.id)} @click=${() => follow(peer.organisation.id, middle.id, context)}>${peer.organisation.name}</button> <span class="meta">${peerInWords(peer, language) || detailsStrings(language).peers.sameType}</span>`))}`}
     ${printing ? nothing : html`<button class="button" type="button" @click=${() => handlers.view('overview')}>${strings.toOverview}</button>`}`;
 }
 
