@@ -9,6 +9,18 @@ export const cardStyles = css`
     inline-size: var(--_width);
     block-size: var(--_height);
   }
+  /* Painted by itself. Its mark, its button in a dense row and the ring of the focus lie over its edge. */
+  @supports (overflow-clip-margin: 1px) {
+    @media screen {
+      .card {
+        contain: content;
+        overflow-clip-margin: 6em;
+      }
+    }
+  }
+  .card:focus-within {
+    z-index: 2;
+  }
   /* A place is of the card alone: what does not pass it on need not be styled anew when a row is pushed down. */
   .card__button, .card .menu {
     --_x: initial;
@@ -142,13 +154,18 @@ export const cardStyles = css`
   /* A dense row has no room for its button: it stands behind the row for who points at it, tabs to it or has opened it. */
   .card--compact .menu {
     inset-inline: var(--_menu) auto;
-    background: var(--_paper);
-    opacity: 0;
     pointer-events: none;
   }
+  /* Not by opacity: to a browser that is a layer for each row. */
+  .card--compact .menu__dots {
+    visibility: hidden;
+  }
   .card--compact:is(:hover, :focus-within, .card--selected) .menu {
-    opacity: 1;
+    background: var(--_paper);
     pointer-events: auto;
+  }
+  .card--compact:is(:hover, :focus-within, .card--selected) .menu__dots {
+    visibility: visible;
   }
   .menu:focus-visible {
     outline-offset: 0;

@@ -11,6 +11,15 @@ export const plotStyles = css`
     line-height: 1.25;
     --_paper: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
   }
+  /* When something above it grows the drawing only shifts, and need not be painted anew. Focus rings, and dots, lie over its edge. */
+  @supports (overflow-clip-margin: 1px) {
+    @media screen {
+      .plot:not(.plot--dragging) {
+        contain: content;
+        overflow-clip-margin: 1em;
+      }
+    }
+  }
   .scale {
     position: relative;
     block-size: calc(24px * var(--_zoom));

@@ -170,10 +170,26 @@ describe('the matrix', () => {
   it('shows the button of a dense row when it has the focus', async () => {
     const matrix = await open(1400);
     const menu = matrix.one('.card--compact .menu');
-    expect(getComputedStyle(menu).opacity).to.equal('0');
+    const isSeen = (): boolean => getComputedStyle(matrix.one('.card--compact .menu__dots')).visibility === 'visible';
+    expect(isSeen()).to.equal(false);
     menu.focus();
-    expect(getComputedStyle(menu).opacity).to.equal('1');
+    expect(isSeen()).to.equal(true);
     expect(menu.getBoundingClientRect().right).to.be.at.most(matrix.one('.plot').getBoundingClientRect().right + 0.5);
+  });
+
+  it('draws the whole of a mark that lies over the edge of its card, and of the button behind a dense row', async () => {
+    const matrix = await open(1400);
+    const root = matrix.one('.plot').getRootNode() as ShadowRoot;
+    const isDrawn = (part: Element): void => {
+      part.scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      for (const x of [left + 5, right - 5]) expect(part.contains(root.elementFromPoint(x, (top + bottom) / 2)), part.className).to.equal(true);
+    };
+    for (const dot of matrix.all('.card__dot')) isDrawn(dot);
+    for (const menu of matrix.all('.card--compact.card--left .menu')) {
+      menu.focus({ preventScroll: true });
+      isDrawn(menu);
+    }
   });
 
   it('says in the computed box of a list where a card is now, with a way to it', async () => {
