@@ -41,6 +41,8 @@ export interface CalendarOptions {
 export interface LawsCalendarOptions extends CalendarOptions {
   /** Leaves out what does not apply to this type; what is unknown stays. Absent: all laws. */
   readonly organisationType?: OrganisationType | undefined;
+  /** What these laws are together, as the name of the calendar. Default `Digitale wetten`, for a type with for whom. */
+  readonly name?: string | undefined;
 }
 
 const isFrom = (from: CalendarDate | undefined) => ({ latest }: DateSpan): boolean => from === undefined || latest === undefined || latest >= from;
@@ -77,11 +79,17 @@ export function eventOfDate(law: Law, date: LawDate, organisationType?: Organisa
 
 const PLURALS: Readonly<Record<OrganisationType, string>> = { gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen' };
 
+/** What these laws are together: `Digitale wetten voor gemeenten`. */
+export const nameOfLaws = (organisationType?: OrganisationType): string => `Digitale wetten${organisationType === undefined ? '' : ` voor ${PLURALS[organisationType]}`}`;
+
+/** The laws without those that do not apply to this type; what is unknown stays. */
+export const lawsOf = (laws: readonly Law[], organisationType?: OrganisationType): readonly Law[] =>
+  (organisationType === undefined ? laws : laws.filter((law) => law.appliesTo[organisationType].value !== 'nee'));
+
 /** A calendar of the dates of these laws, in the order of the records. */
-export function lawsCalendar(laws: readonly Law[], { organisationType, from }: LawsCalendarOptions = {}): string {
-  const shown = organisationType === undefined ? laws : laws.filter((law) => law.appliesTo[organisationType].value !== 'nee');
-  const events = shown.flatMap((law) => law.dates.filter(isFrom(from)).flatMap((date) => eventOfDate(law, date, organisationType) ?? []));
-  return writeCalendar({ name: organisationType === undefined ? 'Digitale wetten' : `Digitale wetten voor ${PLURALS[organisationType]}`, events });
+export function lawsCalendar(laws: readonly Law[], { organisationType, from, name = nameOfLaws(organisationType) }: LawsCalendarOptions = {}): string {
+  const events = lawsOf(laws, organisationType).flatMap((law) => law.dates.filter(isFrom(from)).flatMap((date) => eventOfDate(law, date, organisationType) ?? []));
+  return writeCalendar({ name, events });
 }
 
 /** Closing at a time is a moment only when its zone is known too; otherwise the day counts and the text says the time. */

@@ -1,11 +1,11 @@
 /** Everything that is made from the records beside the feeds: for spreadsheets, calendars, feed readers, search engines and plain pages. */
 import { FEED_KINDS, type AllRecords } from '../feed.ts';
-import { callsCalendar, lawsCalendar } from '../exports/calendars.ts';
+import { callsCalendar } from '../exports/calendars.ts';
 import { csvOfFunds, csvOfLaws, csvOfNetworks, csvOfOrganisations, csvOfServices } from '../exports/csv-columns.ts';
-import { ORGANISATION_TYPES, valuesOf } from '../vocabulary.ts';
 import { newestDay, type ExportOptions } from '../exports/about.ts';
 import { changeFeeds } from './exports/changes.ts';
 import { dcatOf } from './exports/dcat.ts';
+import { followedLaws } from './exports/followed.ts';
 import { fragmentOf, pageOf } from '../exports/html.ts';
 import { jsonLdOfLaws } from './exports/json-ld.ts';
 
@@ -24,7 +24,7 @@ export function exportFiles(records: AllRecords, options: ExportOptions = {}): R
     ['networks.csv', csvOfNetworks(records.networks)],
     ['organisations.csv', csvOfOrganisations(records.organisations)],
     ['services.csv', csvOfServices(records.services)],
-    ...valuesOf(ORGANISATION_TYPES).map((organisationType) => [`${organisationType}.ics`, lawsCalendar(records.laws, { organisationType, from })] as const),
+    ...followedLaws(records, from, options),
     ['calls.ics', callsCalendar(records.funds, { from })],
     ['changes.rss', rss],
     ['changes.atom.xml', atom],

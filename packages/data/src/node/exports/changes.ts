@@ -89,26 +89,34 @@ export function changeEntries({ laws, funds, networks, services }: AllRecords): 
 /** The three files, by name. */
 export interface ChangeFeeds { readonly rss: string; readonly atom: string; readonly json: string }
 
+/** What a set of feeds is about. */
+export interface FeedSubject {
+  /** Path of the files in `exports/`, without what they end in: the same for ever, for followers are subscribed to it. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+}
+
 /** Where nothing is published yet: `.invalid` never exists, as in publiccode.yml. RSS 2.0 cannot do without an address. */
 const NOWHERE = 'https://repository.invalid/';
-const DESCRIPTION = 'Wat er verandert in Europese en Nederlandse digitale wetten, fondsen en netwerken.';
+const EVERYTHING: FeedSubject = { path: 'changes', title: `${NAME}: wijzigingen`, description: 'Wat er verandert in Europese en Nederlandse digitale wetten, fondsen en netwerken.' };
 const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
 const xml = (root: object): string => builder.build({ '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' }, ...root });
 const instant = (day: CalendarDate): string => `${day}T00:00:00Z`;
 const rfc822 = (day: CalendarDate): string => new Date(instant(day)).toUTCString();
 
-function rss(entries: readonly ChangeEntry[], updated: CalendarDate, base: string | undefined): string {
+function rss(entries: readonly ChangeEntry[], updated: CalendarDate, base: string | undefined, { path, title: name, description: about }: FeedSubject): string {
   return xml({
     rss: {
       '@_version': '2.0',
       ...(base === undefined ? {} : { '@_xmlns:atom': 'http://www.w3.org/2005/Atom' }),
       channel: {
-        title: `${NAME}: wijzigingen`,
+        title: name,
         link: base ?? NOWHERE,
-        description: DESCRIPTION,
+        description: about,
         language: 'nl',
         lastBuildDate: rfc822(updated),
-        ...(base === undefined ? {} : { 'atom:link': { '@_rel': 'self', '@_type': 'application/rss+xml', '@_href': `${base}exports/changes.rss` } }),
+        ...(base === undefined ? {} : { 'atom:link': { '@_rel': 'self', '@_type': 'application/rss+xml', '@_href': `${base}exports/${path}.rss` } }),
         item: entries.map(({ id, title, text, updated: day, url, category }) => ({
           title: oneLine(title),
           ...(safeUrl(url) === undefined ? {} : { link: url }),
@@ -122,17 +130,17 @@ function rss(entries: readonly ChangeEntry[], updated: CalendarDate, base: strin
   });
 }
 
-function atom(entries: readonly ChangeEntry[], updated: CalendarDate, base: string | undefined): string {
+function atom(entries: readonly ChangeEntry[], updated: CalendarDate, base: string | undefined, { path, title: name, description }: FeedSubject): string {
   return xml({
     feed: {
       '@_xmlns': 'http://www.w3.org/2005/Atom',
       '@_xml:lang': 'nl',
-      id: tag('changes'),
-      title: `${NAME}: wijzigingen`,
-      subtitle: DESCRIPTION,
+      id: tag(path),
+      title: name,
+      subtitle: description,
       updated: instant(updated),
       author: { name: NAME },
-      link: base === undefined ? [] : [{ '@_rel': 'self', '@_type': 'application/atom+xml', '@_href': `${base}exports/changes.atom.xml` }, { '@_rel': 'alternate', '@_type': 'text/html', '@_href': `${base}exports/html/laws.html` }],
+      link: base === undefined ? [] : [{ '@_rel': 'self', '@_type': 'application/atom+xml', '@_href': `${base}exports/${path}.atom.xml` }, { '@_rel': 'alternate', '@_type': 'text/html', '@_href': `${base}exports/html/laws.html` }],
       entry: entries.map(({ id, title, text, updated: day, url, category }) => ({
         id,
         title: oneLine(title),
@@ -145,13 +153,13 @@ function atom(entries: readonly ChangeEntry[], updated: CalendarDate, base: stri
   });
 }
 
-function json(entries: readonly ChangeEntry[], base: string | undefined): string {
+function json(entries: readonly ChangeEntry[], base: string | undefined, { path, title: name, description }: FeedSubject): string {
   return `${JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
-    title: `${NAME}: wijzigingen`,
-    description: DESCRIPTION,
+    title: name,
+    description,
     language: 'nl',
-    ...(base === undefined ? {} : { home_page_url: `${base}exports/html/laws.html`, feed_url: `${base}exports/changes.feed.json` }),
+    ...(base === undefined ? {} : { home_page_url: `${base}exports/html/laws.html`, feed_url: `${base}exports/${path}.feed.json` }),
     authors: [{ name: NAME }],
     items: entries.map(({ id, title, text, updated, url, category }) => ({
       id,
@@ -164,9 +172,9 @@ function json(entries: readonly ChangeEntry[], base: string | undefined): string
   }, null, 2)}\n`;
 }
 
-/** The news as RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1. */
-export function changeFeeds(records: AllRecords, { baseUrl }: ExportOptions = {}): ChangeFeeds {
+/** The news as RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1. @param subject default: everything */
+export function changeFeeds(records: AllRecords, { baseUrl }: ExportOptions = {}, subject = EVERYTHING): ChangeFeeds {
   const entries = changeEntries(records);
   const updated = newestDay(records);
-  return { rss: rss(entries, updated, baseUrl), atom: atom(entries, updated, baseUrl), json: json(entries, baseUrl) };
+  return { rss: rss(entries, updated, baseUrl, subject), atom: atom(entries, updated, baseUrl, subject), json: json(entries, baseUrl, subject) };
 }

@@ -6,6 +6,7 @@
 import { AUTHORITY } from '../../exports/calendars.ts';
 import type { AllRecords, FeedKind } from '../../feed.ts';
 import { LICENCE, NAME, newestDay, TO_BE_FILLED_IN, type ExportOptions } from '../../exports/about.ts';
+import { FOLLOWED_LAWS } from './followed.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -25,16 +26,18 @@ const FORMATS = {
 } as const;
 
 /** A file, by its path seen from the folder of this description. */
-interface File { readonly path: string; readonly format: keyof typeof FORMATS; readonly title?: string }
+interface File { readonly path: string; readonly format: keyof typeof FORMATS; readonly title?: string | undefined }
 interface DatasetText { readonly title: string; readonly description: string; readonly themes: readonly string[]; readonly keywords: readonly string[]; readonly files: readonly File[] }
 
 const filesOf = (kind: FeedKind): readonly File[] => [{ path: `../${kind}.json`, format: 'json' }, { path: `${kind}.csv`, format: 'csv' }, { path: `html/${kind}.html`, format: 'html' }];
+
+const newsAt = (path: string, name?: string): readonly File[] => ([['rss', 'rss'], ['atom.xml', 'atom'], ['feed.json', 'feed']] as const).map(([extension, format]) => ({ path: `${path}.${extension}`, format, title: name && `${FORMATS[format].title}: ${name}` }));
 
 const DATASETS: Readonly<Record<FeedKind | 'changes', DatasetText>> = {
   laws: {
     title: 'Europese en Nederlandse digitale wetten', themes: ['GOVE', 'JUST'], keywords: ['digitale wetten', 'Europese wetgeving', 'decentrale overheden'],
     description: 'Per wet of voorstel: de datums met hun bron, voor wie de wet geldt, wat u moet doen en waar de officiële tekst staat.',
-    files: [...filesOf('laws'), { path: 'laws.jsonld', format: 'jsonld' }, ...(['gemeente', 'provincie', 'waterschap'] as const).map((type) => ({ path: `${type}.ics`, format: 'ics' as const, title: `Agenda voor de ${type}` }))],
+    files: [...filesOf('laws'), { path: 'laws.jsonld', format: 'jsonld' }, ...FOLLOWED_LAWS.map(({ path, name }) => ({ path: `${path}.ics`, format: 'ics' as const, title: `Agenda: ${name}` }))],
   },
   funds: {
     title: 'Fondsen voor digitalisering', themes: ['GOVE', 'ECON'], keywords: ['subsidie', 'fondsen', 'decentrale overheden'],
@@ -56,7 +59,7 @@ const DATASETS: Readonly<Record<FeedKind | 'changes', DatasetText>> = {
   changes: {
     title: 'Wijzigingen in digitale wetten, fondsen en netwerken', themes: ['GOVE', 'JUST'], keywords: ['wijzigingen', 'digitale wetten'],
     description: 'Wat er verandert: datums die verschuiven, wetten die wijzigen en wat nieuw is in het overzicht.',
-    files: [{ path: 'changes.rss', format: 'rss' }, { path: 'changes.atom.xml', format: 'atom' }, { path: 'changes.feed.json', format: 'feed' }],
+    files: [...newsAt('changes'), ...FOLLOWED_LAWS.flatMap(({ path, name }) => newsAt(path, name))],
   },
 };
 
