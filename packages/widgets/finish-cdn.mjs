@@ -10,6 +10,9 @@ const cdn = here('dist/cdn/');
 mkdirSync(join(cdn, 'data'), { recursive: true });
 const feed = fileURLToPath(import.meta.resolve('@digitaal-europa/data/laws.json'));
 for (const kind of ['laws', 'funds', 'networks', 'services', 'organisations']) copyFileSync(join(dirname(feed), `${kind}.json`), join(cdn, `data/${kind}.json`));
+// The calendars to which the feed of laws leads those who want to subscribe.
+mkdirSync(join(cdn, 'data/exports'), { recursive: true });
+for (const path of Object.values(JSON.parse(readFileSync(feed, 'utf8')).calendars)) copyFileSync(join(dirname(feed), path), join(cdn, 'data', path));
 // Explanations are fetched when somebody asks for them.
 writeFileSync(join(cdn, 'data/stage-texts.json'), `${JSON.stringify((await import('@digitaal-europa/data/stage-texts')).STAGE_TEXTS)}\n`);
 // The feed names its schema by a relative address.

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Comments and indentation of stylesheets and templates are for whoever reads the source: over the wire they only weigh. */
@@ -12,6 +13,29 @@ const lighter: Plugin = {
     return undefined;
   },
 };
+
+const NOTICE = /\/\*\*\s*\* @license\s*\* Copyright (\d{4}) (Google LLC)\s*\* SPDX-License-Identifier: (BSD-3-Clause)\s*\*\/\n?/g;
+/** Every module of Lit begins with the notice of its licence, in which only the year differs: one says them all. */
+const oneNotice: Plugin = {
+  name: 'one-notice',
+  renderChunk(code) {
+    const notices = [...code.matchAll(NOTICE)];
+    const [first] = notices;
+    if (!first) return null;
+    const years = notices.map(([, year]) => Number(year));
+    return `/**\n * @license\n * Copyright ${Math.min(...years)}-${Math.max(...years)} ${first[2]}\n * SPDX-License-Identifier: ${first[3]}\n */\n${code.replace(NOTICE, '')}`;
+  },
+};
+
+/** Once more over what is minified already: it sees a little further, and a page loads a kilobyte less. */
+const smaller = (format: 'es' | 'iife'): Plugin => ({
+  name: 'smaller',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, { module: format === 'es', ecma: 2022, format: { comments: /@license/ } })).code ?? chunk.code;
+    }
+  },
+});
 
 /** Modules that are alike, in whichever widget: between two that resemble each other more than 32 kB may not stand, or gzip no longer sees the first. */
 const ALIKE = ['**/*.styles.js', '**/*.strings*.js', 'model/**/*.js', '**/*.view.js'];
@@ -44,14 +68,15 @@ export default defineConfig(({ mode }) => {
   if (!build) throw new Error(`no build named "${mode}"; expected ${Object.keys(BUILDS).join(', ')}`);
   const { entry, file, format = 'es', widgets } = build;
   return {
-    plugins: [lighter, widgets && together(['data', ...widgets, 'ui'])],
+    plugins: [lighter, oneNotice, smaller(format), widgets && together(['data', ...widgets, 'ui'])],
     define: { __KDE_THEMES__: JSON.stringify(THEMES) },
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
       emptyOutDir: mode === ALL,
       lib: { entry: `src/${entry}.ts`, formats: [format], name: 'kde', fileName: () => `${file}.js` },
-      rolldownOptions: { output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false } } },
+      // To read a property of something does nothing, with us and in what we use.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false }, output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false } } },
     },
   };
 });

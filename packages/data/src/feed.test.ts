@@ -61,6 +61,13 @@ describe('readFeed', () => {
     assert.deepEqual(result.issues, [{ path: 'records[1].id', message: 'expected an id that no earlier record has', id: 'proefwet' }]);
   });
 
+  it('knows the calendars that a feed names, and refuses what is no address', () => {
+    const result = readFeed(LAWS, envelope([aLaw()], { calendars: { all: 'exports/laws.ics', gemeente: 'https://voorbeeld.example/gemeente.ics', koepel: 'x' } }));
+    assert.deepEqual(result.ok && result.feed.calendars, { all: 'exports/laws.ics', gemeente: 'https://voorbeeld.example/gemeente.ics' });
+    assert.equal(read([aLaw()]).ok, true);
+    for (const calendars of ['exports/laws.ics', [], { all: 7 }, { gemeente: 'x'.repeat(2001) }]) assert.equal(codeOf(envelope([aLaw()], { calendars })), 'not-a-feed');
+  });
+
   it('ignores extra fields it does not know, everywhere', () => {
     const extra = { later: true };
     const result = readFeed(LAWS, { ...envelope([{ ...aLaw({ dates: [{ ...aDate(), ...extra }] }), ...extra }]), ...extra });

@@ -12,6 +12,7 @@ import type { Organisation } from './organisation.schema.ts';
 import type { Source } from './record.schema.ts';
 import { source } from './rules/shared.rules.ts';
 import type { Service } from './service.schema.ts';
+import type { OrganisationType } from './vocabulary.ts';
 
 /** The version this package reads and writes: `kde-feed/<major>`. */
 export const FEED_VERSION = 'kde-feed/1';
@@ -38,6 +39,8 @@ export const SINGULAR: Readonly<Record<FeedKind, string>> = { laws: 'law', funds
 /** An ISO 8601 date-time on a day that exists; `Date.parse` alone takes far more than that. */
 const isDateTime = (text: string): boolean => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)) && isCalendarDate(text.slice(0, 10));
 
+const address = optional(string(atMost(2000)));
+
 /** No type and no JSON Schema is made from these rules, so they are written here and not made from a schema. */
 const envelopeRules = object({
   feed: string(),
@@ -45,6 +48,7 @@ const envelopeRules = object({
   generated: string(holds(isDateTime, 'expected an ISO date-time, YYYY-MM-DDThh:mm:ssZ')),
   licence: optional(string(atMost(2000))),
   sources: optional(array(source), []),
+  calendars: optional(object({ all: address, gemeente: address, provincie: address, waterschap: address })),
   records: array((record) => record),
 });
 interface Envelope {
@@ -52,8 +56,12 @@ interface Envelope {
   readonly generated: string;
   readonly licence?: string | undefined;
   readonly sources: readonly Source[];
+  readonly calendars?: Calendars | undefined;
   readonly records: readonly unknown[];
 }
+
+/** Addresses of calendars with these records that one can subscribe to, of all and per type of organisation; relative to the feed itself. */
+export type Calendars = { readonly [K in 'all' | OrganisationType]?: string | undefined };
 
 /** A record that was left out, and why. `path` runs from the feed: `records[3].dates[0].kind`. */
 export interface FeedIssue {
@@ -80,6 +88,7 @@ export interface Feed<K extends FeedKind = FeedKind> {
   readonly generated: string;
   readonly licence?: string | undefined;
   readonly sources: readonly Source[];
+  readonly calendars?: Calendars | undefined;
   readonly records: readonly RecordsByKind[K][];
 }
 
@@ -118,7 +127,7 @@ export function readFeed<K extends FeedKind>(kind: Kind<K>, input: unknown): Fee
     const issues = envelope === FAULT ? faultsOf(envelopeRules, input, '') : [{ path: 'feed', message: `expected "${FEED_VERSION}"` }];
     return fail('not-a-feed', `not a feed: ${issues.map((i) => `${i.path || 'root'}: ${i.message}`).join('; ')}`, issues);
   }
-  const { kind: found, generated, licence, sources, records: candidates } = envelope as Envelope;
+  const { kind: found, generated, licence, sources, calendars, records: candidates } = envelope as Envelope;
   if (found !== kind.name) return fail('wrong-kind', `feed of kind "${found.slice(0, 80)}"; expected "${kind.name}"`);
   const records: RecordsByKind[K][] = [];
   const issues: FeedIssue[] = [];
@@ -130,5 +139,5 @@ export function readFeed<K extends FeedKind>(kind: Kind<K>, input: unknown): Fee
     if (checked.record && checked.issues.length === 0) { seen.add(checked.record.id); records.push(checked.record); }
   });
   if (records.length === 0 && candidates.length > 0) return fail('no-valid-record', `none of ${candidates.length} records is valid`, issues);
-  return { ok: true, feed: { feed: FEED_VERSION, kind: kind.name, generated, licence, sources, records }, issues };
+  return { ok: true, feed: { feed: FEED_VERSION, kind: kind.name, generated, licence, sources, calendars, records }, issues };
 }

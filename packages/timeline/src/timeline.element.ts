@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, PrintController, ResizeController, RovingFocusController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, nameOfSource, PrintController, ResizeController, RovingFocusController, tellFailed, tellLoaded, textStyleOf, VisibilityController, webAddressIn, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { countDates } from './model/entries.ts';
 import { layoutOf } from './model/layout.ts';
 import type { Baseline } from './model/memory.ts';
@@ -197,6 +197,8 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     ...organisationField, source: () => KdeTimeline.defaultOrganisations, from: () => [this.language.current, this.day], choose: (organisation) => this.actions.organisation(organisation),
   });
   private baseline: Baseline | undefined;
+  /** Where the laws that are shown came from. */
+  private address = '';
   private readonly announce = debounce(() => this.onFiltered(), REST);
   private readonly actions: Actions = new Actions({
     root: () => this.renderRoot, updated: () => this.updateComplete, rows: this.rows, sharing: this.sharing,
@@ -262,6 +264,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     this.extent = 'whole';
     if (this.asked) this.follow(this.asked);
     if (this.persist === 'local') this.baseline = noteVisit(loaded.value.records, this.day);
+    this.address = nameOfSource(this.source);
     tellLoaded(this, this.source, loaded);
   }
 
@@ -278,7 +281,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     const { chosen: { laws, period, filtered }, choices: state, view, organisation, organisationType: type, records } = this;
     const language = this.language.current;
     return {
-      language, today: this.day, organisation: type, records, laws, state, asOf: this.feed.loaded?.value.generated,
+      language, today: this.day, organisation: type, records, laws, state, asOf: this.feed.loaded?.value.generated, calendar: webAddressIn(this.feed.loaded?.value.calendars?.[type ?? 'all'], this.address),
       share: shareOf({ state, view, organisation }, period),
       chosen: (words) => chosenInWords({ query: state.query.trim(), organisation: this.organisations.nameOf(organisation), filters: filtered, type }, words),
     };

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
-import { catchFiles, type CaughtFile, expectAccessible, guardConsole, standIn } from '@digitaal-europa/ui/testing';
+import { catchFiles, type CaughtFile, expectAccessible, guardConsole, served, standIn } from '@digitaal-europa/ui/testing';
 import { TimelineDriver } from './timeline.driver.ts';
 import { sampleFeed, sampleLaws, sampleProposal, TODAY } from './timeline.fixture.ts';
 import { decodeShare, EMPTY_SHARE } from './timeline.share.ts';
@@ -41,6 +41,40 @@ describe('kde-timeline, taken away', () => {
   });
   afterEach(() => { for (const back of restore) back(); });
   const refuse = (): void => { restore.push(standIn(navigator, 'clipboard', { writeText: () => Promise.reject(new Error('NotAllowed')) })); };
+
+  describe('as an address to subscribe to', () => {
+    const AT = 'https://voorbeeld.example/agenda/';
+    const feed = (calendars: Record<string, string>): object => ({ ...sampleFeed(LAWS), calendars });
+    const openWith = (calendars: Record<string, string>): Promise<TimelineDriver> => TimelineDriver.open(html`<kde-timeline loading="eager" today=${TODAY} .data=${feed(calendars)}></kde-timeline>`);
+
+    it('copies the address of the calendar of the chosen organisation, and says what to do with it', async () => {
+      const timeline = await openWith({ all: `${AT}laws.ics`, waterschap: `${AT}waterschap.ics` });
+      await timeline.menu(MENU, /^Kopieer adres voor abonnement$/);
+      await timeline.until(() => timeline.taken === 'Het adres is gekopieerd. Plak het in uw agenda, bij “abonneren”.', 'told');
+      expect(timeline.all('.share__hint').map(({ textContent }) => textContent.trim())).to.contain('De datums die nog komen, voor Outlook en andere agenda’s. Met een abonnement houdt uw agenda de datums zelf bij.');
+      await timeline.choose('waterschap');
+      await timeline.menu(MENU, /^Kopieer adres voor abonnement$/);
+      await timeline.until(() => copied.length === 2, 'copied');
+      expect(copied).to.deep.equal([`${AT}laws.ics`, `${AT}waterschap.ics`]);
+    });
+
+    it('finds the calendar beside the file with the laws', async () => {
+      const src = await served({ json: feed({ all: 'exports/laws.ics' }) });
+      const timeline = await TimelineDriver.open(html`<kde-timeline loading="eager" today=${TODAY} src=${src}></kde-timeline>`);
+      await timeline.menu(MENU, /^Kopieer adres voor abonnement$/);
+      await timeline.until(() => copied.length === 1, 'copied');
+      expect(copied).to.deep.equal([new URL('exports/laws.ics', new URL(src, location.href)).href]);
+    });
+
+    it('offers none where the feed names none for this organisation, or nothing that can be subscribed to', async () => {
+      for (const calendars of [{}, { gemeente: `${AT}gemeente.ics` }, { all: 'javascript:alert(1)' }, { all: 'laws.ics' }] as Record<string, string>[]) {
+        const timeline = await openWith(calendars);
+        await timeline.menu(MENU, /^Link kopiëren$/);
+        expect(items(timeline).filter((label) => label.includes('abonnement')), JSON.stringify(calendars)).to.deep.equal([]);
+        timeline.element.remove();
+      }
+    });
+  });
 
   describe('as a link', () => {
     it('copies what is on screen, says so, and leaves the address alone', async () => {

@@ -24,6 +24,8 @@ export interface Shown {
   readonly chosen: (language: Language) => string;
   /** When the data was made. */
   readonly asOf: string | undefined;
+  /** Address of a calendar with all dates for this type of organisation, where one is published. */
+  readonly calendar: string | undefined;
 }
 
 /** What the visitor can take away of the timeline. */
@@ -47,13 +49,14 @@ export class Sharing {
     return {
       controller, language, busy: takeAway.busy, result: takeAway.result,
       amounts: () => {
-        const { records, laws, today, organisation, state: { selected } } = this.shown();
+        const { records, laws, today, organisation, calendar, state: { selected } } = this.shown();
         const law = records.find(({ id }) => id === selected?.law);
-        return { laws: laws.length, rows: lawRows(laws).length, events: countEvents(laws, today, organisation), selected: law && { id: law.id, name: lawTitle(law, language) } };
+        return { laws: laws.length, rows: lawRows(laws).length, events: countEvents(laws, today, organisation), selected: law && { id: law.id, name: lawTitle(law, language) }, subscription: calendar };
       },
       actions: {
         copyLink: () => void takeAway.copy(this.link, shareStrings(language).link.copied),
         calendar: () => { const now = this.shown(); takeAway.save(lawsFile(now.laws, now.today, this.files)); },
+        subscribe: (address) => void takeAway.copy(address, shareStrings(language).calendar.subscribed),
         csv: () => takeAway.save(tableFile(lawRows(this.shown().laws), this.files)),
         svg: () => void this.picture('svg'),
         png: () => void this.picture('png'),

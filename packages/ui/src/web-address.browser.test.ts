@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isWebAddress, letterAddress, siteOf } from './web-address.ts';
+import { isWebAddress, letterAddress, siteOf, webAddressIn } from './web-address.ts';
 
 describe('isWebAddress', () => {
   it('takes web addresses and relative ones', () => {
@@ -8,6 +8,18 @@ describe('isWebAddress', () => {
 
   it('takes nothing that a browser would run or open otherwise', () => {
     for (const address of ['javascript:alert(1)', ' java\nscript:alert(1)', 'JAVASCRIPT:x', 'data:text/html,x', 'blob:x', 'file:///etc/passwd', 'mailto:a@example.org', 'http://[']) expect(isWebAddress(address), address).to.equal(false);
+  });
+});
+
+describe('webAddressIn', () => {
+  it('is seen from the file in which it stands', () => {
+    expect(['exports/laws.ics', '/laws.ics', 'https://ander.example/a.ics'].map((address) => webAddressIn(address, 'https://voorbeeld.example/kde/data/laws.json')))
+      .to.deep.equal(['https://voorbeeld.example/kde/data/exports/laws.ics', 'https://voorbeeld.example/laws.ics', 'https://ander.example/a.ics']);
+    expect(webAddressIn('https://ander.example/a.ics', 'data')).to.equal('https://ander.example/a.ics');
+  });
+
+  it('is nothing without a file, or where a browser would do something else than fetch it', () => {
+    for (const [address, from] of [[undefined, 'https://voorbeeld.example/'], ['a.ics', 'package'], ['a.ics', ''], ['a.ics', 'blob:https://voorbeeld.example/1'], ['a.ics', 'file:///laws.json'], ['javascript:alert(1)', 'https://voorbeeld.example/'], ['data:text/calendar,x', 'https://voorbeeld.example/']] as const) expect(webAddressIn(address, from), `${address} ${from}`).to.equal(undefined);
   });
 });
 

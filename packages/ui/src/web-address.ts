@@ -10,6 +10,14 @@ export function isWebAddress(address: string): boolean {
   }
 }
 
+/** What an address means in the file where it stands; `undefined` when that is no page or file of the web. @param from address of that file; what is no address leaves only whole addresses */
+export function webAddressIn(address: string | undefined, from: string): string | undefined {
+  const base = URL.canParse(from) ? from : undefined;
+  if (address === undefined || !URL.canParse(address, base)) return undefined;
+  const { href } = new URL(address, base);
+  return isWebAddress(href) ? href : undefined;
+}
+
 /** The site of an address, to name a link by: addresses are too long to read. What is no address stays as it is. */
 export function siteOf(address: string): string {
   try {

@@ -66,8 +66,8 @@ for (const [file, { tags, budget }] of Object.entries(SCRIPTS)) describe(file, (
 
   it(`registers ${tags.join(', ')} [R61]`, () => {
     const text = (node) => (node?.type === 'TemplateLiteral' && node.quasis.length === 1 ? node.quasis[0].value.cooked : node?.type === 'Literal' ? node.value : undefined);
-    // In the built file `define` has a short name; a class is the other thing that it takes.
-    const registered = nodes.filter(({ type, callee, arguments: given }) => type === 'CallExpression' && callee.type === 'Identifier' && given.length === 2 && given[1].type === 'Identifier').map((node) => text(node.arguments[0]));
+    // In the built file `define` has a short name, or none where it is called once; a class is the other thing that it takes.
+    const registered = nodes.filter(({ type, callee, arguments: given }) => type === 'CallExpression' && /Identifier|Function/.test(callee.type) && given.length === 2 && given[1].type === 'Identifier').map((node) => text(node.arguments[0]));
     assert.deepEqual(registered.filter((tag) => /^kde-[a-z]+(-[a-z]+)*$/.test(tag)).toSorted(), tags);
   });
 
@@ -82,11 +82,17 @@ for (const [file, { tags, budget }] of Object.entries(SCRIPTS)) describe(file, (
 describe('the folder of the script-tag build', () => {
   it('has the files that its README names, and no others', () => {
     const files = globSync('**/*.*', { cwd: cdn }).map((file) => file.replaceAll('\\', '/')).filter((file) => !file.startsWith('data/schemas/')).toSorted();
-    assert.deepEqual(files, ['LEESMIJ.txt', 'LICENSE.CC0-1.0.txt', 'LICENSE.txt', 'SHAPES.txt', 'data/funds.json', 'data/laws.json', 'data/networks.json', 'data/organisations.json', 'data/services.json',
+    assert.deepEqual(files, ['LEESMIJ.txt', 'LICENSE.CC0-1.0.txt', 'LICENSE.txt', 'SHAPES.txt', 'data/exports/gemeente.ics', 'data/exports/laws.ics', 'data/exports/provincie.ics', 'data/exports/waterschap.ics', 'data/funds.json', 'data/laws.json', 'data/networks.json', 'data/organisations.json', 'data/services.json',
       'data/stage-texts.json', 'frames/frame.css', 'frames/frame.js', 'frames/fund-finder.html', 'frames/network-map.html', 'frames/priority-matrix.html', 'frames/timeline.html', 'integrity.json', 'kde-frame.js',
       'kde-fund-finder.js', 'kde-network-map.js', 'kde-priority-matrix.js', 'kde-timeline.js', 'kde.js', 'themes/duin.css', 'themes/haven.css', 'themes/polder.css', 'themes/stad.css']);
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
     assert.deepEqual(files.filter((file) => !readme.includes(`\`${file}\``)), []);
+  });
+
+  it('has the calendars to which the feed of laws leads, seen from that feed', () => {
+    const { calendars } = JSON.parse(readFileSync(`${cdn}data/laws.json`, 'utf8'));
+    assert.deepEqual(Object.keys(calendars), ['all', 'gemeente', 'provincie', 'waterschap']);
+    for (const path of Object.values(calendars)) assert.match(readFileSync(`${cdn}data/${path}`, 'utf8'), /^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT/);
   });
 
   for (const [kind, least] of [['laws', 100], ['funds', 50], ['networks', 50], ['services', 50], ['organisations', 300]]) {

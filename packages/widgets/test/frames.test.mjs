@@ -102,7 +102,7 @@ describe('the frame pages', () => {
   }
 
   it('know the themes that lie beside them, and no others [R64]', () => {
-    const list = readFileSync(`${cdn}frames/frame.js`, 'utf8').match(/\[(`[a-z]+`,?)+\]/g).filter((found) => found.includes('haven'));
+    const list = readFileSync(`${cdn}frames/frame.js`, 'utf8').match(/\[((["`])[a-z]+\2,?)+\]/g).filter((found) => found.includes('haven'));
     assert.deepEqual(list.map((found) => found.match(/[a-z]+/g)), [THEMES]);
     assert.deepEqual(globSync('*.css', { cwd: `${cdn}themes` }).toSorted(), THEMES.map((theme) => `${theme}.css`));
     for (const theme of THEMES) assert.match(readFileSync(`${cdn}themes/${theme}.css`, 'utf8'), new RegExp(`\\.kde-theme-${theme} \\{`));

@@ -6,6 +6,7 @@ import { LAWS } from '../kinds.ts';
 import { aDate, aLaw } from '../law.fixture.ts';
 import type { Law } from '../law.schema.ts';
 import { buildContent, feedOf, outputFiles } from './build.ts';
+import { exportFiles } from './exports.ts';
 
 const CONTENT = resolve(import.meta.dirname, '../../content');
 const { records, issues } = buildContent(CONTENT);
@@ -15,8 +16,16 @@ const lawsFeed = (some: readonly Law[]): string => feedOf('laws', some);
 describe('the feed of laws', () => {
   it('has the envelope that readers expect, dated by its newest record', () => {
     const feed = JSON.parse(lawsFeed([aLaw({ asOf: '2026-01-01' }), aLaw({ id: 'nieuwer', asOf: '2026-03-01' })])) as Record<string, unknown>;
-    assert.deepEqual(Object.keys(feed), ['$schema', 'feed', 'kind', 'generated', 'licence', 'sources', 'records']);
+    assert.deepEqual(Object.keys(feed), ['$schema', 'feed', 'kind', 'generated', 'licence', 'sources', 'calendars', 'records']);
     assert.deepEqual([feed.feed, feed.kind, feed.generated, feed.licence], ['kde-feed/1', 'laws', '2026-03-01T00:00:00Z', 'CC0-1.0']);
+  });
+
+  it('says where the calendars are that the exports make', () => {
+    const { calendars } = JSON.parse(lawsFeed([aLaw()])) as { calendars: Record<string, string> };
+    assert.deepEqual(Object.keys(calendars), ['all', 'gemeente', 'provincie', 'waterschap']);
+    const made = [...exportFiles(records).keys()];
+    for (const path of Object.values(calendars)) assert.ok(made.includes(path), path);
+    assert.ok(!feedOf('funds', records.funds).includes('"calendars"'));
   });
 
   it('leaves out what is empty and keeps the order of the schema', () => {

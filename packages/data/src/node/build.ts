@@ -1,11 +1,12 @@
 /** From content to the published files. Nothing is written unless everything is right, and the same content gives the same bytes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FEED_KINDS, FEED_VERSION, readFeed, SINGULAR, type AllRecords, type FeedKind, type RecordsByKind } from '../feed.ts';
+import { FEED_KINDS, FEED_VERSION, readFeed, SINGULAR, type AllRecords, type Calendars, type FeedKind, type RecordsByKind } from '../feed.ts';
 import { CROSS_INVARIANTS, INVARIANTS, type CrossFinding } from '../invariants.ts';
 import { KINDS } from '../kinds.ts';
 import { checkLanguage } from '../language/check-records.ts';
 import type { Source } from '../record.schema.ts';
+import { ORGANISATION_TYPES, valuesOf } from '../vocabulary.ts';
 import { inFileOrder, readContent } from './content.ts';
 import { feedJsonSchema, recordJsonSchema, type JsonSchema } from './json-schema.ts';
 import type { ContentIssue } from './yaml-file.ts';
@@ -61,6 +62,9 @@ function compact(value: unknown, schema: JsonSchema | undefined): unknown {
   return Object.fromEntries(keys.map((key) => [key, compact(fields[key], schema?.properties?.[key])]));
 }
 
+/** The calendars of the exports, seen from the feed of laws. */
+const CALENDARS: Calendars = { all: 'exports/laws.ics', ...Object.fromEntries(valuesOf(ORGANISATION_TYPES).map((type) => [type, `exports/${type}.ics`])) };
+
 /**
  * A feed as JSON text. It is dated by its newest record, not by the clock.
  * @throws Error when the package's own reader would refuse any of it.
@@ -75,6 +79,7 @@ export function feedOf<K extends FeedKind>(kind: K, records: readonly RecordsByK
     generated: `${newest}T00:00:00Z`,
     licence: 'CC0-1.0',
     sources: SOURCES[kind],
+    ...(kind === 'laws' ? { calendars: CALENDARS } : {}),
     records: records.map((record) => compact(record, schema)),
   };
   const json = JSON.stringify(feed);

@@ -7,6 +7,7 @@ import { networkSchema } from '../network.schema.ts';
 import { organisationSchema } from '../organisation.schema.ts';
 import { calendarDateSchema, sourceSchema } from '../record.schema.ts';
 import { serviceSchema } from '../service.schema.ts';
+import { ORGANISATION_TYPES, valuesOf } from '../vocabulary.ts';
 
 /** The zod schemas of all kinds: what types, JSON Schemas and rules are made from. */
 export const SCHEMAS: { readonly [K in FeedKind]: z.ZodMiniType<RecordsByKind[K]> } = { laws: lawSchema, funds: fundSchema, networks: networkSchema, organisations: organisationSchema, services: serviceSchema };
@@ -39,6 +40,11 @@ function fromZod(type: z.core.$ZodType): JsonSchema {
 export const recordJsonSchema = (kind: FeedKind): JsonSchema =>
   ({ $schema: DIALECT, title: `One ${SINGULAR[kind]}`, description: `One ${SINGULAR[kind]} in a feed of Knooppunt Digitaal Europa.`, ...fromZod(SCHEMAS[kind]) });
 
+const CALENDARS: JsonSchema = {
+  type: 'object', description: 'Addresses of calendars that one can subscribe to, relative to this feed.',
+  properties: Object.fromEntries(['all', ...valuesOf(ORGANISATION_TYPES)].map((name) => [name, { type: 'string', format: 'uri-reference', maxLength: 2000 }])),
+};
+
 /** A feed: the envelope with its records. */
 export function feedJsonSchema(kind: FeedKind): JsonSchema {
   return {
@@ -52,6 +58,7 @@ export function feedJsonSchema(kind: FeedKind): JsonSchema {
       generated: { type: 'string', format: 'date-time' },
       licence: { type: 'string' },
       sources: { type: 'array', items: fromZod(sourceSchema) },
+      ...(kind === 'laws' ? { calendars: CALENDARS } : {}),
       records: { type: 'array', items: fromZod(SCHEMAS[kind]) },
     },
     required: ['feed', 'kind', 'generated', 'records'],

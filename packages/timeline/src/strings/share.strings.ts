@@ -9,7 +9,11 @@ import { filtersInWords } from './filters.strings.ts';
 export interface ShareStrings {
   readonly button: string;
   readonly link: { readonly label: string; readonly hint: string; readonly copied: string };
-  readonly calendar: { readonly label: (dates: number) => string; readonly hint: string; readonly none: string };
+  readonly calendar: {
+    readonly label: (dates: number) => string; readonly hint: string; readonly none: string;
+    /** Of an address that a calendar program asks again and again. */
+    readonly subscribe: string; readonly keeps: string; readonly subscribed: string;
+  };
   readonly csv: { readonly label: (rows: number) => string; readonly hint: string };
   readonly picture: { readonly svg: string; readonly png: string; readonly hint: string; readonly busy: string; readonly failed: string };
   readonly memo: { readonly heading: string; readonly all: (laws: number) => string; readonly one: (law: string) => string; readonly hint: string; readonly copied: string };
@@ -51,7 +55,7 @@ export interface ShareStrings {
 const nl: ShareStrings = {
   button: 'Delen en bewaren',
   link: { label: 'Link kopiëren', hint: 'De link onthoudt wat u hebt gekozen.', copied: 'De link is gekopieerd.' },
-  calendar: { label: (dates) => `Agenda (.ics), ${dates === 1 ? '1 datum' : `${dates} datums`}`, hint: 'De datums die nog komen, voor Outlook en andere agenda’s.', none: 'Er zijn geen datums die nog komen, dus er is niets voor uw agenda.' },
+  calendar: { label: (dates) => `Agenda (.ics), ${dates === 1 ? '1 datum' : `${dates} datums`}`, hint: 'De datums die nog komen, voor Outlook en andere agenda’s.', none: 'Er zijn geen datums die nog komen, dus er is niets voor uw agenda.', subscribe: 'Kopieer adres voor abonnement', keeps: 'Met een abonnement houdt uw agenda de datums zelf bij.', subscribed: 'Het adres is gekopieerd. Plak het in uw agenda, bij “abonneren”.' },
   csv: { label: (rows) => `Tabel (CSV), ${rows === 1 ? '1 rij' : `${rows} rijen`}`, hint: 'Voor Excel en andere rekenprogramma’s.' },
   picture: { svg: 'Afbeelding (SVG)', png: 'Afbeelding (PNG)', hint: 'SVG blijft scherp, PNG past overal in.', busy: 'De afbeelding wordt gemaakt.', failed: 'De afbeelding kon niet worden gemaakt. Probeer de andere soort afbeelding, of kies minder wetten.' },
   memo: { heading: 'Tekst voor een raadsbrief', all: (laws) => (laws === 1 ? 'Kopieer tekst over deze wet of regeling' : `Kopieer tekst over ${laws} wetten en regelingen`), one: (law) => `Kopieer tekst over ${law}`, hint: 'Controleer de tekst voor u hem verstuurt.', copied: 'De tekst is gekopieerd.' },
@@ -84,7 +88,7 @@ const nl: ShareStrings = {
 const en: ShareStrings = {
   button: 'Share and save',
   link: { label: 'Copy link', hint: 'The link remembers what you chose.', copied: 'The link is copied.' },
-  calendar: { label: (dates) => `Calendar (.ics), ${dates === 1 ? '1 date' : `${dates} dates`}`, hint: 'The dates still to come, for Outlook and other calendars.', none: 'There are no dates still to come, so there is nothing for your calendar.' },
+  calendar: { label: (dates) => `Calendar (.ics), ${dates === 1 ? '1 date' : `${dates} dates`}`, hint: 'The dates still to come, for Outlook and other calendars.', none: 'There are no dates still to come, so there is nothing for your calendar.', subscribe: 'Copy address to subscribe', keeps: 'With a subscription your calendar keeps up with the dates by itself.', subscribed: 'The address is copied. Paste it into your calendar, under “subscribe”.' },
   csv: { label: (rows) => `Table (CSV), ${rows === 1 ? '1 row' : `${rows} rows`}`, hint: 'For Excel and other spreadsheets. In Dutch.' },
   picture: { svg: 'Picture (SVG)', png: 'Picture (PNG)', hint: 'SVG stays sharp, PNG fits everywhere.', busy: 'The picture is being made.', failed: 'The picture could not be made. Try the other kind of picture, or choose fewer laws.' },
   memo: { heading: 'Text for a memo to the council', all: (laws) => (laws === 1 ? 'Copy text about this law or policy' : `Copy text about ${laws} laws and policies`), one: (law) => `Copy text about ${law}`, hint: 'The text is in Dutch. Check it before you send it.', copied: 'The text is copied.' },

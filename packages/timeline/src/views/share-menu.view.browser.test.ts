@@ -14,8 +14,8 @@ class Host extends LitElement {
   override render(): unknown {
     const press = (name: string) => () => { this.pressed.push(name); };
     return shareMenuView({
-      controller: this.controller, language: 'nl', noShare: false, noExport: false, drawn: true, amounts: () => ({ laws: 18, rows: 120, events: 34, selected: { id: 'ai-act', name: 'AI-verordening' } }),
-      actions: { copyLink: press('link'), calendar: press('calendar'), csv: press('csv'), svg: press('svg'), png: press('png'), memo: (law) => { this.pressed.push(`memo ${law ?? 'all'}`); }, print: press('print'), closeText: press('close') },
+      controller: this.controller, language: 'nl', noShare: false, noExport: false, drawn: true, amounts: () => ({ laws: 18, rows: 120, events: 34, selected: { id: 'ai-act', name: 'AI-verordening' }, subscription: 'https://voorbeeld.example/gemeente.ics' }),
+      actions: { copyLink: press('link'), calendar: press('calendar'), subscribe: (address) => { this.pressed.push(`subscribe ${address}`); }, csv: press('csv'), svg: press('svg'), png: press('png'), memo: (law) => { this.pressed.push(`memo ${law ?? 'all'}`); }, print: press('print'), closeText: press('close') },
       ...this.props,
     });
   }
@@ -40,14 +40,14 @@ describe('share and save', () => {
   it('is one button that opens everything that can be taken away', async () => {
     const host = await open();
     expect(host.controller.open).to.equal(SHARE_MENU);
-    expect(names(host)).to.deep.equal(['Link kopiëren', 'Agenda (.ics), 34 datums', 'Tabel (CSV), 120 rijen', 'Afbeelding (SVG)', 'Afbeelding (PNG)', 'Kopieer tekst over AI-verordening', 'Kopieer tekst over 18 wetten en regelingen', 'Afdrukken']);
+    expect(names(host)).to.deep.equal(['Link kopiëren', 'Agenda (.ics), 34 datums', 'Kopieer adres voor abonnement', 'Tabel (CSV), 120 rijen', 'Afbeelding (SVG)', 'Afbeelding (PNG)', 'Kopieer tekst over AI-verordening', 'Kopieer tekst over 18 wetten en regelingen', 'Afdrukken']);
     for (const button of buttons(host)) button.click();
-    expect(host.pressed).to.deep.equal(['link', 'calendar', 'csv', 'svg', 'png', 'memo ai-act', 'memo all', 'print']);
+    expect(host.pressed).to.deep.equal(['link', 'calendar', 'subscribe https://voorbeeld.example/gemeente.ics', 'csv', 'svg', 'png', 'memo ai-act', 'memo all', 'print']);
     await expectAccessible(host);
   });
 
   it('leaves out what the page does not want', async () => {
-    expect(names(await open({ noShare: true }))).to.deep.equal(['Agenda (.ics), 34 datums', 'Tabel (CSV), 120 rijen', 'Afbeelding (SVG)', 'Afbeelding (PNG)', 'Afdrukken']);
+    expect(names(await open({ noShare: true }))).to.deep.equal(['Agenda (.ics), 34 datums', 'Kopieer adres voor abonnement', 'Tabel (CSV), 120 rijen', 'Afbeelding (SVG)', 'Afbeelding (PNG)', 'Afdrukken']);
     expect(names(await open({ noExport: true, amounts: () => ({ laws: 18, rows: 120, events: 34 }) }))).to.deep.equal(['Link kopiëren', 'Kopieer tekst over 18 wetten en regelingen']);
     expect((await open({ noShare: true, noExport: true })).renderRoot.querySelector('button')).to.equal(null);
   });

@@ -6,6 +6,7 @@ import { shareStrings } from '../strings/share.strings.ts';
 export interface ShareActions {
   readonly copyLink: () => void;
   readonly calendar: () => void;
+  readonly subscribe: (address: string) => void;
   readonly csv: () => void;
   readonly svg: () => void;
   readonly png: () => void;
@@ -22,6 +23,8 @@ export interface ShareAmounts {
   readonly events: number;
   /** The law whose details are open. */
   readonly selected?: { readonly id: string; readonly name: string } | undefined;
+  /** Address of a calendar to subscribe to; absent where none is published. */
+  readonly subscription?: string | undefined;
 }
 
 export interface ShareMenuProps {
@@ -51,14 +54,17 @@ export function shareMenuView(props: ShareMenuProps): TemplateResult | typeof no
 }
 
 function itemsOf({ language, noShare, noExport, drawn, busy, amounts, actions }: ShareMenuProps): readonly TakeAwayItem[] {
-  const { laws, rows, events, selected } = amounts();
+  const { laws, rows, events, selected, subscription } = amounts();
   const { link, calendar, csv, picture, memo, print } = shareStrings(language);
   const forOthers = (item: TakeAwayItem): TakeAwayItem[] => (noShare ? [] : [item]);
   const toKeep = (...items: TakeAwayItem[]): TakeAwayItem[] => (noExport ? [] : items);
   return [
     ...forOthers({ buttons: [{ label: link.label, run: actions.copyLink }], hint: link.hint }),
     ...toKeep(
-      events > 0 ? { buttons: [{ label: calendar.label(events), run: actions.calendar }], hint: calendar.hint } : { buttons: [], hint: calendar.none },
+      {
+        buttons: [...(events > 0 ? [{ label: calendar.label(events), run: actions.calendar }] : []), ...(subscription ? [{ label: calendar.subscribe, run: () => actions.subscribe(subscription) }] : [])],
+        hint: `${events > 0 ? calendar.hint : calendar.none}${subscription ? ` ${calendar.keeps}` : ''}`,
+      },
       { buttons: [{ label: csv.label(rows), run: actions.csv }], hint: csv.hint },
       ...(drawn ? [{ buttons: [{ label: picture.svg, run: actions.svg }, { label: picture.png, run: actions.png }], hint: busy ? picture.busy : picture.hint }] : []),
     ),
