@@ -2,8 +2,22 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { anOrganisation } from './organisation.fixture.ts';
-import { organisationType, sizeClass } from './organisation.ts';
+import { organisationToStart, organisationType, sizeClass } from './organisation.ts';
 import { ORGANISATION_TYPES } from './vocabulary.ts';
+
+describe('organisationToStart', () => {
+  it('is who was chosen last, also where the page names no more than the type', () => {
+    assert.deepEqual([organisationToStart(undefined, 'gm0716'), organisationToStart('', 'provincie'), organisationToStart('gemeente', 'gm0716')], ['gm0716', 'provincie', 'gm0716']);
+  });
+
+  it('is whom the page names: one organisation, or another type', () => {
+    assert.deepEqual([organisationToStart('gm0344', 'gm0716'), organisationToStart('gm0344', 'gemeente'), organisationToStart('provincie', 'gm0716')], ['gm0344', 'gm0344', 'provincie']);
+  });
+
+  it('is nobody new when nothing that makes sense was kept', () => {
+    for (const kept of [undefined, '', 'rijk', '<b>', 'gm0716 of zo']) assert.deepEqual([organisationToStart(undefined, kept), organisationToStart('gemeente', kept)], [undefined, 'gemeente']);
+  });
+});
 
 describe('organisationType', () => {
   it('reads types and TOOI codes', () => {

@@ -15,6 +15,15 @@ export function organisationType(organisation: string | null | undefined): Organ
   return code ? PREFIXES[code[1] as string] : undefined;
 }
 
+/** Under this key a browser keeps which organisation a visitor chose last, for all widgets of a site that may remember it. */
+export const ORGANISATION_KEY = 'kde-organisation/1';
+
+/** Whom a widget begins with: who was chosen last, unless the page names an organisation itself, or another type. */
+export const organisationToStart = (given: string | undefined, chosen: string | undefined): string | undefined => {
+  const type = organisationType(chosen);
+  return type !== undefined && (!given || given === type) ? chosen : given;
+};
+
 /** How large an organisation is. A choice of ours: at most 50,000 inhabitants is small and more than 100,000 is large. */
 export type SizeClass = 'klein' | 'midden' | 'groot';
 const MOST_IN_SMALL = 50_000;

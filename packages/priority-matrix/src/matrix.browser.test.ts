@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
+import { ORGANISATION_KEY } from '@digitaal-europa/data';
 import { GroupController } from '@digitaal-europa/ui';
 import { checkPrivateProps, cssTextOf, expectAccessible, expectConsole, guardConsole, hasForcedColors, inForcedColors, openStory, served, standIn } from '@digitaal-europa/ui/testing';
 import { KdePriorityMatrix } from './matrix.element.ts';
@@ -314,6 +315,27 @@ describe('kde-priority-matrix', () => {
       await second.element.updateComplete;
       await second.until(() => second.text('.subtitle').startsWith('Waterschappen'), 'for water authorities');
     });
+  });
+
+  it('begins with the organisation that was chosen last on this site, and a board that is kept goes before that', async () => {
+    localStorage.setItem(ORGANISATION_KEY, 'waterschap');
+    const matrix = await MatrixDriver.open(html`<kde-priority-matrix loading="eager" today=${TODAY} .data=${sampleFeed()}></kde-priority-matrix>`);
+    expect([matrix.element.organisation, matrix.text('.subtitle').startsWith('Waterschappen')]).to.deep.equal(['waterschap', true]);
+    await matrix.press(/^Voor:/);
+    matrix.one('.profile__types input[value=provincie]').click();
+    await matrix.until(() => localStorage.getItem(ORGANISATION_KEY) === 'provincie', 'kept for the others');
+    localStorage.setItem(ORGANISATION_KEY, 'gemeente');
+    matrix.element.remove();
+    expect((await MatrixDriver.open(html`<kde-priority-matrix loading="eager" today=${TODAY} .data=${sampleFeed()}></kde-priority-matrix>`)).element.organisation).to.equal('provincie');
+    forgetBoards();
+    localStorage.setItem(ORGANISATION_KEY, 'waterschap');
+    const none = await MatrixDriver.open(html`<kde-priority-matrix loading="eager" persist="none" today=${TODAY} .data=${sampleFeed()}></kde-priority-matrix>`);
+    expect(none.element.organisation).to.equal('gemeente');
+    await none.press(/^Voor:/);
+    none.one('.profile__types input[value=provincie]').click();
+    await none.until(() => none.element.organisation === 'provincie', 'chosen');
+    expect(localStorage.getItem(ORGANISATION_KEY)).to.equal('waterschap');
+    forgetBoards();
   });
 
   it('reckons with the size that follows from the inhabitants of an organisation, until the visitor says another', async () => {

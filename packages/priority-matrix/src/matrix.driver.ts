@@ -1,6 +1,6 @@
 import { html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import type { Law, Quadrant } from '@digitaal-europa/data';
+import { ORGANISATION_KEY, type Law, type Quadrant } from '@digitaal-europa/data';
 import { chooseFiles, mountWidget, nameOf, standIn, WidgetDriver } from '@digitaal-europa/ui/testing';
 import type { KdePriorityMatrix } from './matrix.element.ts';
 import { BoardStore, STORAGE_PREFIX } from './matrix.storage.ts';
@@ -23,7 +23,7 @@ export const sampleFeed = (records: readonly unknown[] = sampleLaws): Record<str
 
 /** Nothing on the device from an earlier test. */
 export function forgetBoards(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(STORAGE_PREFIX)) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) if (key.startsWith(STORAGE_PREFIX) || key === ORGANISATION_KEY) localStorage.removeItem(key);
 }
 
 /** Everything of ours on the device, as it stands there. */

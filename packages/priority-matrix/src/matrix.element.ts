@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, pageAddress, PrintController, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { countFaulty, ORGANISATION_KEY, organisationField, organisationToStart, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay } from '@digitaal-europa/data';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, keep, KdeElement, pageAddress, PrintController, readKept, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions } from './matrix.actions.ts';
 import { mend } from './matrix.attributes.ts';
 import { BoardActions } from './matrix.boards.ts';
@@ -114,7 +114,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   /** The day that counts as today, `YYYY-MM-DD`. Default: today in the Netherlands. For tests and demonstrations. */
   @property() today: string | undefined;
 
-  /** `local` keeps the visitor's boards on their device, `none` keeps nothing: then only a file does. */
+  /** `local` keeps the visitor's boards on their device, and which organisation they chose; `none` keeps nothing: then only a file does. */
   @property() persist: 'local' | 'none' = 'local';
 
   /** Leaves out everything above the matrix that can be pressed. */
@@ -191,6 +191,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     ...this.acting, focusing: this.focusing, updated: () => this.updateComplete, shown: () => this.shown, setView: (view) => { this.view = view; },
     tellOrganisation: (organisation) => {
       this.organisation = organisation;
+      if (this.persist === 'local') keep(ORGANISATION_KEY, organisation);
       this.companions.tell('organisation', organisation);
       this.emit('kde-organisation-change', { organisation });
     },
@@ -238,6 +239,8 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     mend(this, changed);
+    // A board that was kept goes before it.
+    if (!this.hasUpdated && this.persist === 'local') this.organisation = organisationToStart(this.organisation, readKept(ORGANISATION_KEY));
     if (changed.has('persist')) this.desk.persist(this.persist === 'local');
     if (this.desk.isLost && !this.choices.form) this.desk.leaveLost();
     this.follow(changed.has('organisation'));

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, nameOfSource, PrintController, ResizeController, RovingFocusController, tellFailed, tellLoaded, textStyleOf, VisibilityController, webAddressIn, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { countFaulty, ORGANISATION_KEY, organisationField, organisationToStart, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
+import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, keep, KdeElement, Later, LinkController, nameOfSource, PrintController, readKept, ResizeController, RovingFocusController, tellFailed, tellLoaded, textStyleOf, VisibilityController, webAddressIn, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { countDates } from './model/entries.ts';
 import { layoutOf } from './model/layout.ts';
 import type { Baseline } from './model/memory.ts';
@@ -119,7 +119,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   /** The day that counts as today, `YYYY-MM-DD`. Default: today in the Netherlands. For tests and demonstrations. */
   @property() today: string | undefined;
 
-  /** `local` remembers on this device what the visitor saw last time, to tell what changed; `none` remembers nothing. */
+  /** `local` remembers on this device what the visitor saw last time, to tell what changed, and which organisation they chose; `none` remembers nothing. */
   @property() persist: 'local' | 'none' = 'none';
 
   /** Tells what changed since this day, `YYYY-MM-DD`, for a visitor of whom nothing is remembered. */
@@ -205,6 +205,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     state: () => this.choices, language: () => this.language.current, today: () => this.day, records: () => this.records, left: () => this.chosen.laws.length, period: () => this.chosen.period,
     clamp: (period) => this.chosen.clamp(period), choose: (change) => this.choose(change), setView: (view) => { this.view = view; }, setOrganisation: (organisation) => {
       this.organisation = organisation;
+      if (this.persist === 'local') keep(ORGANISATION_KEY, organisation);
       this.companions.tell('organisation', organisation);
     },
     say: (message) => { this.announcement = message; }, filtered: () => this.announce(undefined), needTexts: () => this.texts.load(), emit: (type, detail) => this.emit(type, detail),
@@ -244,6 +245,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     mend(this, changed);
+    if (!this.hasUpdated && this.persist === 'local') this.organisation = organisationToStart(this.organisation, readKept(ORGANISATION_KEY));
     if (changed.has('organisation')) this.organisations.want(this.organisation);
   }
 

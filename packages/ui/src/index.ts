@@ -21,6 +21,7 @@ export * from './feed-events.ts';
 export * from './fetch-json.ts';
 export * from './in-turns.ts';
 export * from './keep-in-place.ts';
+export * from './kept.ts';
 export * from './light-text.ts';
 export * from './load.strings.ts';
 export * from './next-turn.ts';
