@@ -114,7 +114,7 @@ describe('a page that loads the script twice', () => {
   }));
 
   it('keeps the first of two versions, hears of the other once, and goes on [R59]', visiting({}, async (visit) => {
-    const other = kde.replaceAll(`\`${version}\``, '`9.9.9-proef`');
+    const other = kde.replaceAll(`"${version}"`, '"9.9.9-proef"');
     assert.notEqual(other, kde);
     await visit.answer('kde/kde.js?tweede', { contentType: 'text/javascript', body: `${other}\nwindow.reachedTheEnd = true;` });
     await visit.open('twee-versies.html');

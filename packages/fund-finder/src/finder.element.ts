@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { countFaulty, ORGANISATION_KEY, organisationField, organisationToStart, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Fund, type Organisation } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, keep, KdeElement, pageAddress, PrintController, readKept, remember, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Fund, type Organisation } from '@digitaal-europa/data';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, pageAddress, PrintController, remember, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions, FIRST_SCREEN, type OnScreen } from './finder.actions.ts';
 import { changedPresets, mend } from './finder.attributes.ts';
 import { ClockController } from './finder.clock.ts';
@@ -115,7 +115,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   /** The day that counts as today, `YYYY-MM-DD`; a deadline of that day counts as still to come. Default: now, in the Netherlands. For tests and demonstrations. */
   @property() today: string | undefined;
 
-  /** `local` keeps the visitor's list on this device, which organisation they chose, and which funds there were at their last visit, from when they do something; `none` keeps nothing: then the list lasts as long as the page. */
+  /** `local` keeps the visitor's list on this device, and which funds there were at their last visit, from when they do something; `none` keeps nothing: then the list lasts as long as the page. */
   @property() persist: 'local' | 'none' = 'none';
 
   /** Leaves out the question, the filters and the order. What a link chose can still be let go of. */
@@ -228,7 +228,6 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     mend(this, changed);
-    if (!this.hasUpdated && this.persist === 'local') this.organisation = organisationToStart(this.organisation, readKept(ORGANISATION_KEY));
     if (changed.has('organisation')) this.organisations.want(this.organisation);
     if (changed.has('persist')) this.choices = { ...this.choices, shortlist: this.memory.start() };
     this.presets = changedPresets(this, changed) ?? this.presets;
@@ -296,7 +295,6 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     else if (next.shortlist !== shortlist) this.memory.save(next.shortlist);
     if (next.organisation === organisation) return;
     this.organisation = next.organisation;
-    if (this.persist === 'local') keep(ORGANISATION_KEY, next.organisation);
     this.companions.tell('organisation', next.organisation);
     this.emit('kde-organisation-change', { organisation: next.organisation ?? '' });
   }

@@ -1,6 +1,6 @@
 /** Sample funds, a device and an address for the tests of the element. No such fund exists. */
 import { html, type TemplateResult } from 'lit';
-import { ORGANISATION_KEY, parseSpan, type Call, type Fund } from '@digitaal-europa/data';
+import { parseSpan, type Call, type Fund } from '@digitaal-europa/data';
 import { standIn } from '@digitaal-europa/ui/testing';
 import { SHORTLIST_KEY, VISITS_KEY } from './finder.memory.ts';
 import { PROOF, sampleCall, sampleFund, TODAY } from './model/finder.fixture.ts';
@@ -37,7 +37,7 @@ export const finderOf = (over: { readonly organisation?: string; readonly persis
 export const onDevice = (): Record<string, string> => Object.fromEntries([SHORTLIST_KEY, VISITS_KEY].flatMap((key) => { const text = localStorage.getItem(key); return text === null ? [] : [[key, text]]; }));
 /** Nothing on the device from an earlier test. */
 export function forgetDevice(): void {
-  for (const key of [SHORTLIST_KEY, VISITS_KEY, ORGANISATION_KEY]) localStorage.removeItem(key);
+  for (const key of [SHORTLIST_KEY, VISITS_KEY]) localStorage.removeItem(key);
 }
 /** Storage as it is when there is no room, or when the browser refuses it, until what is returned is called. */
 export const fullStorage = (): (() => void) => standIn(Storage.prototype, 'setItem', () => { throw new DOMException('no room', 'QuotaExceededError'); });

@@ -1,6 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { ORGANISATION_KEY } from '@digitaal-europa/data';
 import { expectAccessible, guardConsole } from '@digitaal-europa/ui/testing';
 import { blockedStorage, FinderDriver, finderOf, forgetDevice, fullStorage, onDevice, sampleFeed, sampleFunds, setAddress, TODAY } from './finder.driver.ts';
 import type { KdeFundFinder } from './finder.element.ts';
@@ -64,19 +63,6 @@ describe('kde-fund-finder, with what was kept', () => {
     await two.onCard('alleen', 'keep');
     await one.until(() => one.keptCount === 0, 'both let go of it');
     expect(one.card('alleen').textContent).to.include('Bewaar').and.not.include('Bewaard:');
-  });
-
-  it('comes with the organisation that the visitor chose, also for other widgets, and without persist with none', async () => {
-    const finder = await local();
-    await finder.beOrganisation('waterschap');
-    await finder.until(() => localStorage.getItem(ORGANISATION_KEY) === 'waterschap', 'kept');
-    finder.element.remove();
-    const open = async (persist: 'local' | 'none'): Promise<string | undefined> => (await FinderDriver.open(html`<kde-fund-finder loading="eager" persist=${persist} today=${TODAY} .data=${sampleFeed()}></kde-fund-finder>`)).element.organisation;
-    expect([await open('local'), await open('none')]).to.deep.equal(['waterschap', undefined]);
-    const none = await FinderDriver.open();
-    await none.beOrganisation('provincie');
-    await none.until(() => none.element.organisation === 'provincie', 'chosen');
-    expect(localStorage.getItem(ORGANISATION_KEY)).to.equal('waterschap');
   });
 
   it('is on no device without persist, and lasts as long as the page', async () => {

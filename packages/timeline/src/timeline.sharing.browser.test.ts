@@ -51,7 +51,7 @@ describe('kde-timeline, taken away', () => {
       const timeline = await openWith({ all: `${AT}laws.ics`, waterschap: `${AT}waterschap.ics` });
       await timeline.menu(MENU, /^Kopieer adres voor abonnement$/);
       await timeline.until(() => timeline.taken === 'Het adres is gekopieerd. Plak het in uw agenda, bij “abonneren”.', 'told');
-      expect(timeline.all('.share__hint').map(({ textContent }) => textContent.trim())).to.contain('De datums die nog komen, voor Outlook en andere agenda’s. Met een abonnement houdt uw agenda de datums zelf bij.');
+      expect(timeline.all('.share__hint').map(({ textContent }) => textContent.trim())).to.contain('De datums die nog komen, voor Outlook en andere agenda’s. Met een abonnement houdt uw agenda zelf alle datums bij, los van uw filters.');
       await timeline.choose('waterschap');
       await timeline.menu(MENU, /^Kopieer adres voor abonnement$/);
       await timeline.until(() => copied.length === 2, 'copied');

@@ -10,7 +10,7 @@ import { parseAst } from 'vite';
 const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
 
 /**
- * The tags that each script registers, and most of what it may weigh over the wire, gzipped, in bytes: what it weighs now and 1 %, so that growth
+ * The tags that each script registers, and most of what it may weigh over the wire, gzipped, in bytes: what it weighs now and hardly more, so that growth
  * is a choice. On 23 November 2026 each widget alone weighs 108 to 141 kB, and the four together 354 kB, for they share some 45 (8 of them Lit).
  * The aim for the four together is 110 kB.
  */
