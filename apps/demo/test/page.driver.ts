@@ -71,7 +71,7 @@ export class DemoPage {
   }
 
   /** What the policy of the page blocked. A browser tells it a moment later. */
-  async violations(): Promise<unknown> {
+  async violations(): Promise<readonly unknown[] | undefined> {
     await new Promise((resolve) => this.window.requestAnimationFrame(() => setTimeout(resolve)));
     return this.window.violations;
   }
