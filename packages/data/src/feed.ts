@@ -39,8 +39,6 @@ export const SINGULAR: Readonly<Record<FeedKind, string>> = { laws: 'law', funds
 /** An ISO 8601 date-time on a day that exists; `Date.parse` alone takes far more than that. */
 const isDateTime = (text: string): boolean => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)) && isCalendarDate(text.slice(0, 10));
 
-const address = optional(string(atMost(2000)));
-
 /** No type and no JSON Schema is made from these rules, so they are written here and not made from a schema. */
 const envelopeRules = object({
   feed: string(),
@@ -48,15 +46,16 @@ const envelopeRules = object({
   generated: string(holds(isDateTime, 'expected an ISO date-time, YYYY-MM-DDThh:mm:ssZ')),
   licence: optional(string(atMost(2000))),
   sources: optional(array(source), []),
-  calendars: optional(object({ all: address, gemeente: address, provincie: address, waterschap: address })),
   records: array((record) => record),
 });
+
+const address = optional(string(atMost(2000)));
+const calendarRules = optional(object({ all: address, gemeente: address, provincie: address, waterschap: address }));
 interface Envelope {
   readonly kind: string;
   readonly generated: string;
   readonly licence?: string | undefined;
   readonly sources: readonly Source[];
-  readonly calendars?: Calendars | undefined;
   readonly records: readonly unknown[];
 }
 
@@ -127,7 +126,10 @@ export function readFeed<K extends FeedKind>(kind: Kind<K>, input: unknown): Fee
     const issues = envelope === FAULT ? faultsOf(envelopeRules, input, '') : [{ path: 'feed', message: `expected "${FEED_VERSION}"` }];
     return fail('not-a-feed', `not a feed: ${issues.map((i) => `${i.path || 'root'}: ${i.message}`).join('; ')}`, issues);
   }
-  const { kind: found, generated, licence, sources, calendars, records: candidates } = envelope as Envelope;
+  const { kind: found, generated, licence, sources, records: candidates } = envelope as Envelope;
+  // It came after the format, and others may have used the name: what is wrong with it takes no record from anybody.
+  const named = calendarRules((input as { calendars?: unknown }).calendars);
+  const calendars = named === FAULT ? undefined : named as Calendars | undefined;
   if (found !== kind.name) return fail('wrong-kind', `feed of kind "${found.slice(0, 80)}"; expected "${kind.name}"`);
   const records: RecordsByKind[K][] = [];
   const issues: FeedIssue[] = [];

@@ -192,6 +192,14 @@ describe('the matrix', () => {
     }
   });
 
+  it('lets the ring of the focus, of 5 pixels, lie over the edge of the drawing and of a card', async () => {
+    const matrix = await open(1400);
+    for (const part of [matrix.one('.plot'), matrix.one('.card')]) {
+      const { contain, overflowClipMargin } = getComputedStyle(part);
+      expect(contain === 'none' ? Infinity : Number.parseFloat(overflowClipMargin), part.className).to.be.at.least(5);
+    }
+  });
+
   it('says in the computed box of a list where a card is now, with a way to it', async () => {
     const matrix = await open(768);
     expect(matrix.text('[data-quadrant=inplannen] .elsewhere')).to.equal('Databank vullen Berekende plek, begin uiterlijk mei 2028. Staat nu bij Samen doen of uitbesteden.');
