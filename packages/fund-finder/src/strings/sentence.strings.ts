@@ -36,7 +36,7 @@ export interface SentenceStrings {
 
 const nl: SentenceStrings = {
   label: 'Waar zoekt u geld voor?',
-  around: { organisation: ['Wij zijn', ''], goal: ['en willen werken aan', ''], means: ['met', ''], partners: ['. We zijn', ''], own: ['en betalen', 'zelf.'] },
+  around: { organisation: ['Wij zijn', ''], goal: ['en willen werken aan', ''], means: ['met', ''], partners: ['. We zijn', ''], own: ['en betalen', ' zelf.'] },
   question: { organisation: 'Voor welke organisatie zoekt u?', goal: 'Waar gaat het over?', means: 'Wat doet digitalisering in het project?', partners: 'Met hoeveel vraagt u aan?', own: 'Hoeveel kunt u zelf betalen?' },
   empty: { organisation: 'welke organisatie?', goal: 'welk thema?', means: 'welke digitale rol?', partners: 'met hoeveel?', own: 'hoeveel?' },
   type: (type) => `een ${type}`,
@@ -53,7 +53,7 @@ const nl: SentenceStrings = {
 
 const en: SentenceStrings = {
   label: 'What do you need money for?',
-  around: { organisation: ['We are', ''], goal: ['and want to work on', ''], means: ['with', ''], partners: ['. We are', ''], own: ['and can pay', 'ourselves.'] },
+  around: { organisation: ['We are', ''], goal: ['and want to work on', ''], means: ['with', ''], partners: ['. We are', ''], own: ['and pay', '.'] },
   question: { organisation: 'For which organisation are you looking?', goal: 'What is it about?', means: 'What does digitalisation do in the project?', partners: 'How many of you apply?', own: 'How much can you pay yourself?' },
   empty: { organisation: 'which organisation?', goal: 'which theme?', means: 'which digital role?', partners: 'how many?', own: 'how much?' },
   type: (type) => `${/^[aeiou]/i.test(type) ? 'an' : 'a'} ${type}`,

@@ -46,7 +46,7 @@ function runningView(props: SentenceProps): TemplateResult {
         return html`${i > 0 && !before.startsWith('.') ? ' ' : nothing}${before} ${disclosureView({
           controller, id: `slot-${slot}`, wide: slot === 'goal', panel: () => slotView(slot, props),
           label: html`<span class="visually-hidden">${strings.question[slot]} </span><span class="slot__text ${text === undefined ? 'slot__text--empty' : ''}">${text ?? strings.empty[slot]}</span>`,
-        })}${after === '' ? nothing : ` ${after}`}`;
+        })}${after}`;
       })}${slots.includes('own') ? nothing : '.'}
     </div>`;
 }

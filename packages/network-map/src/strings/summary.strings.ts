@@ -1,4 +1,4 @@
-import { listInWords, NETWORK_KINDS, REACHES, small, THEMES, type Overlap } from '@digitaal-europa/data';
+import { listInWords, NETWORK_KINDS, REACHES, small, THEMES, type OrganisationKind, type Overlap } from '@digitaal-europa/data';
 import { wording, type Language } from '@digitaal-europa/ui/wording';
 import type { MapItem, MapSummary } from '../model/map.ts';
 import type { Portfolio } from '../model/portfolio.ts';
@@ -13,8 +13,8 @@ export interface SummaryStrings {
   readonly forType: (of: number, choices: number, type: string) => string;
   readonly member: (name: string, member: number, choices: number) => string;
   readonly automatic: (name: string, count: number) => string;
-  /** In place of the long name of one, after the first sentence. */
-  readonly waterAuthority: string;
+  /** In place of a name that is long, or that of its region as well, after the first sentence. */
+  readonly again: Partial<Readonly<Record<OrganisationKind, string>>>;
   readonly filtered: string;
   readonly nothing: string;
   readonly gaps: (name: string, region: string, gaps: number, themes: number) => string;
@@ -48,7 +48,7 @@ const nl: SummaryStrings = {
   choose: 'Kies uw organisatie. Dan ziet u waar u bij hoort en wat er in uw regio is.', unknownOrganisation: 'Deze organisatie kennen wij niet.',
   forType: (of, choices, type) => `Van de ${joinables(choices)} ${of === 1 ? 'is er' : 'zijn er'} ${of} voor ${type}, voor zover bekend.`,
   member: (name, member, choices) => (choices === 1 ? `${name} is voor zover bekend ${member === 0 ? 'niet ' : ''}aangesloten bij het netwerk of programma dat hier staat.` : member === 0 ? `${name} is voor zover bekend bij geen van de ${joinables(choices)} aangesloten.` : `${name} is voor zover bekend aangesloten bij ${member} van de ${joinables(choices)}.`),
-  automatic: (name, count) => `Bij ${count} andere hoort ${name} vanzelf.`, waterAuthority: 'het waterschap',
+  automatic: (name, count) => `Bij ${count} andere hoort ${name} vanzelf.`, again: { provincie: 'de provincie', waterschap: 'het waterschap' },
   filtered: 'Dit gaat alleen over wat u koos.', nothing: 'Geen enkel netwerk past bij wat u koos.',
   gaps: (name, region, gaps, themes) => (themes === 1 ? `Op dit thema kennen wij in ${region} geen regionaal netwerk voor ${name}.` : `Op ${gaps} van de ${themes} thema’s kennen wij in ${region} geen regionaal netwerk voor ${name}.`),
   unsure: (name, region, unsure, themes) => `Op ${themes === 1 ? 'dit thema' : `${unsure} van de ${themes} thema’s`} is niet zeker of er in ${region} een regionaal netwerk voor ${name} is.`,
@@ -68,7 +68,7 @@ const en: SummaryStrings = {
   choose: 'Choose your organisation. Then you see where you belong and what there is in your region.', unknownOrganisation: 'We do not know this organisation.',
   forType: (of, choices, type) => `Of the ${joinablesEn(choices)}, ${of} ${of === 1 ? 'is' : 'are'} for ${type}, as far as known.`,
   member: (name, member, choices) => (choices === 1 ? `${name} is, as far as known, ${member === 0 ? 'not ' : ''}in the network or programme shown here.` : member === 0 ? `${name} is, as far as known, in none of the ${joinablesEn(choices)}.` : `${name} is, as far as known, in ${member} of the ${joinablesEn(choices)}.`),
-  automatic: (name, count) => `In ${count} ${count === 1 ? 'other' : 'others'} ${name} takes part automatically.`, waterAuthority: 'the water authority',
+  automatic: (name, count) => `In ${count} ${count === 1 ? 'other' : 'others'} ${name} takes part automatically.`, again: { provincie: 'the province', waterschap: 'the water authority' },
   filtered: 'This is only about what you chose.', nothing: 'No network fits what you chose.',
   gaps: (name, region, gaps, themes) => (themes === 1 ? `On this theme we know of no regional network for ${name} in ${region}.` : `On ${gaps} of the ${themes} themes we know of no regional network for ${name} in ${region}.`),
   unsure: (name, region, unsure, themes) => `On ${themes === 1 ? 'this theme' : `${unsure} of the ${themes} themes`} it is not certain whether there is a regional network for ${name} in ${region}.`,
@@ -97,7 +97,7 @@ export function summarySentences(summary: MapSummary, asked: string | undefined,
     return [strings.all(choices, others), ...about, ...type, ...(asked !== undefined && who === undefined ? [strings.unknownOrganisation] : []), strings.choose];
   }
   const { name, type, provinces } = who.organisation;
-  const again = type === 'waterschap' ? strings.waterAuthority : name;
+  const again = strings.again[type] ?? name;
   const region = provincesInWords(provinces, language);
   const gapSentences = (): string[] => (gaps + unsure === 0 ? [strings.noGaps(again, region, themes)] : [...(gaps === 0 ? [] : [strings.gaps(again, region, gaps, themes)]), ...(unsure === 0 ? [] : [strings.unsure(again, region, unsure, themes)])]);
   return [
