@@ -70,9 +70,19 @@ export class DemoPage {
     return this.window.performance.getEntriesByType('resource').map((entry) => entry.name);
   }
 
-  /** What the policy of the page blocked. A browser tells it a moment later. */
+  /** What the policy of the page blocked. A browser tells it later, in order: when it tells of one of ours, it has told of all before that. */
   async violations(): Promise<readonly unknown[] | undefined> {
-    await new Promise((resolve) => this.window.requestAnimationFrame(() => setTimeout(resolve)));
+    const ours = this.document.createElement('i');
+    const told = new Promise<void>((resolve) => {
+      ours.addEventListener('securitypolicyviolation', (event) => {
+        event.stopPropagation();
+        resolve();
+      }, { once: true });
+    });
+    this.document.body.append(ours);
+    ours.setAttribute('style', 'color: red');
+    await told;
+    ours.remove();
     return this.window.violations;
   }
 
