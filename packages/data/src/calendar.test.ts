@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { fromDay, isCalendarDate, parseSpan, toDay, todayInAmsterdam } from './calendar.ts';
+import { fromDay, isCalendarDate, isPlannableDate, parseSpan, toDay, todayInAmsterdam } from './calendar.ts';
 
 /** Runs in a zone far from UTC; the zone of the process is put back. */
 function inZone(zone: string, check: () => void): void {
@@ -25,6 +25,13 @@ describe('isCalendarDate', () => {
 
   it('refuses everything that is not text', () => {
     for (const value of [undefined, null, 20260101, new Date(0), ['2026-01-01'], {}]) assert.equal(isCalendarDate(value), false);
+  });
+});
+
+describe('isPlannableDate', () => {
+  it('has room to count on from a day, and back', () => {
+    assert.deepEqual(['1583-01-01', '2024-02-29', '8999-12-31'].map(isPlannableDate), [true, true, true]);
+    assert.deepEqual(['0000-01-01', '0001-01-01', '1582-12-31', '9000-01-01', '9999-12-31', '2023-02-29', '2026', undefined].map(isPlannableDate), Array.from({ length: 8 }, () => false));
   });
 });
 

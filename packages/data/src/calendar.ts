@@ -30,6 +30,12 @@ export function isCalendarDate(text: unknown): boolean {
   return year >= 0 && day > 0 && day <= daysInMonth(year, month);
 }
 
+/**
+ * True for a day from 1583, the first whole year of this calendar, to 8999: months and years are counted on from it, and back. Registers write
+ * 0001 or 9999 where they know nothing.
+ */
+export const isPlannableDate = (text: unknown): boolean => isCalendarDate(text) && (text as CalendarDate) >= '1583' && (text as CalendarDate) < '9000';
+
 const DASH = 45;
 const ZERO = 48;
 

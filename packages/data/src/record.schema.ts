@@ -3,7 +3,7 @@
  * a feed is read: after a change, `npm run rules`. Rule of the whole package: what is not known is absent. Nothing is guessed to fill a field.
  */
 import * as z from 'zod/mini';
-import { isCalendarDate } from './calendar.ts';
+import { isPlannableDate } from './calendar.ts';
 import { hasAddressOrTitle, hasOwnIds } from './refinements.ts';
 import { CONFIDENCES, EVIDENCE, PRECISIONS, valuesOf } from './vocabulary.ts';
 
@@ -23,7 +23,7 @@ export const oneOf = <K extends string>(list: Readonly<Record<K, unknown>>) => {
   VOCABULARY_OF.set(schema, list);
   return schema;
 };
-export const calendarDateSchema = z.string().check(z.refine(isCalendarDate, { error: 'expected a date that exists, as YYYY-MM-DD' }));
+export const calendarDateSchema = z.string().check(z.refine(isPlannableDate, { error: 'expected a date that exists, as YYYY-MM-DD, from 1583 to 8999' }));
 /** Lower-case words joined by hyphens: file name, link target and key. */
 export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'expected lower-case words joined by hyphens' }), z.maxLength(80));
 export const inBoth = <T extends z.ZodMiniType>(words: T) => z.object({ nl: words, en: words });

@@ -1,4 +1,4 @@
-/** What only a function can tell of a value: the schemas and the rules that are made from them share these. See also `isCalendarDate`. */
+/** What only a function can tell of a value: the schemas and the rules that are made from them share these. See also `isPlannableDate`. */
 
 /** Within a record an id names one thing: links, selection and drawing rely on it. */
 export const hasOwnIds = (items: readonly { readonly id: string }[]): boolean => new Set(items.map((item) => item.id)).size === items.length;

@@ -2,7 +2,7 @@
  * What the visitor chose, as a readable part of a link: `#kde-fund-finder=v1&zoek=water&voor=gm0716&niveau=eu,spuk`. Pure: nothing here reads or
  * writes the address of the page. What an embedder has fixed is not in it, nor is what was seen on this device.
  */
-import { isCalendarDate, type Fund } from '@digitaal-europa/data';
+import { isPlannableDate, type Fund } from '@digitaal-europa/data';
 import { isShareId, keysFor, listPart, oneOf, readPart, shareFormat, wholeNumber, type ShareKey } from '@digitaal-europa/ui/share-keys';
 import { FACET_VALUES, isFacetValue, type FacetId } from './model/facets.ts';
 import { DEFAULT_STATE, MOST_COMPARED, SORTS, VIEWS, type Answers, type FinderState } from './model/state.ts';
@@ -15,7 +15,7 @@ export const EMPTY_SHARE: FinderShare = empty;
 
 const MAX = { query: 200, shortlist: 60, parties: 99, euros: 999_999_999 };
 const id = (text: string): string | undefined => (isShareId(text) ? text : undefined);
-const day = (text: string): boolean => isCalendarDate(text);
+const day = (text: string): boolean => isPlannableDate(text);
 const same = <Text extends string>(text: Text): string => text;
 const { key, plain, typed, list } = keysFor<FinderShare>();
 

@@ -1,12 +1,12 @@
 // Made from the zod schemas by `npm run rules` in packages/data: change those, not this.
-import { isCalendarDate } from '../calendar.ts';
+import { isPlannableDate } from '../calendar.ts';
 import { atLeast, atMost, holds, list, matches, object, oneOf, optional, string, whole } from '../check.ts';
 import { hasAddressOrTitle } from '../refinements.ts';
 import { PRECISIONS } from '../vocabulary.ts';
 
 export const text = /* @__PURE__ */ string(/* @__PURE__ */ atLeast(1), /* @__PURE__ */ atMost(2000));
 export const bilingual = /* @__PURE__ */ object({ nl: text, en: text });
-export const calendarDate = /* @__PURE__ */ string(/* @__PURE__ */ holds(isCalendarDate, 'expected a date that exists, as YYYY-MM-DD'));
+export const calendarDate = /* @__PURE__ */ string(/* @__PURE__ */ holds(isPlannableDate, 'expected a date that exists, as YYYY-MM-DD, from 1583 to 8999'));
 export const count = /* @__PURE__ */ whole(/* @__PURE__ */ atLeast(0));
 export const displayName = /* @__PURE__ */ object({
   nl: /* @__PURE__ */ string(/* @__PURE__ */ matches(/^[^\u00AD](\u00AD?[^\u00AD]){0,33}$/, 'expected at most 34 characters, with soft hyphens only between them')),

@@ -1,5 +1,5 @@
 /** How visits stand on the device. Such a text may be anybody's: what is not understood counts as no visit. */
-import { isCalendarDate } from '@digitaal-europa/data';
+import { isPlannableDate } from '@digitaal-europa/data';
 import { afterVisit, type Seen, type Visits } from './news.ts';
 
 const VERSION = 1;
@@ -9,7 +9,7 @@ const MAX_LENGTH = 2_500_000;
 const write = ({ day, ids }: Seen): object => ({ day, ids: [...ids] });
 function read(value: unknown): Seen | undefined {
   const { day, ids } = (typeof value === 'object' && value !== null ? value : {}) as { day?: unknown; ids?: unknown };
-  return isCalendarDate(day) && Array.isArray(ids) ? { day: day as string, ids: new Set(ids.filter((id): id is string => typeof id === 'string' && id.length <= 100)) } : undefined;
+  return isPlannableDate(day) && Array.isArray(ids) ? { day: day as string, ids: new Set(ids.filter((id): id is string => typeof id === 'string' && id.length <= 100)) } : undefined;
 }
 
 export const encodeVisits = ({ last, before }: Visits): string => JSON.stringify({ version: VERSION, last: write(last), ...(before ? { before: write(before) } : {}) });
