@@ -221,7 +221,8 @@ export class Actions extends Looking implements MatrixHandlers {
     const words = this.inWords(change);
     say(way === 'undo' ? texts.undone(words) : texts.redone(words));
     this.done(before, change);
-    void this.focusing.settle('.undo', '.redo');
+    const { row } = this.focusing;
+    void this.focusing.settle(...(row === undefined ? [] : [row]), '.undo', '.redo');
     if (change.key !== undefined) void this.revealLater(change.key);
   }
 

@@ -289,6 +289,20 @@ describe('kde-priority-matrix, with boards', () => {
     });
   });
 
+  it('closes what the button of a card opened, from wherever in it, and gives that button the focus', async () => {
+    const matrix = await open();
+    const shown = (): number => matrix.all('.details, form[part=move]').length;
+    for (const key of ['Enter', 'Escape']) {
+      const menu = matrix.card('later/taak').querySelector<HTMLElement>('.menu');
+      await matrix.click(menu);
+      await matrix.until(() => matrix.focused?.id === 'move-title' && shown() === 2, 'details, with the form in them');
+      matrix.one('.details__close').focus();
+      await sendKeys({ press: key });
+      await matrix.until(() => shown() === 0, 'closed');
+      expect(matrix.focused === menu).to.equal(true);
+    }
+  });
+
   it('closes one thing at each Escape: the question, the panel, the form, the details', async () => {
     const matrix = await open();
     await matrix.move('nu/taak', 'volgen');

@@ -19,6 +19,13 @@ export class FocusKeeper {
     return ((this.root() as ShadowRoot).activeElement as HTMLElement | null | undefined) ?? null;
   }
 
+  /** The control that has the focus, when it is in a row of the list: as a selector, for the row may be drawn anew elsewhere. */
+  get row(): string | undefined {
+    const { control } = this.active?.dataset ?? {};
+    const key = this.active?.closest<HTMLElement>('.rows [data-key]')?.dataset['key'];
+    return control === undefined || key === undefined ? undefined : `.rows ${cardSelector(key)} [data-control="${control}"]`;
+  }
+
   find(selector: string): HTMLElement | null {
     return this.root().querySelector<HTMLElement>(selector);
   }
@@ -39,7 +46,10 @@ export class FocusKeeper {
     const had = this.active !== null;
     await this.updated();
     const lost = had && (!this.active || this.active.matches(':disabled'));
-    if (lost) selectors.map((selector) => this.find(selector)).find((element) => element !== null && !element.matches(':disabled'))?.focus({ preventScroll: true });
+    if (!lost) return;
+    const next = selectors.map((selector) => this.find(selector)).find((element) => element !== null && !element.matches(':disabled'));
+    // A row went elsewhere with it; a button stands where the visitor looked already.
+    next?.focus({ preventScroll: next.closest('.rows') === null });
   }
 
   /** To what opened it, where that still is; else to the card. */

@@ -152,9 +152,11 @@ export class Looking implements Pick<MatrixHandlers, 'select' | 'openMove' | 'to
 
   /** A card that was moved stands elsewhere, perhaps behind “show more”: it is shown, and the focus goes with it. */
   protected async refocus(key: string): Promise<void> {
+    // A row of the list keeps the focus on its own control.
+    const inList = this.focusing.row !== undefined;
     await this.revealLater(key);
     await this.host.updated();
-    this.focusing.toCard(key);
+    if (!inList) this.focusing.toCard(key);
   }
 
   protected async openWith(change: Partial<MatrixState>, selector: string): Promise<void> {
@@ -195,11 +197,13 @@ export class Looking implements Pick<MatrixHandlers, 'select' | 'openMove' | 'to
   }
 
   protected async close(): Promise<void> {
-    const { selected } = this.host.state();
-    if (selected === undefined) return;
+    // Details stand beside the form in which a card is moved, too.
+    const { selected, moving } = this.host.state();
+    const key = selected ?? moving;
+    if (key === undefined) return;
     this.host.choose({ ...NO_FORM, selected: undefined });
     await keepInPlace(this.focusing.opener, this.host.updated());
-    this.focusing.giveBack(selected);
+    this.focusing.giveBack(key);
   }
 
   private async openForm(key: string | undefined): Promise<void> {

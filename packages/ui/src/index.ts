@@ -54,4 +54,5 @@ export * from './views/way.view.ts';
 export * from './warn.ts';
 export * from './way.ts';
 export * from './web-address.ts';
+export * from './when-chosen.ts';
 export * from './wording.ts';

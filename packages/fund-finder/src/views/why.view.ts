@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { capital, type ConditionStatus } from '@digitaal-europa/data';
+import { whenChosen } from '@digitaal-europa/ui';
 import type { FinderCondition } from '../model/matched.ts';
 import { conditionWords } from '../model/words.ts';
 import type { CardStrings } from '../strings/card.strings.ts';
@@ -65,7 +66,7 @@ function fieldView(question: Question, { id, given, words: { fund, card }, handl
   return html`
     <label class="field why__field no-print">
       <span class="field__label">${fund.condition.question[question]}</span>
-      <select class="field__input why__answer" data-keep="${id}/${question}" .value=${live(now === undefined ? '' : String(now))} @change=${(event: Event) => { const { value } = event.target as HTMLSelectElement; handlers.answer(question, value === '' ? undefined : Number(value)); }}>
+      <select class="field__input why__answer" data-keep="${id}/${question}" .value=${live(now === undefined ? '' : String(now))} ${whenChosen(({ value }) => handlers.answer(question, value === '' ? undefined : Number(value)))}>
         <option value="">${card.choose}</option>
         ${numbers.map((number) => html`<option value=${number} ?selected=${number === now}>${number === MOST ? card.orMore(number) : number}</option>`)}
       </select>

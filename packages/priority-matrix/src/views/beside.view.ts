@@ -21,7 +21,7 @@ export function answerSelect({ key, title, law, answer }: Card, { language, hand
   const texts = besideStrings(language);
   const kind = answer === 'deels' || answer === 'nee' ? 'open' : answer === undefined ? 'none' : 'done';
   return html`
-    <select class="field__input answer answer--${kind}" aria-label=${texts.answerFor(title, law ? law.title[language] : '')} @change=${chosen(answer ?? '', (value) => handlers.answer(key, ANSWERS.find((one) => one === value)))}>
+    <select class="field__input answer answer--${kind}" aria-label=${texts.answerFor(title, law ? law.title[language] : '')} ${chosen(answer ?? '', (value) => handlers.answer(key, ANSWERS.find((one) => one === value)))}>
       <option value="" .selected=${answer === undefined}>${texts.choose}</option>
       ${ANSWERS.map((one: Answer) => html`<option value=${one} .selected=${one === answer}>${texts.answers[one]}</option>`)}
     </select>`;
@@ -35,7 +35,7 @@ export function forUsSelect(card: Card, { language, handlers }: MatrixContext): 
   const { key, title, law, decision: { forUs } } = card;
   const { forUsAs, forUsChoices } = detailsStrings(language);
   return html`
-    <select class="field__input for-us answer--${forUs === undefined ? 'none' : 'done'}" aria-label="${forUsQuestion(card, language)} ${title}, ${law ? lawName(law, language).replaceAll('\u00AD', '') : ''}" @change=${chosen(forUs ?? '', (value) => handlers.decide(key, { forUs: FOR_US.find((one) => one === value) }))}>
+    <select class="field__input for-us answer--${forUs === undefined ? 'none' : 'done'}" aria-label="${forUsQuestion(card, language)} ${title}, ${law ? lawName(law, language).replaceAll('\u00AD', '') : ''}" ${chosen(forUs ?? '', (value) => handlers.decide(key, { forUs: FOR_US.find((one) => one === value) }))}>
       <option value="" .selected=${forUs === undefined}>${forUsAs}</option>
       ${FOR_US.map((one: ForUs) => html`<option value=${one} .selected=${one === forUs}>${forUsChoices[one]}</option>`)}
     </select>`;

@@ -1,7 +1,8 @@
 /** What the forms and lists beside the matrix share: fields with a hint and a mistake in words, and how a card is named. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { Law } from '@digitaal-europa/data';
-import type { Language, Option } from '@digitaal-europa/ui';
+import { whenChosen, type Language, type Option } from '@digitaal-europa/ui';
 import { REASON_LENGTH, type Board } from '../model/board.ts';
 import type { Card } from '../model/cards.ts';
 import type { SentenceContext } from '../model/sentence.ts';
@@ -45,18 +46,17 @@ export const textField = ({ id, label, value, hint, board, type = 'text', most =
   </div>`;
 
 /** What is chosen in a select stands there when it is taken, not before: there may be no room for it. @param now what is true */
-export const chosen = (now: string, act: (value: string, select: HTMLSelectElement) => unknown) => (event: Event): void => {
-  const select = event.target as HTMLSelectElement;
+export const chosen = (now: string, act: (value: string, select: HTMLSelectElement) => unknown): DirectiveResult => whenChosen((select) => {
   const { value } = select;
   select.value = now;
-  act(value, select);
-};
+  if (value !== now) act(value, select);
+});
 
 /** A choice that becomes part of the board. */
 export const choiceField = <Value extends string>({ label, value, options, onValue }: { readonly label: string; readonly value: string; readonly options: readonly Option<string>[]; readonly onValue: (value: Value) => unknown }): TemplateResult => html`
   <label class="field">
     <span class="field__label">${label}</span>
-    <select class="field__input" @change=${chosen(value, (one) => onValue(one as Value))}>${options.map((one) => html`<option value=${one.value} .selected=${one.value === value}>${one.label}</option>`)}</select>
+    <select class="field__input" ${chosen(value, (one) => onValue(one as Value))}>${options.map((one) => html`<option value=${one.value} .selected=${one.value === value}>${one.label}</option>`)}</select>
   </label>`;
 
 export interface NumberProps extends FieldProps {

@@ -161,7 +161,7 @@ function keepFocus(control: HTMLElement, act: () => void): void {
 interface Choice { readonly name: string; readonly control: string; readonly now: string; readonly options: readonly (readonly [value: string, label: string])[]; readonly onValue: (value: string) => void }
 
 const choiceView = ({ name, control, now, options, onValue }: Choice): TemplateResult => html`
-  <select class="field__input rows__select" data-control=${control} aria-label=${name} @change=${chosen(now, (value, select) => keepFocus(select, () => onValue(value)))}>${options.map(([value, label]) => html`<option value=${value} .selected=${value === now}>${label}</option>`)}</select>`;
+  <select class="field__input rows__select" data-control=${control} aria-label=${name} ${chosen(now, (value, select) => keepFocus(select, () => onValue(value)))}>${options.map(([value, label]) => html`<option value=${value} .selected=${value === now}>${label}</option>`)}</select>`;
 
 function placeView(card: Card, { context, texts }: RowScope): TemplateResult {
   const { key, title, place, own, ghost, computed } = card;

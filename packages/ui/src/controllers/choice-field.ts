@@ -38,6 +38,8 @@ export interface ChoiceFieldOptions<Feed, From extends readonly unknown[]> {
   readonly words: (...from: From) => ChoiceWords;
   /** Whether the list is needed to name this. */
   readonly needs: (value: string) => boolean;
+  /** Something is always chosen: no button clears it. Default false. */
+  readonly required?: boolean;
   /** The visitor chose; `''` when the choice was cleared. */
   readonly choose: (value: string) => void;
 }
@@ -75,9 +77,9 @@ export class ChoiceField<Feed, From extends readonly unknown[]> {
   }
 
   props(value: string | null | undefined): ComboboxProps {
-    const { words, controller, list: { status } } = this;
+    const { words, controller, list: { status }, options: { required } } = this;
     return {
-      controller, label: words.label, placeholder: words.placeholder, text: this.nameOf(value), value: value ?? '', strings: words,
+      controller, label: words.label, placeholder: words.placeholder, text: this.nameOf(value), value: value ?? '', strings: required ? { ...words, clear: undefined } : words,
       note: status === 'loading' ? words.loading : status === 'failed' ? words.failed : undefined,
     };
   }

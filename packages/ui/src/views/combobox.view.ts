@@ -3,8 +3,8 @@ import { live } from 'lit/directives/live.js';
 import { COMBOBOX_LIMIT, type ComboboxController, type ComboboxOption } from '../controllers/combobox-controller.ts';
 
 export interface ComboboxStrings {
-  /** Name of the button that empties the field. */
-  readonly clear: string;
+  /** Name of the button that empties the field. Absent: something is always chosen, so there is no such button. */
+  readonly clear?: string | undefined;
   /** Below the list, when not every option stands in it: `nog 325, typ verder`. */
   readonly more: (count: number) => string;
   /** Instead of a list. */
@@ -43,7 +43,7 @@ export function comboboxView({ controller, label, hiddenLabel = false, placehold
           aria-autocomplete="list" aria-haspopup="listbox" aria-expanded=${shown.length > 0 ? 'true' : 'false'} aria-controls="${id}-list"
           aria-activedescendant=${shown[active] ? `${id}-${active}` : nothing} placeholder=${placeholder ?? nothing} .value=${live(current)}
           @focus=${controller.onFocus} @click=${controller.onClick} @input=${controller.onInput} @keydown=${controller.onKeydown}>
-        ${value !== '' || current !== ''
+        ${strings.clear !== undefined && (value !== '' || current !== '')
           ? html`<button class="combobox__clear" type="button" aria-label=${strings.clear} @click=${() => controller.clear()}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg></button>`
           : html`<svg class="combobox__arrow" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6l5 5 5-5"></path></svg>`}
         <div class="combobox__popover" ?hidden=${!controller.open || (shown.length === 0 && foot.length === 0)} @mousedown=${keepFocus}>
