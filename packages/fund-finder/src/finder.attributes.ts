@@ -1,6 +1,6 @@
 /** What the host page wrote, made fit: of a value that is unknown a developer hears once what is expected, and the default is used. */
 import type { PropertyValues } from 'lit';
-import { isCalendarDate, organisationType } from '@digitaal-europa/data';
+import { isPlannableDate, organisationType } from '@digitaal-europa/data';
 import { warnOnce } from '@digitaal-europa/ui';
 import type { KdeFundFinder } from './finder.element.ts';
 import { readPresets, type PresetName } from './model/presets.ts';
@@ -15,9 +15,9 @@ const PRESET_NAMES = Object.keys(PRESET_ATTRIBUTES) as PresetName[];
 const warn = (name: string, value: unknown, expected: string): void => warnOnce(`kde-fund-finder: unknown ${name} "${String(value)}"; expected ${expected}`);
 
 /** An attribute that was taken away is no mistake. */
-function oneOf<Value extends string>(name: string, value: Value | null | undefined, [first, ...others]: readonly [Value, ...Value[]]): Value {
-  if (value === first || (others as (Value | null | undefined)[]).includes(value)) return value as Value;
-  if (value !== null && value !== undefined) warn(name, value, [first, ...others].map((one) => `"${one}"`).join(' or '));
+function oneOf<Value extends string>(name: string, value: Value | undefined, [first, ...others]: readonly [Value, ...Value[]]): Value {
+  if (value === first || (others as (Value | undefined)[]).includes(value)) return value as Value;
+  if (value !== undefined) warn(name, value, [first, ...others].map((one) => `"${one}"`).join(' or '));
   return first;
 }
 
@@ -27,8 +27,8 @@ export function mend(element: KdeFundFinder, changed: PropertyValues<KdeFundFind
   element.persist = oneOf('persist', element.persist, PERSIST);
   element.loading = oneOf('loading', element.loading, LOADING);
   if (changed.has('organisation') && element.organisation && !organisationType(element.organisation)) warn('organisation', element.organisation, 'an id such as "gm0716", or "gemeente", "provincie" or "waterschap"');
-  if (element.today !== undefined && !isCalendarDate(element.today)) {
-    if (element.today !== null) warn('today', element.today, 'YYYY-MM-DD');
+  if (element.today !== undefined && !isPlannableDate(element.today)) {
+    warn('today', element.today, 'YYYY-MM-DD');
     element.today = undefined;
   }
 }

@@ -227,6 +227,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     mend(this, changed);
     if (changed.has('organisation')) this.organisations.want(this.organisation);
     if (changed.has('persist')) this.choices = { ...this.choices, shortlist: this.memory.start() };
@@ -295,7 +296,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     else if (next.shortlist !== shortlist) this.memory.save(next.shortlist);
     if (next.organisation === organisation) return;
     this.organisation = next.organisation;
-    this.companions.tell('organisation', next.organisation);
+    this.companions.share('organisation', next.organisation);
     this.emit('kde-organisation-change', { organisation: next.organisation ?? '' });
   }
 
@@ -345,7 +346,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     const { printing } = this.print;
     const { layout = layoutOf(width) } = this;
     return html`
-      <section class="finder ${this.isOnDark && !printing ? 'on-dark' : ''}" aria-label=${finderStrings(language).title}>
+      <section lang=${language} dir="ltr" class="finder ${this.isOnDark && !printing ? 'on-dark' : ''}" aria-label=${finderStrings(language).title}>
         ${finderView({
           ...this.props(layout),
           strings: finderStrings(language), layout, measured: width > 0, toolbar: !this.noToolbar, count: this.offered.length, generated: loaded?.value.generated,
@@ -353,8 +354,8 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
           notice: this.following.notice(this.state.selected, language, this.actions), announcement: this.announcement, remembers: this.persist === 'local' && this.news.current.since !== undefined, printsKept: this.printsKept,
           source: pageAddress(), actions: this.actions,
         })}
-        ${error && !loaded ? html`<slot></slot>` : nothing}
-      </section>`;
+      </section>
+      ${error && !loaded ? html`<slot></slot>` : nothing}`;
   }
 
   /** What the parts of the picture get. */

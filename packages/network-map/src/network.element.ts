@@ -202,6 +202,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     mend(this, changed);
     if (changed.has('view')) this.zoom.reset();
     // Who is in what, who is ahead and who is a peer: nothing of it can be said without, so it is asked for together with the networks.
@@ -269,7 +270,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     this.view = next.view;
     if (next.organisation === organisation) return;
     this.organisation = next.organisation;
-    this.companions.tell('organisation', next.organisation);
+    this.companions.share('organisation', next.organisation);
     this.emit('kde-organisation-change', { organisation: next.organisation ?? '' });
   }
 
@@ -332,13 +333,13 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     if (reading && !loaded && !error) return nothing;
     const strings = mapStrings(language);
     return html`
-      <section class="networks ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" aria-label=${strings.title} @keydown=${this.actions.onKeydown}>
+      <section lang=${language} dir="ltr" class="networks ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" aria-label=${strings.title} @keydown=${this.actions.onKeydown}>
         ${networkView({
           ...this.props(), strings, generated: loaded?.value.generated, status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
           notice: this.notice(), announcement: this.announcement, toolbar: !this.noToolbar, contact: this.contact, source: pageAddress(), actions: this.actions,
         })}
-        ${error && !loaded ? html`<slot></slot>` : nothing}
-      </section>`;
+      </section>
+      ${error && !loaded ? html`<slot></slot>` : nothing}`;
   }
 
   /** What the parts of the picture get. */

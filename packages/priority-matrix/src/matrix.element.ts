@@ -174,7 +174,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   private readonly menus = new DisclosureController(this);
   private readonly more = new DisclosureController(this);
   private readonly organisations = new ChoiceField(this, {
-    ...organisationField, source: () => KdePriorityMatrix.defaultOrganisations, from: () => [this.language.current, this.day], choose: (organisation) => this.actions.organisation(organisation),
+    ...organisationField, source: () => KdePriorityMatrix.defaultOrganisations, from: () => [this.language.current, this.day], required: true, choose: (organisation) => this.actions.organisation(organisation),
   });
   private readonly sharing = new Sharing(this, this.menus, () => this.taken, (message) => { this.announcement = message; }, () => this.desk.savedAsFile());
   // A link that was kept before gives that board again: what was done with it since is in it.
@@ -192,7 +192,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     tellOrganisation: (organisation) => {
       this.organisation = organisation;
       if (this.persist === 'local') keep(ORGANISATION_KEY, organisation);
-      this.companions.tell('organisation', organisation);
+      this.companions.share('organisation', organisation);
       this.emit('kde-organisation-change', { organisation });
     },
     tellFiltered: () => this.announce(undefined), reload: () => void this.reload(), emit: (type, detail) => this.emit(type, detail),
@@ -238,6 +238,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     mend(this, changed);
     // A board that was kept goes before it.
     if (!this.hasUpdated && this.persist === 'local') this.organisation = organisationToStart(this.organisation, readKept(ORGANISATION_KEY));
@@ -390,7 +391,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     };
     const filters = { language, filtered: this.filtered, chosen: choices.filters, laws: this.records, controller: this.menus, narrow: layout.mode === 'lists', handlers: actions.filter };
     return html`
-      <section class="matrix ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''} ${this.print.printing && !choices.together ? 'matrix--printing' : ''}" @keydown=${actions.onKeydown} aria-label=${strings.title}>
+      <section lang=${language} dir="ltr" class="matrix ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''} ${this.print.printing && !choices.together ? 'matrix--printing' : ''}" @keydown=${actions.onKeydown} aria-label=${strings.title}>
         ${matrixView({
           context, strings, state: choices, view: this.view, toolbar: !this.noToolbar, who, answers: this.answers, filters,
           generated: loaded?.value.generated, status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
@@ -410,8 +411,8 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
           paper: this.print.printing ? { sheets: this.drawings.sheets({ model, language, today, text }), title: strings.title, organisation: who, chosen: this.taken.chosen(language), generated: loaded?.value.generated, source: pageAddress(), link: noShare ? undefined : this.sharing.link } : undefined,
           actions, boardActions: this.boardActions,
         })}
-        ${error && !loaded ? html`<slot></slot>` : nothing}
-      </section>`;
+      </section>
+      ${error && !loaded ? html`<slot></slot>` : nothing}`;
   }
 }
 

@@ -206,7 +206,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     clamp: (period) => this.chosen.clamp(period), choose: (change) => this.choose(change), setView: (view) => { this.view = view; }, setOrganisation: (organisation) => {
       this.organisation = organisation;
       if (this.persist === 'local') keep(ORGANISATION_KEY, organisation);
-      this.companions.tell('organisation', organisation);
+      this.companions.share('organisation', organisation);
     },
     say: (message) => { this.announcement = message; }, filtered: () => this.announce(undefined), needTexts: () => this.texts.load(), emit: (type, detail) => this.emit(type, detail),
   });
@@ -244,6 +244,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     mend(this, changed);
     if (!this.hasUpdated && this.persist === 'local') this.organisation = organisationToStart(this.organisation, readKept(ORGANISATION_KEY));
     if (changed.has('organisation')) this.organisations.want(this.organisation);
@@ -320,10 +321,10 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     // Until there is something to show the colour of its text is not asked for: the browser has not worked out the styles yet.
     const onDark = (loaded ?? error) !== undefined && !printing && hasLightText(this);
     return html`
-      <section class="timeline ${onDark ? 'on-dark' : ''} ${printing ? 'timeline--printing' : ''}" @keydown=${this.actions.onKeydown} aria-label=${timelineStrings(language).title}>
+      <section lang=${language} dir="ltr" class="timeline ${onDark ? 'on-dark' : ''} ${printing ? 'timeline--printing' : ''}" @keydown=${this.actions.onKeydown} aria-label=${timelineStrings(language).title}>
         ${timelineView({ language, level: this.ownHeadingLevel, records: this.records, generated: loaded?.value.generated, status, announcement: this.announcement, reload: this.onReload }, () => this.picture())}
-        ${error && !loaded ? html`<slot></slot>` : nothing}
-      </section>`;
+      </section>
+      ${error && !loaded ? html`<slot></slot>` : nothing}`;
   }
 
   /** The first picture in three: the answers and the search, what stands above the drawing, the drawing. A link may ask for something else than the page. */

@@ -30,6 +30,15 @@ class TestFaulty extends KdeElement {
 }
 customElements.define('test-faulty', TestFaulty);
 
+/** Has a property of each sort. */
+class TestGiven extends KdeElement {
+  @property() address: string | undefined;
+  @property({ attribute: 'on-page' }) onPage: string | undefined;
+  @property({ attribute: false }) data: unknown;
+  @property({ type: Boolean }) short = false;
+}
+customElements.define('test-given', TestGiven);
+
 const press = (widget: Element): void => widget.shadowRoot?.querySelector('button')?.click();
 const headingOf = (widget: Element): string | undefined => widget.shadowRoot?.querySelector('.title')?.localName;
 
@@ -55,6 +64,20 @@ describe('KdeElement', () => {
     document.addEventListener('kde-select', (event) => { path = event.composedPath(); }, { once: true });
     press(widget);
     expect([widget, outer, document].map((target) => path.includes(target))).to.deep.equal([true, true, true]);
+  });
+
+  it('takes a property that is an attribute as its attribute would be', async () => {
+    const widget = await fixture<TestGiven>(html`<test-given></test-given>`);
+    const given = [344, ['ai', 'water'], new URL('https://voorbeeld.example/w'), '', 0, true, false, null, undefined];
+    const taken: unknown[] = [];
+    for (const value of given) {
+      const data = { value };
+      Object.assign(widget, { address: value, onPage: value, data, short: value === true });
+      await widget.updateComplete;
+      expect([widget.onPage, widget.data, widget.short]).to.deep.equal([widget.address, data, value === true]);
+      taken.push(widget.address);
+    }
+    expect(taken).to.deep.equal(['344', 'ai,water', 'https://voorbeeld.example/w', '', '0', 'true', undefined, undefined, undefined]);
   });
 
   for (const level of ['2', '3', '4', '5', '6']) {

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from './controllers/language-controller.ts';
 import { TextColourController } from './controllers/text-colour-controller.ts';
@@ -65,6 +65,18 @@ export abstract class KdeElement<Events extends object = Record<string, never>> 
     return root;
   }
 
+  /** A property that is an attribute as well holds what the attribute would: `false` and `null` take it away, anything else is text. */
+  protected override willUpdate(changed: PropertyValues): void {
+    const { elementProperties } = this.constructor as typeof LitElement;
+    const values = this as unknown as Record<PropertyKey, unknown>;
+    for (const name of changed.keys()) {
+      const { attribute, type = String } = elementProperties.get(name) ?? {};
+      const value = values[name];
+      if (attribute === false || type !== String || value === undefined || typeof value === 'string') continue;
+      values[name] = value === null || value === false ? undefined : `${value as string}`;
+    }
+  }
+
   /** The first drawing has a turn of its own: to register a widget and to make it is enough for one. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.hasUpdated ? super.scheduleUpdate() : nextTurn().then(() => super.scheduleUpdate());
@@ -85,6 +97,7 @@ export abstract class KdeElement<Events extends object = Record<string, never>> 
       warnOnce(`${this.localName}: unexpected error: ${message}`);
       const sentence = document.createElement('p');
       sentence.setAttribute('role', 'alert');
+      Object.assign(sentence, { lang: this.language.current, dir: 'ltr' });
       sentence.textContent = loadStrings(this.language.current).failed(new LoadError('unexpected', message));
       this.renderRoot.replaceChildren(sentence, document.createElement('slot'));
       (this as KdeElement<{ 'kde-error': unknown }>).emit('kde-error', { code: 'unexpected', message, issues: [] });

@@ -48,6 +48,31 @@ describe('GroupController', () => {
     expect(b?.heard).to.deep.equal([]);
   });
 
+  it('tells those that come later, or come back, what holds for all, and not what was asked once', async () => {
+    const [a, b] = await open('', '');
+    b?.remove();
+    a?.members.share('colour', 'red');
+    a?.members.tell('colour', 'blue');
+    const later = document.createElement('test-member') as TestMember;
+    a?.after(later, b as TestMember);
+    expect([a?.heard, b?.heard, later.heard]).to.deep.equal([[], ['red'], ['red']]);
+    expect((await open('elsewhere', 'none')).map(({ heard }) => heard)).to.deep.equal([[], []]);
+  });
+
+  it('forgets what held when the last has gone', async () => {
+    const [a] = await open('');
+    a?.members.share('colour', 'red');
+    a?.remove();
+    expect((await open(''))[0]?.heard).to.deep.equal([]);
+  });
+
+  it('is together with those without an attribute when its own is taken away', async () => {
+    const [a, b] = await open('', 'elsewhere');
+    b?.removeAttribute('group');
+    a?.members.tell('colour', 'red');
+    expect(b?.heard).to.deep.equal(['red']);
+  });
+
   it('passes over topics that nobody listens to', async () => {
     const [a] = await open('', '');
     expect(a?.members.has('shape')).to.equal(false);
