@@ -30,6 +30,8 @@ export const callSchema = z.object({
   title: text,
   /** Identifier on the Funding & Tenders Portal, `DIGITAL-2024-CLOUD-DATA-AI-07-DIGITALTWIN`. */
   identifier: z.optional(text),
+  /** Where it pays, when that is only a part of where the fund pays. Absent: wherever the fund does. */
+  provinces: laterList(provinceCode, 12),
   deadlineModel: oneOf(DEADLINE_MODELS),
   opens: z.optional(spanSchema),
   deadlines: listWithIds(callDeadlineSchema, 50),

@@ -93,7 +93,7 @@ const en: MatrixStrings = {
   chooseHint: 'Choose a card to see why it stands there, or to move it.',
   noData: 'There are no laws in this overview yet.',
   lost: (count) => (count === 1 ? '1 choice is about a duty that is no longer in the data. It stays kept, in the file too.' : `${count} choices are about duties that are no longer in the data. They stay kept, in the file too.`),
-  sources: (asOf) => `Data of ${asOf}. Sources stand with each card.`,
+  sources: (asOf) => `Data of ${asOf}. Each card names its sources.`,
   estimate: 'Duration, importance and domains are estimates by the editors, each with its reason. You can change all of it.',
   feedErrors: { 'wrong-kind': 'The file holds other data than laws. Please tell the administrator of this website.' },
 };

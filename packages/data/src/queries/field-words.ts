@@ -15,7 +15,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   domains: 'onderdelen van de organisatie', residents: 'gevolgen voor inwoners', opportunity: 'kans', leverage: 'ruimte voor invloed', preparationWeeks: 'weken voorbereiding', burden: 'administratieve last',
   // Funds
   summary: 'samenvatting', management: 'beheer', period: 'looptijd', from: 'vanaf', until: 'tot', to: 'tot', partOf: 'onderdeel van', digital: 'digitalisering', role: 'rol', budget: 'budget', total: 'totaal', nlShare: 'Nederlands deel', perProject: 'per project',
-  cofinancing: 'bijdrage van het fonds', topUps: 'extra bijdragen', applicants: 'wie mag aanvragen', consortium: 'samenwerking', minPartners: 'minste aantal partners', minCountries: 'minste aantal landen', alone: 'alleen aanvragen', area: 'gebied',
+  cofinancing: 'bijdrage van het fonds', topUps: 'extra bijdragen', applicants: 'wie mag aanvragen', consortium: 'samenwerking', minPartners: 'minste aantal partners', minCountries: 'minste aantal landen', alone: 'aanvragen zonder partners', area: 'gebied',
   provinces: 'provincies', spuk: 'specifieke uitkering', ministry: 'ministerie', sisa: 'SiSa-code', allocation: 'verdeling', cascade: 'kleine subsidies via een EU-project', steps: 'stappen', duration: 'duur', contacts: 'waar u vragen stelt', for: 'voor wie',
   examples: 'voorbeelden', lesson: 'les', lessons: 'lessen', outcome: 'afloop', calls: 'openstellingen', deadlineModel: 'manier van sluiten', deadlines: 'sluitingsdatums', time: 'tijd', timeZone: 'tijdzone', closedOn: 'eerder gesloten op', next: 'volgende ronde', law: 'wet', call: 'openstelling',
   // Networks, organisations and services

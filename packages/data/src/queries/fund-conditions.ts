@@ -103,6 +103,12 @@ function cooperation(fund: Fund, { partners, countries }: FundAnswers): Conditio
   return [condition('samenwerking', status, { ...line, asked: byCountry ? minCountries : minPartners, given: byCountry ? countries : partners, question: byCountry ? 'countries' : 'partners' }, fund.consortium)];
 }
 
+/** The fund without the calls of other provinces. Of an applicant whose province is not known none is left out. */
+export function withOwnCalls(fund: Fund, { provinces }: Applicant): Fund {
+  const calls = fund.calls.filter((call) => provinces.length === 0 || !call.provinces?.length || call.provinces.some((province) => provinces.includes(province)));
+  return calls.length === fund.calls.length ? fund : { ...fund, calls };
+}
+
 /** The call that one can best apply for on that day: the first that is open, else that will be. */
 export function bestCall(fund: Fund, { today, now }: FundDay): CallOnDay | undefined {
   const calls = fund.calls.map((call) => callOn(fund, call, today, now)).sort(byDeadline);

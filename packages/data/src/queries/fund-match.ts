@@ -4,13 +4,14 @@ import type { Fund } from '../fund.schema.ts';
 import { DIGITAL_ROLES, valuesOf } from '../vocabulary.ts';
 import type { CallOnDay } from './calls.ts';
 import { expectDay } from './expect.ts';
-import { bestCall, conditionsOf, type Applicant, type Condition, type FundAnswers, type FundDay } from './fund-conditions.ts';
+import { bestCall, conditionsOf, withOwnCalls, type Applicant, type Condition, type FundAnswers, type FundDay } from './fund-conditions.ts';
 
 /** `past niet`: a hard condition is not met. `misschien`: one of them is not known, or seems to be met and nobody confirmed it. */
 export const MATCH_GROUPS = ['past', 'misschien', 'past niet'] as const;
 export type MatchGroup = (typeof MATCH_GROUPS)[number];
 
 export interface FundMatch {
+  /** Without the calls of provinces that the organisation does not lie in. */
   readonly fund: Fund;
   readonly group: MatchGroup;
   /** The hard ones first. */
@@ -28,8 +29,9 @@ const isOpen = ({ status, evidence }: Condition): boolean => status === 'onbeken
  * One fund for one organisation on one day.
  * @throws RangeError when `day.today` is no day.
  */
-export function matchFund(fund: Fund, organisation: Applicant, answers: FundAnswers, day: FundDay): FundMatch {
+export function matchFund(given: Fund, organisation: Applicant, answers: FundAnswers, day: FundDay): FundMatch {
   expectDay(day.today);
+  const fund = withOwnCalls(given, organisation);
   const call = bestCall(fund, day);
   const conditions = conditionsOf(fund, organisation, answers, call);
   const hard = conditions.filter((one) => one.hard);

@@ -18,6 +18,7 @@ export const call = object({
   id,
   title: text,
   identifier: optional(text),
+  provinces: optional(array(provinceCode, [atMost(12)])),
   deadlineModel: oneOf(DEADLINE_MODELS),
   opens: optional(span),
   deadlines: list(callDeadline, 50, holds(hasOwnIds, 'expected an id of its own for each')),

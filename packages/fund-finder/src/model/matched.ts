@@ -12,6 +12,7 @@ export interface FinderCondition extends Omit<Condition, 'question'> {
 }
 
 export interface FundResult {
+  /** Without the calls of other provinces. */
   readonly fund: Fund;
   readonly group: MatchGroup;
   /** The hard ones first. */
@@ -100,9 +101,9 @@ const asMatch = (result: FundResult): ReturnType<typeof matchFund> => matchOf.ge
  */
 export function matchAll(funds: readonly Fund[], who: Who | undefined, answers: FundAnswers, day: FundDay): Matched {
   const callById = new Map(funds.flatMap((fund) => fund.calls.map((call) => [call.id, [fund, call] as const])));
-  const all = funds.map((fund): FundResult => {
-    const match = matchFund(fund, who ?? NOBODY, answers, day);
-    const { call } = match;
+  const all = funds.map((given): FundResult => {
+    const match = matchFund(given, who ?? NOBODY, answers, day);
+    const { fund, call } = match;
     const status = fund.stage === 'afgelopen' ? 'closed' : (call?.status ?? 'unknown');
     const result: FundResult = {
       fund, group: match.group, conditions: match.conditions.map((one) => asked(one, who)), call, status,

@@ -160,7 +160,7 @@ describe('conditions in words', () => {
 
   it('tell of cooperation, of countries and of being alone', () => {
     const together = (consortium: Omit<NonNullable<Fund['consortium']>, 'text' | 'evidence'>, answers = {}): string | undefined => words({ consortium: { text: 'Proef.', ...proof, ...consortium } }, answers).samenwerking;
-    assert.deepEqual([together({ alone: true }), together({ alone: false }, { partners: 1 }), together({ alone: false })], ['U kunt alleen aanvragen.', 'U kunt niet alleen aanvragen.', 'Met hoeveel u moet aanvragen, is niet bekend.']);
+    assert.deepEqual([together({ alone: true }), together({ alone: false }, { partners: 1 }), together({ alone: false })], ['U kunt zonder partners aanvragen.', 'U kunt niet zonder partners aanvragen.', 'Met hoeveel u moet aanvragen, is niet bekend.']);
     assert.equal(together({ minPartners: 2, minCountries: 2 }, { partners: 4, countries: 1 }), 'Partners uit minstens 2 landen nodig, Nederland meegeteld: u telde er 1.');
     assert.equal(together({ minPartners: 2 }), 'Minstens 2 partners nodig, uzelf meegeteld.');
   });

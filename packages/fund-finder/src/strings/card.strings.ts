@@ -70,7 +70,7 @@ const nl: CardStrings = {
   soon: (countdown) => `let op: ${countdown}`,
   nextRound: (what) => `Volgende ronde: ${what}`,
   together: {
-    alone: 'alleen aanvragen kan', notAlone: 'samen met anderen',
+    alone: 'zonder partners kan', notAlone: 'samen met anderen',
     partners: (count) => `met minstens ${count} partners, uzelf meegeteld`,
     countries: (count) => `partners uit minstens ${count} landen`,
     both: (partners, countries) => `${partners}; ${countries}`,

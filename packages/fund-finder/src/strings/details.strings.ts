@@ -59,7 +59,7 @@ const nl: DetailsStrings = {
   },
   spuk: { title: 'Geld van het Rijk (SPUK)', ministry: 'Ministerie', sisa: 'SiSa-code', allocation: 'Hoe komt u eraan?', allocations: { verdeling: 'Het Rijk verdeelt het geld.', aanvraag: 'U vraagt het aan.' } },
   applicants: {
-    title: 'Wie mag aanvragen?', you: 'u', unknown: 'Wie mag aanvragen, is niet bekend.', together: 'Samenwerking', alone: 'Alleen aanvragen', canAlone: { yes: 'dat kan', no: 'dat kan niet' }, partners: 'Partners, minstens', countries: 'Landen, minstens', area: 'Gebied', partly: 'Niet overal in deze provincies.',
+    title: 'Wie mag aanvragen?', you: 'u', unknown: 'Wie mag aanvragen, is niet bekend.', together: 'Samenwerking', alone: 'Aanvragen zonder partners', canAlone: { yes: 'dat kan', no: 'dat kan niet' }, partners: 'Partners, minstens', countries: 'Landen, minstens', area: 'Gebied', partly: 'Niet overal in deze provincies.',
   },
   money: {
     title: 'Hoeveel geld?', total: 'In het hele fonds', nlShare: 'Deel voor Nederland', perProject: 'Per project', ofFund: 'Dit geldt voor het hele fonds, niet voor één ronde.', ofClosed: 'Dit gold in een gesloten ronde.', round: 'In deze ronde',
@@ -87,7 +87,7 @@ const nl: DetailsStrings = {
   contacts: { title: 'Waar kunt u vragen stellen?', none: 'Waar u vragen kunt stellen, is niet bekend.', noneForYou: 'Een loket voor uw organisatie is niet bekend.', maybe: 'Misschien voor u', others: (count) => (count === 1 ? '1 loket voor anderen' : `${count} loketten voor anderen`) },
   examples: { title: 'Wat deden anderen?', none: 'Voorbeelden zijn niet bekend.', lesson: 'Les', outcome: { success: 'gelukt', mixed: 'deels gelukt', failure: 'niet gelukt' }, outcomeUnknown: 'hoe het afliep, is niet bekend' },
   laws: { title: 'Welke wet zit hierachter?', none: 'Welke wet hierachter zit, is niet bekend.', dates: 'Op de tijdlijn' },
-  related: { title: 'Meer over dit thema', laws: 'Wetten over dit thema', tasks: 'Verplichtingen over dit thema', networks: 'Netwerken over dit thema' },
+  related: { title: 'Meer hierover', laws: 'Wetten hierover', tasks: 'Verplichtingen hierover', networks: 'Netwerken hierover' },
   sources: {
     title: 'Bronnen', none: 'Er staat geen bron bij.', unconfirmed: 'Nog niet bevestigd', how: (evidence, confidence) => `Hoe we dit weten: ${evidence}. Hoe zeker: ${confidence}.`, checked: (day) => `Gecontroleerd op ${day}`, stale: 'niet recent gecontroleerd', callChecked: (day) => `ronde gecontroleerd op ${day}`,
     mistake: 'Fout gezien?', mail: { subject: (name) => `Fout bij fonds: ${name}`, body: (name, id, day) => `Fonds: ${name} (${id})\nGecontroleerd op: ${day}\n\nWat klopt er niet?\n\nWaar staat het goed?\n` },
@@ -132,7 +132,7 @@ const en: DetailsStrings = {
   contacts: { title: 'Where can you ask?', none: 'It is not known where you can ask.', noneForYou: 'A desk for your organisation is not known.', maybe: 'Maybe for you', others: (count) => (count === 1 ? '1 desk for others' : `${count} desks for others`) },
   examples: { title: 'What did others do?', none: 'No examples are known.', lesson: 'Lesson', outcome: { success: 'success', mixed: 'partly a success', failure: 'failure' }, outcomeUnknown: 'how it ended is not known' },
   laws: { title: 'Which law is behind this?', none: 'It is not known which law is behind this.', dates: 'On the timeline' },
-  related: { title: 'More on this theme', laws: 'Laws on this theme', tasks: 'Obligations on this theme', networks: 'Networks on this theme' },
+  related: { title: 'More about this', laws: 'Laws about this', tasks: 'Obligations about this', networks: 'Networks about this' },
   sources: {
     title: 'Sources', none: 'No source is given.', unconfirmed: 'Not confirmed yet', how: (evidence, confidence) => `How we know: ${evidence}. How sure: ${confidence}.`, checked: (day) => `Checked on ${day}`, stale: 'not checked recently', callChecked: (day) => `call checked on ${day}`,
     mistake: 'Seen a mistake?', mail: { subject: (name) => `Mistake in fund: ${name}`, body: (name, id, day) => `Fund: ${name} (${id})\nChecked on: ${day}\n\nWhat is wrong?\n\nWhere did you find what is right?\n` },

@@ -43,7 +43,7 @@ const nl: FacetStrings = {
     cascade: 'Een Europees project geeft een deel van zijn geld door (cascadefinanciering).',
   },
   everywhere: 'Heel Nederland, voor zover bekend',
-  alone: { ja: 'Alleen aanvragen kan', nee: 'Alleen met partners' },
+  alone: { ja: 'Zonder partners kan', nee: 'Alleen met partners' },
   own: { 0: 'Niets', 25: 'Meer dan 0%, hoogstens 25%', 50: 'Meer dan 25%, hoogstens 50%', 100: 'Meer dan 50%' },
   amount: (least, most) => (least === undefined ? `Tot ${most ?? ''}` : most === undefined ? `Vanaf ${least}` : `${least} tot ${most}`),
   cascade: 'Via een Europees project',

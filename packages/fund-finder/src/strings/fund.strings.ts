@@ -122,8 +122,8 @@ const nl: FundStrings = {
     applicantWho: 'Wie mag aanvragen, verschilt per organisatie.',
     applicantUnknown: (type) => `Of een ${type} mag aanvragen, is niet bekend.`,
     area: { voldaan: 'Uw gebied hoort erbij.', niet: 'Uw gebied hoort er niet bij.', 'let op': 'Kijk of uw plek in het gebied ligt.', onbekend: 'Waar dit fonds betaalt, is niet bekend.', where: 'We weten niet in welke provincie u ligt.' },
-    alone: 'U kunt alleen aanvragen.',
-    notAlone: 'U kunt niet alleen aanvragen.',
+    alone: 'U kunt zonder partners aanvragen.',
+    notAlone: 'U kunt niet zonder partners aanvragen.',
     together: {
       partners: (asked, given) => `Minstens ${asked} partners nodig, uzelf meegeteld${given === undefined ? '' : `: u telde er ${given}`}.`,
       countries: (asked, given) => `Partners uit minstens ${asked} landen nodig, Nederland meegeteld${given === undefined ? '' : `: u telde er ${given}`}.`,

@@ -36,7 +36,7 @@ describe('the card of a fund', () => {
       'Sluitvr 11 december 2026, 17.00 uur, Brusselse tijd let op: nog 19 dagen', 'Per project€ 500.000 – € 4 mln.', 'Bijdragefonds 50%, zelf 50% fonds 50zelf 50',
       'Aanvragenmet minstens 2 partners, uzelf meegeteld; partners uit minstens 2 landen uw organisatie: mag zelf aanvragen',
     ]);
-    expect(facts(shown, 'open')).to.deep.equal(['SluitGeen sluitingsdatum: u kunt altijd aanvragen', 'Per projectniet bekend', 'Bijdrageniet bekend', 'Aanvragenalleen aanvragen kan uw organisatie: mag zelf aanvragen']);
+    expect(facts(shown, 'open')).to.deep.equal(['SluitGeen sluitingsdatum: u kunt altijd aanvragen', 'Per projectniet bekend', 'Bijdrageniet bekend', 'Aanvragenzonder partners kan uw organisatie: mag zelf aanvragen']);
     shown.change({ timeZone: 'America/Kralendijk' });
     expect(facts(shown, 'water')[0]).to.contain('bij u 12.00 uur');
   });

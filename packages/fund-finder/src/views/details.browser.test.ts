@@ -95,7 +95,7 @@ describe('the details of a fund', () => {
   it('say of everything that nobody knows that it is not known, and never tell a number for it', async () => {
     const shown = await showDetails(BARE);
     const rows = rowsOf(shown);
-    for (const name of ['Wie beslist', 'Stand', 'Looptijd', 'Thema’s', 'Website van het fonds', 'Per project', 'In het hele fonds', 'Samenwerking', 'Alleen aanvragen', 'Partners, minstens', 'Landen, minstens', 'Gebied']) expect(rows[name], name).to.equal('niet bekend');
+    for (const name of ['Wie beslist', 'Stand', 'Looptijd', 'Thema’s', 'Website van het fonds', 'Per project', 'In het hele fonds', 'Samenwerking', 'Aanvragen zonder partners', 'Partners, minstens', 'Landen, minstens', 'Gebied']) expect(rows[name], name).to.equal('niet bekend');
     expect(shown.text('.details__part > p')).to.equal([
       'Waarvoor het geld is, is niet bekend.', 'Hoofddoel', 'Er is geen ronde bekend.', 'Hoeveel tijd een aanvraag kost, is niet bekend. Wanneer u moet indienen, is niet bekend.', 'De stappen zijn niet bekend.', 'Wie betaalt wat: niet bekend', 'Of iemand meebetaalt aan uw deel, is niet bekend.',
       'Wie mag aanvragen, is niet bekend.', 'Voor een kleine organisatie: niet bekend.', 'Waar u vragen kunt stellen, is niet bekend.', 'Voorbeelden zijn niet bekend.', 'Welke wet hierachter zit, is niet bekend.', 'Hoe we dit weten: bron gelezen. Hoe zeker: hoog.', 'Er staat geen bron bij.', 'Gecontroleerd op 1 november 2026',
@@ -117,7 +117,7 @@ describe('who may apply, in the details', () => {
     const list = shown.all('.details__part').find((one) => /Wie mag/.test(one.textContent ?? ''))?.querySelectorAll('li') ?? [];
     expect([...list].map(wordsOf)).to.deep.equal(['Gemeente (u): mag zelf aanvragen, met een partner (nog te bevestigen)', 'Mkb: kan partner zijn']);
     const rows = rowsOf(shown);
-    expect([rows['Samenwerking'], rows['Alleen aanvragen'], rows['Partners, minstens'], rows['Landen, minstens'], rows['Gebied']]).to.deep.equal(['U vormt een consortium met een penvoerder.', 'dat kan niet', '2', '2', 'Zeeland. Niet overal in deze provincies.']);
+    expect([rows['Samenwerking'], rows['Aanvragen zonder partners'], rows['Partners, minstens'], rows['Landen, minstens'], rows['Gebied']]).to.deep.equal(['U vormt een consortium met een penvoerder.', 'dat kan niet', '2', '2', 'Zeeland. Niet overal in deze provincies.']);
   });
 
   it('says that it is not known whether the own organisation may, when no one wrote that down', async () => {
@@ -127,7 +127,7 @@ describe('who may apply, in the details', () => {
 
   it('asks for no number of partners of who may apply alone', async () => {
     const rows = rowsOf(await showDetails(sampleFund('x')));
-    expect([rows['Alleen aanvragen'], rows['Partners, minstens']]).to.deep.equal(['dat kan', undefined]);
+    expect([rows['Aanvragen zonder partners'], rows['Partners, minstens']]).to.deep.equal(['dat kan', undefined]);
   });
 
   it('has fields of its own for a specific grant, and asks no own share there', async () => {
@@ -338,10 +338,10 @@ describe('help and sources in the details', () => {
 
   it('lead to laws, obligations and networks on its themes, where they are', async () => {
     const asked: unknown[] = [];
-    expect((await showDetails(FULL)).text('.details')).not.to.include('Meer over dit thema');
-    expect((await showDetails({ ...FULL, themes: [] }, { ways: { law: undefined, laws: { href: () => '/t' }, tasks: undefined, networks: undefined } })).text('.details')).not.to.include('Meer over dit thema');
+    expect((await showDetails(FULL)).text('.details')).not.to.include('Meer hierover');
+    expect((await showDetails({ ...FULL, themes: [] }, { ways: { law: undefined, laws: { href: () => '/t' }, tasks: undefined, networks: undefined } })).text('.details')).not.to.include('Meer hierover');
     const shown = await showDetails(FULL, { ways: { law: undefined, laws: { tell: (what) => { asked.push(what); } }, tasks: { href: () => '/taken' }, networks: { href: ({ themes }) => `/netwerken#${themes.join()}` } } });
-    button(shown, /^Wetten over dit thema$/).click();
+    button(shown, /^Wetten hierover$/).click();
     expect(asked).to.deep.equal([{ themes: ['water', 'data'] }]);
     expect(shown.all('a').flatMap((link) => link.getAttribute('href') ?? []).filter((href) => href.startsWith('/'))).to.deep.equal(['/taken', '/netwerken#water,data']);
   });

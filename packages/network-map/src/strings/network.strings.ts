@@ -64,8 +64,8 @@ export function organisationDetail({ type, provinces }: Pick<Organisation, 'type
   const word = ORGANISATION_KINDS[type][language];
   return type === 'provincie' || provinces.length === 0 ? word : `${word} in ${provincesInWords(provinces, language)}`;
 }
-/** `Zeeland en Zuid-Holland` */
-export const provincesInWords = (codes: readonly string[], language: Language): string => listInWords(codes.map(provinceName), language);
+/** `Zeeland en Zuid-Holland`; of who lies in no province, such as Bonaire, `uw regio`. */
+export const provincesInWords = (codes: readonly string[], language: Language): string => (codes.length === 0 ? { nl: 'uw regio', en: 'your region' }[language] : listInWords(codes.map(provinceName), language));
 /** How many members: the number itself where it is recorded, else how many are known. */
 export function membersInWords({ members, knownMembers }: { readonly members?: number | undefined; readonly knownMembers: number }, language: Language): string {
   const words = networkStrings(language);

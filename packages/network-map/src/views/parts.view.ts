@@ -1,7 +1,7 @@
 /** What the words of the map have in common: names that open something, parts, rows, sources. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { CONFIDENCES, EVIDENCE, formatDay, isStale, NETWORK_KINDS, REACHES, type Evidence, type Network, type Organisation, type Source } from '@digitaal-europa/data';
+import { CONFIDENCES, EVIDENCE, formatDay, isStale, NETWORK_KINDS, REACHES, small, type Evidence, type Network, type Organisation, type Source } from '@digitaal-europa/data';
 import { heading, isWebAddress, letterAddress, levelBelow, onEscape, openWhile } from '@digitaal-europa/ui';
 import type { Selected } from '../model/state.ts';
 import { adviceStrings } from '../strings/advice.strings.ts';
@@ -73,7 +73,7 @@ export function sourceView({ url, title, article }: Source, withPath = false): T
 /** How we know something, when it was checked, and where: `Bron gelezen · gecontroleerd op …`. */
 export function proofView({ evidence, asOf, source }: { readonly evidence: Evidence; readonly asOf?: string | undefined; readonly source?: Source | undefined }, { language }: Pick<MapContext, 'language'>, about?: string): TemplateResult {
   const { sources: texts } = detailsStrings(language);
-  return html`<p class="meta">${inShort(about === undefined ? EVIDENCE[evidence][language] : `${about}: ${EVIDENCE[evidence][language]}`, asOf && texts.checked(formatDay(asOf, language)).toLowerCase())}${source ? html` · ${texts.source}: ${sourceView(source)}` : nothing}</p>`;
+  return html`<p class="meta">${inShort(about === undefined ? EVIDENCE[evidence][language] : `${about}: ${EVIDENCE[evidence][language]}`, asOf && small(texts.checked(formatDay(asOf, language))))}${source ? html` · ${texts.source}: ${sourceView(source)}` : nothing}</p>`;
 }
 
 /** Where a record comes from, how sure we are, what nobody confirmed yet, and when it was checked. */

@@ -38,7 +38,7 @@ function whatIsIt(law: Law, { organisation }: MemoOptions): string[] {
   const applies = (type: OrganisationType): string => `Geldt voor ${PLURAL[type]}: ${APPLIES[law.appliesTo[type].value].nl}.${law.appliesTo[type].reason ? ` ${capital(sentence(law.appliesTo[type].reason))}` : ''}`;
   return [
     ...(law.everyday ? [sentence(law.everyday.nl)] : []),
-    `${law.instrument === 'national-bill' ? 'Dit is een Nederlands voorstel en nog geen wet' : FAMILY[INSTRUMENTS[law.instrument].family]} (${inSentence(INSTRUMENTS[law.instrument].nl)}${number ? `; ${number}` : ''}). Stand: ${sentence(law.status)}`,
+    `${law.instrument === 'national-bill' ? 'Dit is een Nederlands voorstel en nog geen wet' : FAMILY[INSTRUMENTS[law.instrument].family]} (${inSentence(INSTRUMENTS[law.instrument].nl)}${number ? `; ${number}` : ''}). Hoe het ervoor staat: ${sentence(law.status)}`,
     ...(organisation ? [organisation] : valuesOf(ORGANISATION_TYPES)).map(applies),
   ];
 }
@@ -142,7 +142,7 @@ export function memoOfLaws(laws: readonly Law[], options: MemoOptions): string {
       tasks === 0 ? 'In dit overzicht staan geen taken.' : `Aantal taken: ${tasks}.`,
       ...open.map((one) => `Nu open: ${momentName(one)}, tot en met ${one.closes ? formatSpan(one.closes, 'nl') : 'een onbekende datum'}${confirmed(one.confirmed)}.`),
       ...law.unconfirmed.map((text) => `Niet zeker: ${sentence(text)}`),
-      `Bron: ${official?.url ?? (law.sources[0] ? sourceText(law.sources[0]) : 'niet vastgelegd')}. Stand: ${formatDay(law.asOf, 'nl')}.`,
+      `Bron: ${official?.url ?? (law.sources[0] ? sourceText(law.sources[0]) : 'niet vastgelegd')}. Gecontroleerd op ${formatDay(law.asOf, 'nl')}.`,
     ]);
   };
   const intro = [

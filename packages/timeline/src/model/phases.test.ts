@@ -90,6 +90,15 @@ describe('the steps', () => {
     assert.deepEqual([statusOf('2026-01-01', 'gebeurd'), statusOf('2026-01-01', 'verwacht'), statusOf('2027-01-01', 'verwacht'), statusOf(undefined, 'verwacht'), statusOf('2026-01-01', 'vervallen')], ['done', 'lapsed', 'coming', 'unknown', 'unknown']);
   });
 
+  it('run while one can give input, also when only the last day is known, and are no question then', () => {
+    const date = sampleDate('2026-12-24', 'raadpleging_sluit', { id: 'sluit', stage: 'feedback-op-voorstel', certainty: 'gepland' });
+    const band = (fields: Parameters<typeof sampleLaw>[0], name: string) => stageSteps(sampleLaw(fields), TODAY).flatMap(({ stages }) => stages).find(({ stage }) => stage === name);
+    const opened = sampleDate('2026-10-01', 'raadpleging_open', { id: 'open', stage: 'feedback-op-voorstel', certainty: 'gebeurd' });
+    assert.deepEqual([band({ dates: [proposed, date] }, 'feedback-op-voorstel')?.status, band({ dates: [proposed, opened, date] }, 'feedback-op-voorstel')?.status], ['running', 'running']);
+    assert.equal(band({}, 'bnc-fiche')?.optional, true);
+    assert.equal(band({ influence: [{ id: 'fiche', stage: 'bnc-fiche', form: 'informeel', title: 'Fiche', evidence: 'secondary' }] }, 'bnc-fiche')?.optional, false);
+  });
+
   it('run between their first and last date', () => {
     const dates = [sampleDate('2026-01-01', 'van_toepassing', { id: 'a' }), sampleDate('2028-01-01', 'van_toepassing', { id: 'b' })];
     assert.equal(stageSteps(sampleLaw({ dates }), TODAY).flatMap(({ stages }) => stages).find(({ stage }) => stage === 'toepassing')?.status, 'running');

@@ -1,5 +1,6 @@
 /** Where a law stands among the main phases, and which stages it goes through. */
 import { INSTRUMENTS, isDated, isFixed, isOver, mayHaveBegun, PHASES, stagesOf, toDay, valuesOf, type CalendarDate, type Law, type LawDate, type Phase, type Stage, type StageOfLaw } from '@digitaal-europa/data';
+import { momentsOfLaw } from './influence.ts';
 import { stretchesOf, type Standing } from './standing.ts';
 
 /** A phase that a law goes through; its end is told apart. */
@@ -102,9 +103,14 @@ export function stageSteps(law: Law, today: CalendarDate): StageStep[] {
   const bar = phaseBar(law, today);
   const reached = bar ? MAIN.indexOf(bar.current) : -1;
   const steps: { together: readonly Stage[] | undefined; stages: StageBand[] }[] = [];
+  // A round of which only the last day is known runs all the same, when it is open.
+  const closing = new Set(momentsOfLaw(law, today).open.map(({ closes }) => closes?.id));
   for (const stage of stagesOf(law)) {
     const place = MAIN.indexOf(stage.phase as MainPhase);
-    const band: StageBand = { ...stage, status: statusOf(stage.dates, today), passed: place < reached || (bar?.stopped ?? false) };
+    const isOpen = stage.dates.some(({ id }) => closing.has(id));
+    // What one can do in it is known: then it belongs to this law.
+    const isKnown = law.influence.some((moment) => moment.stage === stage.stage);
+    const band: StageBand = { ...stage, ...(isKnown && { optional: false }), status: isOpen ? 'running' : statusOf(stage.dates, today), passed: place < reached || (bar?.stopped ?? false) };
     const together = PARALLEL.find((group) => group.includes(stage.stage));
     const last = steps.at(-1);
     if (together !== undefined && last?.together === together) last.stages.push(band);
