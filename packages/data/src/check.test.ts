@@ -59,6 +59,12 @@ describe('a check', () => {
     assert.equal(read.a[1], extra.a[1]);
   });
 
+  it('takes out of a text what would turn the texts around it', () => {
+    const check = object({ title: object({ nl: string(atLeast(1)) }), names: list(string(), 3) });
+    assert.deepEqual(check({ title: { nl: '\u202EAI-\u2067verordening\u2069' }, names: ['Woo', '\u202Do'] }), { title: { nl: 'AI-verordening' }, names: ['Woo', 'o'] });
+    assert.deepEqual(faultsOf(check, { title: { nl: '\u202E' } }), ['.title.nl expected at least 1']);
+  });
+
   it('shares no default between records that one of them could change', () => {
     const check = object({ names: list(string(), 5), ids: optional(object({}), {}) });
     const [a, b] = [check({}), check({})] as { names: string[]; ids: Record<string, string> }[];

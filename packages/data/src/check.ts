@@ -40,8 +40,12 @@ function tested<T>(value: T, tests: readonly Test<T>[], faults?: Fault[], path?:
   return value;
 }
 
+/** Marks that turn the direction of a text, and of what stands behind it: text of one record would turn the dates of others. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Text, without what turns other text around. */
 export function string(...tests: readonly Test<string>[]): Check {
-  return (value, faults, path) => (typeof value === 'string' ? tested(value, tests, faults, path) : refuse('expected string', faults, path));
+  return (value, faults, path) => (typeof value === 'string' ? tested(value.replace(TURNING, ''), tests, faults, path) : refuse('expected string', faults, path));
 }
 
 export function number(...tests: readonly Test<number>[]): Check {
