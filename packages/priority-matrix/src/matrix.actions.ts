@@ -221,8 +221,7 @@ export class Actions extends Looking implements MatrixHandlers {
     const words = this.inWords(change);
     say(way === 'undo' ? texts.undone(words) : texts.redone(words));
     this.done(before, change);
-    const { row } = this.focusing;
-    void this.focusing.settle(...(row === undefined ? [] : [row]), '.undo', '.redo');
+    void this.focusing.settle(...this.focusing.row, '.undo', '.redo');
     if (change.key !== undefined) void this.revealLater(change.key);
   }
 

@@ -19,7 +19,7 @@ export function mend(element: KdePriorityMatrix, changed: PropertyValues<KdePrio
   }
   if (changed.has('organisation') && organisation && !organisationType(organisation)) warn('organisation', organisation, 'an id such as "gm0716", or "gemeente", "provincie" or "waterschap"');
   for (const [name, attribute] of ADDRESSES) {
-    const address = element[name]?.trim();
+    const address = element[name];
     if (changed.has(name) && address && !isWebAddress(address)) warn(attribute, address, 'an address with http: or https:, or a relative one');
   }
   if (changed.has('today') && today !== undefined && !isPlannableDate(today)) {

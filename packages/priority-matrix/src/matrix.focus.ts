@@ -1,4 +1,5 @@
 import { DETAILS_TITLE_ID } from './views/details.view.ts';
+import { rowControl } from './views/table.view.ts';
 import { typedIn } from './views/typed.ts';
 
 const cardSelector = (key: string): string => `[data-key="${CSS.escape(key)}"]`;
@@ -19,11 +20,9 @@ export class FocusKeeper {
     return ((this.root() as ShadowRoot).activeElement as HTMLElement | null | undefined) ?? null;
   }
 
-  /** The control that has the focus, when it is in a row of the list: as a selector, for the row may be drawn anew elsewhere. */
-  get row(): string | undefined {
-    const { control } = this.active?.dataset ?? {};
-    const key = this.active?.closest<HTMLElement>('.rows [data-key]')?.dataset['key'];
-    return control === undefined || key === undefined ? undefined : `.rows ${cardSelector(key)} [data-control="${control}"]`;
+  /** The control that has the focus, when it is in a row of the list, as a selector. */
+  get row(): string[] {
+    return this.active ? rowControl(this.active) : [];
   }
 
   find(selector: string): HTMLElement | null {

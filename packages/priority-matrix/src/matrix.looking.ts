@@ -153,7 +153,7 @@ export class Looking implements Pick<MatrixHandlers, 'select' | 'openMove' | 'to
   /** A card that was moved stands elsewhere, perhaps behind “show more”: it is shown, and the focus goes with it. */
   protected async refocus(key: string): Promise<void> {
     // A row of the list keeps the focus on its own control.
-    const inList = this.focusing.row !== undefined;
+    const inList = this.focusing.row.length > 0;
     await this.revealLater(key);
     await this.host.updated();
     if (!inList) this.focusing.toCard(key);

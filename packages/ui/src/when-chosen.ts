@@ -5,7 +5,7 @@ import { nextTurn } from './next-turn.ts';
 type Act = (select: HTMLSelectElement) => void;
 
 /** Keys that choose or go on; every other one passes choices. */
-const CHOOSING: ReadonlySet<string> = new Set(['Enter', ' ', 'Tab', 'Escape']);
+const CHOOSING = /^(Enter| |Tab|Escape)$/;
 
 class WhenChosen extends Directive {
   private act: Act | undefined;
@@ -24,15 +24,15 @@ class WhenChosen extends Directive {
   }
 
   handleEvent(event: Event): void {
-    const { type, currentTarget } = event;
-    const { key } = event as KeyboardEvent;
-    if (type === 'keydown' || type === 'keyup') this.passing = type === 'keydown' && !CHOOSING.has(key);
-    const held = type === 'change' || this.held;
-    this.held = held && (type === 'change' ? this.passing : type !== 'blur' && !(type === 'keydown' && key === 'Enter'));
-    if (!held || this.held) return;
+    const { type, key, currentTarget } = event as KeyboardEvent;
+    if (type === 'change') this.held = true;
+    else this.passing = type === 'keydown' && !CHOOSING.test(key);
+    const leaves = type === 'blur';
+    if (!this.held || (!leaves && (this.passing || (type !== 'change' && key !== 'Enter')))) return;
+    this.held = false;
     const act = (): void => this.act?.(currentTarget as HTMLSelectElement);
     // What takes the focus has it first: what is drawn by then must not get it back.
-    if (type === 'blur') void nextTurn().then(act);
+    if (leaves) void nextTurn().then(act);
     else act();
   }
 }

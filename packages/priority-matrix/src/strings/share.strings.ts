@@ -34,7 +34,7 @@ const nl: ShareStrings = {
   button: 'Deel of print',
   notes: { title: 'Wat gaat er mee?', label: 'Ook notities en namen meenemen', hint: 'Dit geldt voor de link, de tabel en de agenda. Namen van eigen taken gaan altijd mee.' },
   link: {
-    label: 'Link kopiëren', hint: 'De link wordt nergens heen gestuurd. Hij staat wel in de geschiedenis van de browser, en in de chat of mail waarin u hem plakt.', copied: 'De link is gekopieerd.',
+    label: 'Link kopiëren', hint: 'De link wordt nergens heen gestuurd. Hij staat wel in de geschiedenis van uw browser, en waar u hem plakt.', copied: 'De link is gekopieerd.',
     length: (characters) => `De link is ${many(characters, 'teken', 'tekens')} lang.`,
     long: 'Mail- en chatprogramma’s kappen lange links af. Bewaar liever een bestand.',
     tooLong: 'Er staat te veel op dit bord voor een link. Bewaar een bestand.',
@@ -60,7 +60,7 @@ const en: ShareStrings = {
   button: 'Share or print',
   notes: { title: 'What goes along?', label: 'Include notes and names', hint: 'This is for the link, the table and the calendar. Names of own tasks always go along.' },
   link: {
-    label: 'Copy link', hint: 'The link is not sent anywhere. But it is in the history of your browser, and in the chat or mail in which you paste it.', copied: 'The link is copied.',
+    label: 'Copy link', hint: 'The link is not sent anywhere. It is in the history of your browser, and where you paste it.', copied: 'The link is copied.',
     length: (characters) => `The link is ${many(characters, 'character', 'characters')} long.`,
     long: 'Mail and chat programs cut long links off. Save a file instead.',
     tooLong: 'There is too much on this board for a link. Save a file.',
@@ -69,7 +69,7 @@ const en: ShareStrings = {
   file: { label: 'Save this board as a file', hint: 'All of this board, notes and names too. You can open the file again later, also on another device.' },
   csv: { label: 'Table (CSV)', hint: 'For Excel and other spreadsheets. In Dutch.' },
   picture: { title: 'Picture of the matrix', png: 'Picture (PNG)', svg: 'Picture (SVG)', hint: 'PNG fits everywhere, SVG stays sharp.', busy: 'The picture is being made.', failed: 'The picture could not be made. Try the other kind of picture, or filter the cards.' },
-  calendar: { label: (events) => `Calendar (.ics), ${many(events, 'start date', 'start dates')}`, hint: 'When to begin with what is in Plan, for Outlook and other calendars.', none: 'Nothing in Plan has a start date, so there is nothing for your calendar.' },
+  calendar: { label: (events) => `Calendar (.ics), ${many(events, 'start date', 'start dates')}`, hint: 'When to begin with what is in Plan.', none: 'Nothing in Plan has a start date.' },
   print: { label: 'Print', hint: 'The matrix, and a list with reasons, notes and names.' },
   saved: (name) => `The file ${name} is being saved.`,
   unsure: (name) => `Is ${name} not among your downloads? This page may not be allowed to save files. Copy the text below instead.`,

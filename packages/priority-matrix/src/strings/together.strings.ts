@@ -88,7 +88,7 @@ const en: TogetherStrings = {
   boards: 'These boards take part', mine: 'your board', remove: 'Take away', removeNamed: (name) => `Take away: ${name}`,
   add: 'Add files', addHint: 'Files that colleagues saved of their board. They stay on this device, and nothing changes in your own board.', full: (most) => `There are ${most} boards beside yours, which is the most. Take one away first.`,
   known: (name) => `The board ‘${name}’ is there already.`, tooMany: (name, most) => `There is no room for the board ‘${name}’: ${most} boards can lie beside yours.`,
-  blind: 'Blind round', blindHint: 'Choose yourself first. Only then do you see what the others chose.', placed: (count, of) => `You have placed ${count} of ${of}.`,
+  blind: 'Blind round', blindHint: 'Choose first. Then you see what the others chose.', placed: (count, of) => `You have placed ${count} of ${of}.`,
   save: 'Save as a table (CSV)', key: 'The four boxes stand as in the matrix. The number says how often a box was chosen; the thick border is your choice.',
   groups: { clear: 'Here you clearly differ', slight: 'Here you differ a little', agree: 'Agreed', one: 'Chosen by one', hidden: 'Choose yourself first' },
   more: (count) => `Show ${count} more`, fewer: 'Show fewer',

@@ -142,19 +142,25 @@ function dateView(card: Card, texts: TableStrings): TemplateResult {
   return withNote(date, sure);
 }
 
+/** A selector for a control of a row, also when that row is drawn anew elsewhere; none for what is no such control. */
+export function rowControl(element: HTMLElement): string[] {
+  const key = element.closest<HTMLElement>('.rows [data-key]')?.dataset['key'];
+  const { control } = element.dataset;
+  return key && control ? [`.rows [data-key="${CSS.escape(key)}"] [data-control="${control}"]`] : [];
+}
+
 /**
  * Does what a control asks, and gives it the focus again in the place where its row stands then. When the row has left the list, the heading
  * of its box takes it.
  */
 function keepFocus(control: HTMLElement, act: () => void): void {
   const root = control.getRootNode() as ShadowRoot | Document;
-  const [key, quadrant] = [control.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? '', control.closest<HTMLElement>('[data-quadrant]')?.dataset['quadrant'] ?? ''];
+  const selectors = [...rowControl(control), `.rows [data-quadrant="${control.closest<HTMLElement>('[data-quadrant]')?.dataset['quadrant'] ?? ''}"] .list__target`];
   act();
   // By then the widget has drawn.
   requestAnimationFrame(() => {
     if (root.activeElement && root.activeElement !== document.body) return;
-    const next = root.querySelector<HTMLElement>(`.rows [data-key="${CSS.escape(key)}"] [data-control="${control.dataset['control'] ?? ''}"]`) ?? root.querySelector<HTMLElement>(`.rows [data-quadrant="${quadrant}"] .list__target`);
-    next?.focus();
+    selectors.map((selector) => root.querySelector<HTMLElement>(selector)).find(Boolean)?.focus();
   });
 }
 
