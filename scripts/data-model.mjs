@@ -50,6 +50,7 @@ export const REFERENCES = {
     'area.provinces': { to: 'organisations', means: 'provinces in which it pays' },
     'contacts.provinces': { to: 'organisations', means: 'provinces for which a desk is there' },
     partOf: { to: 'funds', means: 'the larger fund' },
+    'calls.provinces': { to: 'organisations', means: 'provinces in which a call pays, when they are fewer' },
     'calls.next': { to: 'funds', part: 'calls', means: 'the next round' },
     'laws.law': { to: 'laws', means: 'a law behind it' },
     'laws.call': { to: 'funds', part: 'calls', within: true, means: 'the call that the law is behind' },

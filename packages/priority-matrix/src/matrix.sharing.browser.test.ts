@@ -102,7 +102,7 @@ describe('what a visitor takes away from the matrix', () => {
     await open();
     await until('the link', isReady);
     expect(text('.share__button')).to.equal('Link kopiëren | Bewaar dit bord als bestand | Tabel (CSV) | Afbeelding (PNG) | Afbeelding (SVG) | Agenda (.ics), 1 begindatum | Afdrukken');
-    expect(text('.share__list')).to.include('De link wordt nergens heen gestuurd').and.to.include('geschiedenis van de browser');
+    expect(text('.share__list')).to.include('De link wordt nergens heen gestuurd').and.to.include('geschiedenis van uw browser');
     await expectAccessible(host);
   });
 
