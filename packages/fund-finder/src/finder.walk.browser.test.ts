@@ -83,6 +83,7 @@ describe('kde-fund-finder, with the keyboard alone', () => {
       await tabTo(finder, /^Met hoeveel partners/);
       expect(finder.focused?.dataset['keep']).to.equal('samen/partners');
       await sendKeys({ type: '3' });
+      await sendKeys({ press: 'Enter' });
       await finder.until(() => finder.sentence.includes('met 3 partijen'), 'told');
       expect(finder.focused?.dataset['keep'], 'the focus stays with the answer').to.equal('samen/partners');
     });

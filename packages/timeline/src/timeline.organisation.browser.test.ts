@@ -39,6 +39,7 @@ describe('the organisation that a visitor of kde-timeline chose', () => {
     await timeline.choose('waterschap');
     await timeline.until(() => timeline.element.organisation === 'waterschap', 'chosen');
     expect(kept()).to.equal(null);
+    timeline.element.remove();
     localStorage.setItem(ORGANISATION_KEY, 'gm0716');
     expect((await open('none')).element.organisation).to.equal('');
   });

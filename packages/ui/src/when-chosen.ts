@@ -1,5 +1,5 @@
 import { noChange } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 import { nextTurn } from './next-turn.ts';
 
 type Act = (select: HTMLSelectElement) => void;
@@ -37,9 +37,11 @@ class WhenChosen extends Directive {
   }
 }
 
+const whenChosenDirective = directive(WhenChosen);
+
 /**
  * For a select of which the choice takes it elsewhere, as an attribute of its own: `<select ${whenChosen(act)}>`. With the arrow keys a closed list
  * passes every choice on the way, and the browser tells of each; such a choice counts when the visitor goes on: by Enter, or to another field.
  * What is pressed in an open list counts at once.
  */
-export const whenChosen = directive(WhenChosen);
+export const whenChosen = (act: Act): DirectiveResult => whenChosenDirective(act);
