@@ -43,7 +43,7 @@ const nl: ShareStrings = {
   file: { label: 'Bewaar dit bord als bestand', hint: 'Alles van dit bord, ook notities en namen. U kunt het bestand later weer openen, ook op een ander apparaat.' },
   csv: { label: 'Tabel (CSV)', hint: 'Voor Excel en andere rekenprogramma’s.' },
   picture: { title: 'Afbeelding van de matrix', png: 'Afbeelding (PNG)', svg: 'Afbeelding (SVG)', hint: 'PNG past overal in, SVG blijft scherp.', busy: 'De afbeelding wordt gemaakt.', failed: 'De afbeelding kon niet worden gemaakt. Probeer de andere soort afbeelding, of filter de kaarten.' },
-  calendar: { label: (events) => `Agenda (.ics), ${many(events, 'begindatum', 'begindatums')}`, hint: 'Wanneer u moet beginnen met wat in Inplannen staat, voor Outlook en andere agenda’s.', none: 'In Inplannen staat niets met een begindatum, dus er is niets voor uw agenda.' },
+  calendar: { label: (events) => `Agenda (.ics), ${many(events, 'begindatum', 'begindatums')}`, hint: 'Wanneer u begint met wat in Inplannen staat.', none: 'In Inplannen staat niets met een begindatum, dus er is niets voor uw agenda.' },
   print: { label: 'Afdrukken', hint: 'De matrix, en een lijst met redenen, notities en namen.' },
   saved: (name) => `Het bestand ${name} wordt bewaard.`,
   unsure: (name) => `Staat ${name} niet bij uw downloads? Deze pagina mag misschien geen bestanden bewaren. Kopieer dan de tekst hieronder.`,
