@@ -93,6 +93,28 @@ describe('kde-priority-matrix, with the keyboard alone', () => {
   });
 });
 
+describe('kde-priority-matrix, as a list, with the keyboard alone', () => {
+  guardConsole();
+  beforeEach(async () => {
+    forgetBoards();
+    await setViewport({ width: 1400, height: 900 });
+  });
+  after(forgetBoards);
+
+  it('chooses another box and undoes that, with the focus on its row all the time [R22 R25]', async () => {
+    const matrix = await embed();
+    matrix.element.view = 'list';
+    await matrix.until(() => matrix.shown === 'table', 'a list');
+    const place = (): HTMLSelectElement => matrix.one('.rows [data-key="later/taak"] select');
+    place().focus();
+    place().value = 'volgen';
+    place().dispatchEvent(new Event('change', { bubbles: true }));
+    await matrix.until(() => matrix.boxOf('later/taak') === 'volgen' && matrix.focused === place(), 'moved, with the focus');
+    place().dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, composed: true }));
+    await matrix.until(() => matrix.boxOf('later/taak') === 'inplannen' && matrix.focused === place(), 'back, with the focus');
+  });
+});
+
 describe('kde-priority-matrix, by touch alone', () => {
   guardConsole();
   beforeEach(async () => {
