@@ -21,6 +21,7 @@ describe('addMonths', () => {
   });
   it('refuses what is no date', () => {
     for (const date of ['', 'morgen', '2026-13', '2026-xx-01']) assert.throws(() => addMonths(date, 1), RangeError, date);
+    assert.throws(() => addMonths('2026-01-01', NaN), { name: 'RangeError', message: '2026-01-01 plus NaN months is no date; expected YYYY-MM-DD and a number' });
   });
   it('comes back to where it started, but for the last days of a month', () => {
     fc.assert(fc.property(anyDate, whole, (date, n) => {

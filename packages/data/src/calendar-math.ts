@@ -8,7 +8,7 @@ import { daysInMonth, fromDay, toDay, type CalendarDate, type DateSpan } from '.
 function addWholeMonths(date: CalendarDate, months: number): CalendarDate {
   const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
   const index = year * 12 + month - 1 + months;
-  if (!(month >= 1 && month <= 12 && day >= 1 && index > -Infinity)) throw new RangeError(`${date} is no date; expected YYYY-MM-DD`);
+  if (!(month >= 1 && month <= 12 && day >= 1 && index > -Infinity)) throw new RangeError(`${date} plus ${months} months is no date; expected YYYY-MM-DD and a number`);
   const [inYear, inMonth] = [Math.floor(index / 12), index - Math.floor(index / 12) * 12];
   const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
   return `${String(inYear).padStart(4, '0')}-${two(inMonth + 1)}-${two(Math.min(day, daysInMonth(inYear, inMonth + 1)))}`;

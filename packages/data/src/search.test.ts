@@ -19,6 +19,8 @@ const aiAct = aLaw({
 const finds = (query: string, law: Law = aiAct): boolean => createIndex([law], { lang: 'nl' }).search(query).hits.length === 1;
 
 describe('search', () => {
+  it('speaks Dutch and English, and says so when asked for another language', () => assert.throws(() => createIndex([aiAct], { lang: 'de' as 'en' }), { name: 'RangeError', message: 'unknown language "de"; expected "nl" or "en"' }));
+
   it('finds a law by every name and number people use', () => {
     for (const query of ['AI-verordening', 'Artificial Intelligence Act', 'AI Act', 'AI-wet', '32024R1689', '2024/1689', '2021/0106(COD)', '2021/0106', 'http://data.europa.eu/eli/reg/2024/1689/oj', 'Verordening (EU) 2024/1689']) assert.ok(finds(query), query);
   });

@@ -1,7 +1,10 @@
 /** Finds records while the visitor types: by name, number, what they are about and what they ask, in Dutch and English. The door to search/. */
 import type { FeedKind } from './feed.ts';
+import { expectOneOf } from './queries/expect.ts';
 import { documentOf, type RecordDocument, type SearchField, type SearchRecord } from './search/document-of.ts';
+import { LANGUAGES } from './search/language.ts';
 import { createTextIndex, textIndexInSteps, type TextHit, type TextIndex, type TextResult } from './search/text-index.ts';
+import { valuesOf } from './vocabulary.ts';
 
 export { documentOf, fundDocument, lawDocument, networkDocument, organisationDocument, serviceDocument, type RecordDocument, type SearchField, type SearchRecord } from './search/document-of.ts';
 export { createTextIndex, textIndexInSteps, type SearchOptions, type TextDocument, type TextField, type TextHit, type TextIndex, type TextIndexOptions, type TextResult } from './search/text-index.ts';
@@ -13,8 +16,12 @@ export type SearchHit = TextHit<FeedKind, SearchField>;
 export type SearchResult = TextResult<FeedKind, SearchField>;
 export type SearchIndex = TextIndex<FeedKind, SearchField>;
 
-/** Prepares records of one or more kinds once, to be searched at every keystroke. */
+/**
+ * Prepares records of one or more kinds once, to be searched at every keystroke.
+ * @throws RangeError when it is another language.
+ */
 export function createIndex(records: readonly SearchRecord[], { lang }: { readonly lang: 'nl' | 'en' }): SearchIndex {
+  expectOneOf('language', lang, valuesOf(LANGUAGES));
   return createTextIndex(records.map((record) => documentOf(record, lang)), { lang });
 }
 

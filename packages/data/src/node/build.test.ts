@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
-import { describe, it } from 'node:test';
-import { readFeed } from '../feed.ts';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { FEED_KINDS, readFeed, type Feed } from '../feed.ts';
+import { addressesAreOnKnownSites } from '../invariants.ts';
 import { LAWS } from '../kinds.ts';
 import { aDate, aLaw } from '../law.fixture.ts';
 import type { Law } from '../law.schema.ts';
-import { buildContent, feedOf, outputFiles } from './build.ts';
+import { buildContent, feedOf, outputFiles, OWN_CONTENT, writeOutput } from './build.ts';
 import { exportFiles } from './exports.ts';
 
-const CONTENT = resolve(import.meta.dirname, '../../content');
+const PACKAGE = resolve(import.meta.dirname, '../..');
+const CONTENT = join(PACKAGE, 'content');
 const { records, issues } = buildContent(CONTENT);
 const { laws } = records;
 const lawsFeed = (some: readonly Law[]): string => feedOf('laws', some);
@@ -47,6 +53,11 @@ describe('the feed of laws', () => {
 describe('a build', () => {
   it('is made of content without problems', () => assert.deepEqual(issues, []));
 
+  it('leads nobody from our own content to a site that no editor knows', () => {
+    assert.equal(CONTENT, OWN_CONTENT);
+    assert.deepEqual(addressesAreOnKnownSites(records), []);
+  });
+
   it('gives back every record as it was read', () => {
     const read = readFeed(LAWS, JSON.parse(lawsFeed(laws)));
     assert.deepEqual(read.ok && read.feed.records, laws);
@@ -60,12 +71,27 @@ describe('a build', () => {
       for (const file of [`${kind}.json`, `${kind}.js`, `${kind}.d.ts`, `schemas/${one}.schema.json`, `schemas/${kind}-feed.schema.json`]) assert.ok(files.includes(file), file);
   });
 
-  it('makes a module that gives the records, whatever characters are in them', async () => {
+  describe('in a folder of somebody else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kde-build-'));
+    after(() => rmSync(folder, { recursive: true }));
     const status = `"dubbel" 'enkel' \\ \n \u2028 \${x} </script>`;
-    const source = outputFiles({ ...records, laws: [aLaw({ status })] }).get('laws.js') ?? '';
-    const runnable = source.replace("'./index.js'", `'${import.meta.resolve('../index.ts')}'`);
-    const module = (await import(`data:text/javascript,${encodeURIComponent(runnable)}`)) as { laws: readonly Law[]; feed: { kind: string } };
-    assert.deepEqual(module.laws, [aLaw({ status })]);
-    assert.equal(module.feed.kind, 'laws');
+    before(() => writeOutput(folder, outputFiles({ ...records, laws: [aLaw({ status })] })));
+
+    it('has modules that need no package and give the records whole, whatever characters are in them', async () => {
+      const module = (await import(pathToFileURL(join(folder, 'laws.js')).href)) as { laws: readonly Law[]; feed: Feed<'laws'> };
+      assert.deepEqual(module.laws, [aLaw({ status })]);
+      assert.deepEqual([module.feed.kind, module.feed.records], ['laws', module.laws]);
+      for (const kind of FEED_KINDS) await assert.doesNotReject(import(pathToFileURL(join(folder, `${kind}.js`)).href), kind);
+    });
+
+    it('has types for who has the package', () => {
+      mkdirSync(join(folder, 'node_modules/@digitaal-europa'), { recursive: true });
+      symlinkSync(PACKAGE, join(folder, 'node_modules/@digitaal-europa/data'));
+      writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+      writeFileSync(join(folder, 'uses.ts'), FEED_KINDS.map((kind) => `import { feed as ${kind}Feed, ${kind} } from './${kind}.js';\nexport const ${kind}Id: string | undefined = ${kind}[0]?.id ?? ${kind}Feed.records[0]?.asOf;\n`).join('') + '// @ts-expect-error: no field of a law\nlaws[0]?.colour;\n');
+      const compiler = join(PACKAGE, '../../node_modules/.bin/tsc');
+      const { status: code, stdout } = spawnSync(compiler, ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', '', '--allowImportingTsExtensions', '--skipLibCheck', '--customConditions', '@digitaal-europa/source', 'uses.ts'], { cwd: folder, encoding: 'utf8' });
+      assert.deepEqual([code, stdout], [0, '']);
+    });
   });
 });

@@ -1,8 +1,8 @@
 /** From content to the published files. Nothing is written unless everything is right, and the same content gives the same bytes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { FEED_KINDS, FEED_VERSION, readFeed, SINGULAR, type AllRecords, type Calendars, type FeedKind, type RecordsByKind } from '../feed.ts';
-import { CROSS_INVARIANTS, INVARIANTS, type CrossFinding } from '../invariants.ts';
+import { dirname, join, resolve } from 'node:path';
+import { FEED_KINDS, FEED_VERSION, readFeed, SINGULAR, type AllRecords, type Calendars, type Feed, type FeedKind, type RecordsByKind } from '../feed.ts';
+import { addressesAreOnKnownSites, CROSS_INVARIANTS, INVARIANTS, type CrossFinding } from '../invariants.ts';
 import { KINDS } from '../kinds.ts';
 import { checkLanguage } from '../language/check-records.ts';
 import type { Source } from '../record.schema.ts';
@@ -28,8 +28,11 @@ const SOURCES: Readonly<Record<FeedKind, readonly Source[]>> = {
   services: [{ title: 'Openbare informatie van de aanbieders, per dienst vermeld' }],
 };
 
+/** The content of this package. */
+export const OWN_CONTENT = resolve(import.meta.dirname, '../../content');
+
 export interface BuiltContent {
-  /** What reads badly in the Dutch texts: for an editor to mend, and no reason not to publish. */
+  /** What reads badly in the Dutch texts, and in content of others the sites that we do not know: for an editor to look at, and no reason not to publish. */
   readonly warnings: () => readonly ContentIssue[];
   /** Valid records of every kind, in the order of their ids. */
   readonly records: AllRecords;
@@ -41,11 +44,13 @@ export interface BuiltContent {
 export function buildContent(directory: string): BuiltContent {
   const { records, issues, locate } = readContent(directory);
   const located = (found: readonly CrossFinding[]): ContentIssue[] => inFileOrder(found.map(({ kind, id, path, message }) => ({ ...locate(kind, id, path), message })));
-  const warnings = (): ContentIssue[] => located(checkLanguage(records));
+  // The list of sites is of our editors: others have sources of their own, and cannot add them to it.
+  const isOurs = resolve(directory) === OWN_CONTENT;
+  const warnings = (): ContentIssue[] => located([...checkLanguage(records), ...(isOurs ? [] : addressesAreOnKnownSites(records))]);
   if (issues.length > 0) return { records, issues, warnings };
   const findings = [
     ...INVARIANTS.flatMap((rule) => rule(records.laws)).map((finding) => ({ kind: 'laws' as const, ...finding })),
-    ...CROSS_INVARIANTS.flatMap((rule) => rule(records)),
+    ...CROSS_INVARIANTS.filter((rule) => isOurs || rule !== addressesAreOnKnownSites).flatMap((rule) => rule(records)),
   ];
   return { records, issues: located(findings), warnings };
 }
@@ -66,6 +71,17 @@ function compact(value: unknown, schema: JsonSchema | undefined): unknown {
 const CALENDARS: Calendars = { all: 'exports/laws.ics', ...Object.fromEntries(valuesOf(ORGANISATION_TYPES).map((type) => [type, `exports/${type}.ics`])) };
 
 /**
+ * A feed as the package's own reader gives it.
+ * @throws Error when it would refuse any of it.
+ */
+function readBack<K extends FeedKind>(kind: K, json: string): Feed<K> {
+  const read = readFeed(KINDS[kind], JSON.parse(json));
+  const wrong = read.ok ? read.issues.map((issue) => `${issue.path}: ${issue.message}`) : [read.message];
+  if (!read.ok || wrong.length > 0) throw new Error(`the feed cannot be read back: ${wrong.join('; ')}`);
+  return read.feed;
+}
+
+/**
  * A feed as JSON text. It is dated by its newest record, not by the clock.
  * @throws Error when the package's own reader would refuse any of it.
  */
@@ -83,23 +99,18 @@ export function feedOf<K extends FeedKind>(kind: K, records: readonly RecordsByK
     records: records.map((record) => compact(record, schema)),
   };
   const json = JSON.stringify(feed);
-  const read = readFeed(KINDS[kind], JSON.parse(json));
-  const wrong = read.ok ? read.issues.map((issue) => `${issue.path}: ${issue.message}`) : [read.message];
-  if (wrong.length > 0) throw new Error(`the feed cannot be read back: ${wrong.join('; ')}`);
+  readBack(kind, json);
   return json;
 }
 
-/** A module that gives the records checked and typed, for bundlers and Node. */
+/** A module that gives the records checked, for bundlers and Node. It needs nothing else, so it works wherever it stands, on a server too. */
 const moduleOf = (kind: FeedKind, json: string): string => `// Made by kde-data build.
-import { ${kind.toUpperCase()}, readFeed } from './index.js';
-const result = readFeed(${kind.toUpperCase()}, JSON.parse('${json.replace(/[\\']/g, '\\$&')}'));
-if (!result.ok) throw new Error(result.message);
-export const feed = result.feed;
+export const feed = JSON.parse('${JSON.stringify(readBack(kind, json)).replace(/[\\']/g, '\\$&')}');
 export const ${kind} = feed.records;
 `;
 
-const typesOf = (kind: FeedKind): string => `import type { Feed, RecordsByKind } from './index.js';
-/** The ${kind} that ship with this package, in their envelope. */
+const typesOf = (kind: FeedKind): string => `import type { Feed, RecordsByKind } from '@digitaal-europa/data';
+/** The ${kind} that stand in this file, in their envelope. */
 export declare const feed: Feed<'${kind}'>;
 export declare const ${kind}: readonly RecordsByKind['${kind}'][];
 `;

@@ -78,8 +78,16 @@ describe('kde-data', () => {
     const { code, error, out } = await kdeData('validate', '--content', content);
     assert.equal(code, 0, error);
     assert.match(error, /^warning: .*woo\.yaml:\d+ {2}status: .*middels/m);
-    assert.match(out, /no problems, \d+ warnings? about the language\n$/);
+    assert.match(out, /^1 law, 0 funds, .*: no problems, \d+ warnings?\n$/);
     assert.equal((await kdeData('validate', '--strict', '--content', content)).code, 1);
+  });
+
+  it('takes the sources of others, and warns of those that we do not know', async () => {
+    const content = broken('woo.yaml', (text) => text.replace(/relations:[^]*?(?=^\S)/m, '').replace(/^sources:$/m, 'sources:\n  - url: https://bron.example/wet'));
+    const { code, error } = await kdeData('validate', '--content', content);
+    assert.equal(code, 0, error);
+    assert.match(error, /^warning: .*woo\.yaml:\d+ {2}sources\[0\]\.url: "bron\.example"; expected a site in /m);
+    assert.equal((await kdeData('build', '--out', join(root, 'of-others'), '--content', content)).code, 0);
   });
 
   it('writes nothing when anything is wrong', async () => {
@@ -98,10 +106,38 @@ describe('kde-data', () => {
     assert.deepEqual(written[0], written[1]);
   });
 
-  it('puts the address of the files in what points at them', async () => {
+  it('puts the address of the files in what points at them, with or without a slash at its end', async () => {
     const out = join(root, 'based');
-    assert.equal((await kdeData('build', '--out', out, '--base-url', 'https://voorbeeld.example/kde/')).code, 0);
-    assert.match(readFileSync(join(out, 'exports/changes.rss'), 'utf8'), /https:\/\/voorbeeld\.example\/kde\//);
+    for (const address of ['https://voorbeeld.example/kde/', 'https://voorbeeld.example/kde']) {
+      assert.equal((await kdeData('build', '--out', out, '--base-url', address)).code, 0);
+      assert.match(readFileSync(join(out, 'exports/changes.rss'), 'utf8'), /"https:\/\/voorbeeld\.example\/kde\/exports\/changes\.rss"/);
+      assert.match(readFileSync(join(out, 'exports/dcat.jsonld'), 'utf8'), /"https:\/\/voorbeeld\.example\/kde\/exports\/dcat\.jsonld"/);
+    }
+  });
+
+  it('takes no other address than that of a folder on the web, and writes nothing', async () => {
+    const out = join(root, 'misplaced');
+    for (const address of ['notaurl', '', '/kde/', 'ftp://voorbeeld.example/', 'javascript:alert(1)', 'https://', 'https://voorbeeld.example/?kde', 'https://voorbeeld.example/#kde']) {
+      const { code, error } = await kdeData('build', '--out', out, '--base-url', address);
+      assert.equal(code, 2, address);
+      assert.ok(error.startsWith(`kde-data: unknown address "${address}" in --base-url; expected the http(s) address of a folder, such as https://data.voorbeeld.nl/kde/\n\nUsage: kde-data`), error);
+    }
+    assert.equal(existsSync(out), false);
+  });
+
+  it('says it in one line when a file stands where it has to write, and leaves that file alone', async () => {
+    const file = join(root, 'notes.txt');
+    writeFileSync(file, 'kept');
+    const aNetwork = ['--id', 'proef', '--name.nl', 'Proef', '--name.en', 'Trial', '--kind', 'network', '--reach', 'national', '--evidence', 'unverified'];
+    for (const [path, args] of [[file, ['build', '--out', file]], [join(file, 'x'), ['build', '--out', join(file, 'x')]], [join(file, 'networks'), ['new', 'network', '--content', file, ...aNetwork]]] as const) {
+      assert.deepEqual(await kdeData(...args), { code: 1, out: '', error: `kde-data: ${path} is a file, or lies below one; expected a folder\n` });
+    }
+    assert.equal(readFileSync(file, 'utf8'), 'kept');
+    const out = join(root, 'taken');
+    mkdirSync(join(out, 'laws.json'), { recursive: true });
+    const { code, error } = await kdeData('build', '--out', out);
+    assert.equal(code, 1);
+    assert.match(error, /^kde-data: EISDIR: .*laws\.json'\n$/);
   });
 
   it('makes a new record that is right, and counts it', async () => {

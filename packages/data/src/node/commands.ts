@@ -1,9 +1,9 @@
 /** The commands of `kde-data`, apart from the process that they run in. Each reads what stands after its name and gives an exit code. */
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { todayInAmsterdam } from '../calendar.ts';
-import { FEED_KINDS, type AllRecords } from '../feed.ts';
-import { buildContent, outputFiles, writeOutput, type BuiltContent } from './build.ts';
+import { FEED_KINDS, SINGULAR, type AllRecords } from '../feed.ts';
+import { buildContent, outputFiles, OWN_CONTENT, writeOutput, type BuiltContent } from './build.ts';
 import { coverage, COVERAGE_USAGE } from './coverage.ts';
 import { diff, DIFF_USAGE } from './diff.ts';
 import { exportFiles } from './exports.ts';
@@ -21,9 +21,9 @@ export interface Io {
 type Command = (args: readonly string[], io: Io) => number | Promise<number>;
 
 const USAGE = `Usage: kde-data <command> [options]
-  validate [--strict]   check the content and print what is wrong; --strict: what reads badly counts too
+  validate [--strict]   check the content and print what is wrong; --strict: warnings count too
   build [--out <dir>]   check the content and write the feeds, their modules, the JSON Schemas and the exports (default: dist)
-        [--base-url <url>]  where the files will stand, for the links in them (default: none)
+        [--base-url <url>]  the http(s) address of the folder where the files will stand, for the links in them (default: none)
   new <kind>            ask for a new law, fund, network or service and write its file
   diff <before> <after> print what changed between two feeds or two content folders, in words
   coverage              print how well the records are confirmed
@@ -38,7 +38,6 @@ const USAGES: Readonly<Record<string, (first: string | undefined) => string>> = 
 };
 const isHelp = (arg: string): boolean => arg === '--help' || arg === '-h';
 
-const CONTENT = resolve(import.meta.dirname, '../../content');
 const SHARED = { content: { type: 'string' } } as const;
 
 const wrongUsage = (io: Io, problem?: string): number => {
@@ -63,27 +62,36 @@ function readOrReport(directory: string, io: Io): BuiltContent | undefined {
   return undefined;
 }
 
-const summary = (records: AllRecords): string => FEED_KINDS.map((kind) => `${records[kind].length} ${kind}`).join(', ');
+const summary = (records: AllRecords): string => FEED_KINDS.map((kind) => counted(records[kind].length, SINGULAR[kind])).join(', ');
 
 const validate: Command = (args, io) => {
   const { values } = parseArgs({ args: [...args], options: { ...SHARED, strict: { type: 'boolean' } } });
-  const content = readOrReport(values.content ?? CONTENT, io);
+  const content = readOrReport(values.content ?? OWN_CONTENT, io);
   if (!content) return 1;
   const { records } = content;
   const warnings = content.warnings();
   for (const warning of warnings) io.printError(`warning: ${lineOf(warning)}`);
-  io.print(`${summary(records)}: ${warnings.length === 0 ? 'no problems' : `no problems, ${counted(warnings.length, 'warning')} about the language`}\n`);
+  io.print(`${summary(records)}: ${warnings.length === 0 ? 'no problems' : `no problems, ${counted(warnings.length, 'warning')}`}\n`);
   return values.strict === true && warnings.length > 0 ? 1 : 0;
 };
 
+/** The address of a folder, with the slash to which the names of its files are added; `undefined` when it is none. */
+function folderAddress(text: string): string | undefined {
+  if (!/^https?:\/\/[^?#]+$/i.test(text) || !URL.canParse(text)) return undefined;
+  const { href } = new URL(text);
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
 const build: Command = (args, io) => {
   const { values } = parseArgs({ args: [...args], options: { ...SHARED, out: { type: 'string' }, 'base-url': { type: 'string' } } });
-  const content = readOrReport(values.content ?? CONTENT, io);
+  const address = values['base-url'];
+  const baseUrl = address === undefined ? undefined : folderAddress(address);
+  if (address !== undefined && baseUrl === undefined) return wrongUsage(io, `unknown address "${address}" in --base-url; expected the http(s) address of a folder, such as https://data.voorbeeld.nl/kde/`);
+  const content = readOrReport(values.content ?? OWN_CONTENT, io);
   if (!content) return 1;
   const { records } = content;
   const out = values.out ?? 'dist';
-  const baseUrl = values['base-url'];
-  const files = new Map([...outputFiles(records), ...exportFiles(records, baseUrl === undefined ? {} : { baseUrl })]);
+  const files = new Map([...outputFiles(records), ...exportFiles(records, { baseUrl })]);
   writeOutput(out, files);
   io.print(`${summary(records)}: wrote ${files.size} files to ${out}\n`);
   return 0;
@@ -92,10 +100,10 @@ const build: Command = (args, io) => {
 /** Takes `--content <dir>` or `--content=<dir>` out of the arguments of a command that has options of its own. */
 function withContent(args: readonly string[]): { content: string; rest: string[] } {
   const at = args.findIndex((arg) => arg === '--content' || arg.startsWith('--content='));
-  if (at < 0) return { content: CONTENT, rest: [...args] };
+  if (at < 0) return { content: OWN_CONTENT, rest: [...args] };
   const end = args[at] === '--content' ? at + 2 : at + 1;
   const { values } = parseArgs({ args: args.slice(at, end), options: SHARED });
-  return { content: values.content ?? CONTENT, rest: args.filter((_, i) => i < at || i >= end) };
+  return { content: values.content ?? OWN_CONTENT, rest: args.filter((_, i) => i < at || i >= end) };
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -114,7 +122,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
-/** Runs one command and gives the exit code: 0 fine, 1 something is wrong with the content, 2 wrong usage or a source that failed. */
+/** Runs one command and gives the exit code: 0 fine, 1 something is wrong with the content or a file cannot be written, 2 wrong usage or a source that failed. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined) return wrongUsage(io);
@@ -125,8 +133,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     return await command(rest, io);
   } catch (error) {
+    const { code, syscall, path = '', message } = error as NodeJS.ErrnoException;
     // The parser of options says what it did not understand.
-    if ((error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true) return wrongUsage(io, (error as Error).message);
-    throw error;
+    if (code?.startsWith('ERR_PARSE_ARGS') === true) return wrongUsage(io, message);
+    if (syscall === undefined) throw error;
+    // The file system refused: no fault of ours, so no stack.
+    io.printError(`kde-data: ${code === 'EEXIST' || code === 'ENOTDIR' ? `${path} is a file, or lies below one; expected a folder` : message}\n`);
+    return 1;
   }
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { describe, it } from 'node:test';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, describe, it } from 'node:test';
 import { FEED_KINDS, type FeedKind } from '../feed.ts';
 import { ORGANISATION_TYPES } from '../vocabulary.ts';
+import { buildContent } from './build.ts';
 import { recordJsonSchema, type JsonSchema } from './json-schema.ts';
 
 const GUIDELINES = readFileSync(resolve(import.meta.dirname, '../../GUIDELINES.md'), 'utf8');
@@ -60,4 +62,22 @@ describe('the guidelines for editors', () => {
   });
 
   it('stay short enough to read', () => assert.ok(GUIDELINES.split('\n').length <= 450));
+});
+
+describe('the guide for editors', () => {
+  const guide = readFileSync(resolve(import.meta.dirname, '../../guides/gegevens-bijwerken.md'), 'utf8');
+  const content = mkdtempSync(join(tmpdir(), 'kde-guide-'));
+  after(() => rmSync(content, { recursive: true }));
+
+  it('has whole examples that are right as they stand, with all that we ask of our own', () => {
+    for (const [, text = '', id = ''] of guide.matchAll(/^```yaml\n(id: (\S+)\n[^]*?)^```/gm)) {
+      const kind = text.includes('\ninstrument:') ? 'laws' : text.includes('\nlevel:') ? 'funds' : 'networks';
+      mkdirSync(join(content, kind), { recursive: true });
+      writeFileSync(join(content, kind, `${id}.yaml`), text);
+    }
+    const { records: { laws, funds, networks }, issues, warnings } = buildContent(content);
+    assert.deepEqual([issues, warnings()], [[], []]);
+    assert.deepEqual([laws.length, funds.length, networks.length], [1, 1, 1]);
+    assert.ok(laws[0]?.everyday);
+  });
 });

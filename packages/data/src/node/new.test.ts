@@ -28,7 +28,7 @@ async function run(content: string, args: readonly string[], answers?: readonly 
 
 /** The least that each kind needs. */
 const LEAST: Readonly<Record<NewKind, readonly string[]>> = {
-  law: ['--id', 'proefwet', '--title.nl', 'Proefwet', '--title.en', 'Trial Act', '--instrument', 'regulation', '--status', 'in werking'],
+  law: ['--id', 'proefwet', '--title.nl', 'Proefwet', '--title.en', 'Trial Act', '--everyday.nl', 'Om te proberen', '--everyday.en', 'To try it out', '--instrument', 'regulation', '--status', 'in werking'],
   fund: ['--id', 'proeffonds', '--name.nl', 'Proeffonds', '--name.en', 'Trial fund', '--level', 'eu', '--digital.role', 'hoofddoel', '--digital.reason', 'Alles is digitaal.'],
   network: ['--id', 'proefnetwerk', '--name.nl', 'Proefnetwerk', '--name.en', 'Trial network', '--kind', 'network', '--reach', 'national'],
   service: ['--id', 'proefdienst', '--name.nl', 'Proefdienst', '--name.en', 'Trial service', '--kind', 'tool', '--description', 'Helpt u kiezen.'],
@@ -44,7 +44,7 @@ describe('kde-data new', () => {
       assert.deepEqual(issues, []);
       const [record] = records[NEW_KINDS[kind]];
       assert.deepEqual([record?.id, record?.asOf], [LEAST[kind][1], '2026-11-22']);
-      assert.match(out, /^Gemaakt: .*\.yaml\n\nZo gaat u verder:\n1\. .*\n2\. .*\n3\. .*kde-data validate\n$/);
+      assert.match(out, /^Gemaakt: .*\.yaml\n\nZo gaat u verder:\n1\. .*\n2\. .*\n3\. .*npx kde-data validate\n$/);
     });
 
     it(`claims nothing about a ${kind} that nobody said`, async () => {
@@ -63,11 +63,12 @@ describe('kde-data new', () => {
 
   it('writes the answers to its questions, a word from a list in Dutch too', async () => {
     const content = folder();
-    const answers = ['proefwet', 'Proefwet: “de eerste”', 'Trial Act', 'verordening', 'in werking', 'Stb. 2026, 187', '', '', '', 'ja', 'als gebruiker', '', '', 'nee', 'geen taak', 'https://wetten.overheid.nl/BWBR0040936', '2026-11-20'];
+    const answers = ['proefwet', 'Proefwet: “de eerste”', 'Trial Act', 'Om te proberen', 'To try it out', 'verordening', 'in werking', 'Stb. 2026, 187', '', '', '', 'ja', 'als gebruiker', '', '', 'nee', 'geen taak', 'https://wetten.overheid.nl/BWBR0040936', '2026-11-20'];
     const { code, asked } = await run(content, ['law'], answers);
     assert.deepEqual([code, asked.length], [0, answers.length]);
     const { records: { laws: [law] }, issues } = readContent(content);
     assert.deepEqual(issues, []);
+    assert.deepEqual(law?.everyday, { nl: 'Om te proberen', en: 'To try it out' });
     assert.deepEqual(law?.title, { nl: 'Proefwet: “de eerste”', en: 'Trial Act' });
     assert.deepEqual([law?.instrument, law?.identifiers, law?.sources, law?.asOf], ['regulation', { number: 'Stb. 2026, 187' }, [{ url: 'https://wetten.overheid.nl/BWBR0040936' }], '2026-11-20']);
     assert.deepEqual(law?.appliesTo, { gemeente: { value: 'ja', reason: 'als gebruiker' }, provincie: { value: 'onbekend' }, waterschap: { value: 'nee', reason: 'geen taak' } });

@@ -161,5 +161,5 @@ function nextSteps(kind: NewKind): string {
     network: 'Vul aan voor wie het is (audience) en wie er bekend lid zijn (memberships).',
     service: 'Vul aan wie het aanbiedt (providers) en bij welke wetten het helpt (laws).',
   };
-  return `1. ${add[kind]}\n2. Weet u iets niet? Laat het weg. Wat een goede invulling is, staat in GUIDELINES.md.\n3. Controleer alles met: kde-data validate\n`;
+  return `1. ${add[kind]}\n2. Weet u iets niet? Laat het weg. Wat een goede invulling is, staat in GUIDELINES.md.\n3. Controleer alles met: npx kde-data validate\n`;
 }

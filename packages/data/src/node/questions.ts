@@ -47,6 +47,8 @@ export const QUESTIONS: Readonly<Record<NewKind, readonly Question[]>> = {
     ID,
     text('title.nl', 'Naam waaronder de wet bekend is, in het Nederlands', 'een naam'),
     text('title.en', 'Dezelfde naam in het Engels', 'een naam'),
+    text('everyday.nl', 'Waar gaat de wet over, in gewone woorden?', 'hooguit 60 tekens, en niet de naam nog eens'),
+    text('everyday.en', 'Hetzelfde in het Engels', 'hooguit 60 tekens'),
     choice('instrument', 'Wat is het?', INSTRUMENTS),
     text('status', 'Waar staat de wet nu?', 'een korte zin, zoals: in werking, gefaseerd van toepassing'),
     open('identifiers.number', 'Officieel nummer', 'zoals Verordening (EU) 2024/1689 of Stb. 2026, 187'),

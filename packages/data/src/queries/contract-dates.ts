@@ -3,7 +3,7 @@ import { fromDay, toDay, type CalendarDate } from '../calendar.ts';
 import { addMonths } from '../calendar-math.ts';
 import type { Law } from '../law.schema.ts';
 import type { DateKind, OrganisationType } from '../vocabulary.ts';
-import { expectDay, expectType } from './expect.ts';
+import { expectDay, expectMonths, expectType } from './expect.ts';
 import { datesBetween, isFixed, type DateOfLaw } from './law-dates.ts';
 
 export interface Contract {
@@ -39,11 +39,13 @@ export const CONTRACT_KINDS: readonly DateKind[] = ['van_toepassing', 'nl_in_wer
 /**
  * The dates that a contract meets. `certainly`: binding or already there, and inside whatever day it will be; all others that can fall inside
  * are `possibly`. Only a law that does not apply to the type of organisation is left out. Without a type: none is.
- * @throws RangeError when the start is no day, or the type is not known.
+ * @throws RangeError when the start is no day, a term is no whole number of months that a contract can last, or the type is not known.
  */
 export function contractDates(laws: readonly Law[], contract: Contract, organisation?: OrganisationType): ContractDates {
   const { start, months, optionMonths = 0 } = contract;
   expectDay(start);
+  expectMonths(months, 1);
+  expectMonths(optionMonths, 0);
   if (organisation !== undefined) expectType(organisation);
   const dayBefore = (date: CalendarDate): CalendarDate => fromDay(toDay(date) - 1);
   const [lastDay, lastOptionDay] = [dayBefore(addMonths(start, months)), dayBefore(addMonths(start, months + optionMonths))];

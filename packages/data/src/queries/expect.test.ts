@@ -14,6 +14,7 @@ import { datesBetween, isStale, lapsedForecasts } from './law-dates.ts';
 import { lawsFor } from './laws-for.ts';
 import { networksFor } from './networks-for.ts';
 import { obligationsFor } from './obligations.ts';
+import type { Size } from './settings.ts';
 
 const good = '2026-11-22';
 const dutch = { name: 'RangeError', message: 'unknown day "22-11-2026"; expected YYYY-MM-DD' };
@@ -57,6 +58,25 @@ describe('a day', () => {
     }));
     assert.throws(() => expectDay(new Date(0) as unknown as string), { message: 'unknown day an object; expected YYYY-MM-DD' });
     assert.throws(() => expectDay(undefined as unknown as string), { message: 'unknown day undefined; expected YYYY-MM-DD' });
+  });
+});
+
+describe('the term of a contract', () => {
+  const ask = (months: unknown, optionMonths?: unknown) => (): unknown => contractDates([], { start: good, months: months as number, optionMonths: optionMonths as number | undefined });
+  it('is a whole number of months, and an error names the one that is wrong and what was expected', () => {
+    for (const [months, told] of [[NaN, 'NaN'], [-5, '-5'], [0, '0'], [12.5, '12.5'], [Infinity, 'Infinity'], [100_000, '100000'], ['12', '"12"'], [undefined, 'undefined']] as const) {
+      assert.throws(ask(months), { name: 'RangeError', message: `unknown term ${told}; expected a whole number of months, 1 to 1200` });
+    }
+    assert.throws(ask(12, -1), { name: 'RangeError', message: 'unknown term -1; expected a whole number of months, 0 to 1200' });
+    for (const [months, optionMonths] of [[1, undefined], [48, 0], [1200, 1200]]) assert.doesNotThrow(ask(months, optionMonths));
+  });
+});
+
+describe('the size of an organisation', () => {
+  it('is one of ours when it is said', () => {
+    const ask = (size: string | undefined) => (): unknown => obligationsFor([], { type: 'gemeente', size: size as Size | undefined }, good);
+    assert.throws(ask('reusachtig'), { name: 'RangeError', message: 'unknown size "reusachtig"; expected "groot", "midden" or "klein"' });
+    for (const size of ['groot', 'midden', 'klein', undefined]) assert.doesNotThrow(ask(size));
   });
 });
 

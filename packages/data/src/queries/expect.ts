@@ -15,11 +15,28 @@ export function expectDay(day: CalendarDate): CalendarDate {
 }
 
 /**
+ * The value itself, when it is one of these.
+ * @throws RangeError for anything else.
+ */
+export function expectOneOf<T>(what: string, value: T, known: readonly T[]): T {
+  if (!known.includes(value)) throw new RangeError(`unknown ${what} ${shown(value)}; expected ${known.map(shown).join(', ').replace(/, (?=[^,]*$)/, ' or ')}`);
+  return value;
+}
+
+/**
  * The type itself, when it is one of {@link ORGANISATION_TYPES}.
  * @throws RangeError for anything else.
  */
-export function expectType(type: OrganisationType): OrganisationType {
-  const types = valuesOf(ORGANISATION_TYPES);
-  if (!types.includes(type)) throw new RangeError(`unknown type ${shown(type)}; expected ${types.map((one) => `"${one}"`).join(', ').replace(/, (?=[^,]*$)/, ' or ')}`);
-  return type;
+export const expectType = (type: OrganisationType): OrganisationType => expectOneOf('type', type, valuesOf(ORGANISATION_TYPES));
+
+/** More months than any contract lasts. */
+const MOST_MONTHS = 1200;
+
+/**
+ * The months themselves, when a contract can last them.
+ * @throws RangeError for anything else.
+ */
+export function expectMonths(months: number, least: number): number {
+  if (!Number.isInteger(months) || months < least || months > MOST_MONTHS) throw new RangeError(`unknown term ${shown(months)}; expected a whole number of months, ${least} to ${MOST_MONTHS}`);
+  return months;
 }

@@ -1,6 +1,7 @@
 /** `kde-data sync`: from words on the command line to a report. */
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { OWN_CONTENT } from '../build.ts';
 import { readContent } from '../content.ts';
 import type { Http } from './http.ts';
 import { runSync, type SyncResult } from './run.ts';
@@ -28,7 +29,6 @@ export interface SyncIo {
   readonly now?: () => Date;
 }
 
-const CONTENT = resolve(import.meta.dirname, '../../../content');
 const OPTIONS = { out: { type: 'string' }, cache: { type: 'string' }, content: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
 
 /** Runs `kde-data sync` with what stands after `sync`, and gives the exit code. */
@@ -50,7 +50,7 @@ export async function syncCommand(args: readonly string[], io: SyncIo): Promise<
   const unknown = positionals.find((name) => name !== 'all' && !SOURCES.some((source) => source.name === name));
   if (unknown !== undefined) return usage(`unknown source "${unknown}"`);
 
-  const { records, issues } = readContent(values.content ?? CONTENT);
+  const { records, issues } = readContent(values.content ?? OWN_CONTENT);
   for (const { file, line, path, message } of issues) printError(`${relative('', file)}:${line}  ${path === '' ? '' : `${path}: `}${message}\n`);
   if (issues.length > 0) {
     printError(`${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} found; no source was asked\n`);
