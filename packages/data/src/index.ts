@@ -7,6 +7,7 @@ export * from './exports/csv.ts';
 export * from './exports/file-name.ts';
 export * from './exports/ics.ts';
 export * from './exports/svg.ts';
+export * from './exports/words.ts';
 export * from './facets.ts';
 export * from './feed.ts';
 export * from './format.ts';

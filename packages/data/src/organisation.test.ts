@@ -29,7 +29,7 @@ describe('organisationType', () => {
   });
 
   it('knows nothing else, whatever is passed', () => {
-    for (const text of [undefined, null, '', 'gm', 'gm1', 'gm07161', 'mnre1034', 'constructor', '__proto__', 'toString']) assert.equal(organisationType(text), undefined, String(text));
+    for (const text of [undefined, null, '', 'gm', 'gm1', 'gm07161', 'gm9001', 'mnre1034', 'constructor', '__proto__', 'toString']) assert.equal(organisationType(text), undefined, String(text));
     fc.assert(fc.property(fc.string(), (text) => {
       const type = organisationType(text);
       assert.ok(type === undefined || Object.hasOwn(ORGANISATION_TYPES, type));

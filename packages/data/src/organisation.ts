@@ -6,12 +6,13 @@ const PREFIXES: Readonly<Record<string, OrganisationType>> = { gm: 'gemeente', p
 
 /**
  * The type of organisation behind the `organisation` attribute: a type itself (`gemeente`) or an id (`gm0716`, `pv29`, `ws0655`: the
- * lower-case TOOI code). Anything else gives `undefined`.
+ * lower-case TOOI code). Anything else gives `undefined`: also `gm9001` to `gm9003`, the public bodies in the Caribbean Netherlands, for which no
+ * law or fund is recorded.
  */
 export function organisationType(organisation: string | null | undefined): OrganisationType | undefined {
   const value = organisation?.trim().toLowerCase() ?? '';
   if (Object.hasOwn(ORGANISATION_TYPES, value)) return value as OrganisationType;
-  const code = /^(gm|pv|ws)\d{2,4}$/.exec(value);
+  const code = /^(gm(?!900[1-3])|pv|ws)\d{2,4}$/.exec(value);
   return code ? PREFIXES[code[1] as string] : undefined;
 }
 

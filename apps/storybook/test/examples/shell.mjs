@@ -16,7 +16,7 @@ const READY = {
   'voor.json': 'packages/data/dist/laws.json', 'na.json': 'packages/data/dist/laws.json',
 };
 /** A command that asks gets the answers of an editor in a hurry: what is needed, and nothing else. */
-const ANSWERS = { 'kde-data new law': `proefwet-van-een-gids\nProefwet\nTrial Act\nregulation\nin voorbereiding\n${'\n'.repeat(20)}` };
+const ANSWERS = { 'kde-data new law': `proefwet-van-een-gids\nProefwet\nTrial Act\nOm te proberen\nTo try it out\nregulation\nin voorbereiding\n${'\n'.repeat(20)}` };
 const SYNC_HELP = 'kde-data sync --help';
 /** What is there when a command has done what the guide says: a file, or what it printed. */
 const DONE = {

@@ -5,9 +5,9 @@ import type { Call, CallDeadline, Fund } from '../fund.schema.ts';
 import type { Law, LawDate } from '../law.schema.ts';
 import { officialUrl } from '../official-url.ts';
 import { isUnconfirmed } from '../queries/law-dates.ts';
-import { APPLIES, CERTAINTIES, EVIDENCE, ORGANISATION_TYPES, PRECISIONS, type Certainty, type OrganisationType } from '../vocabulary.ts';
+import { CERTAINTIES, EVIDENCE, PRECISIONS, type Certainty, type OrganisationType } from '../vocabulary.ts';
 import { writeCalendar, type CalendarEvent, type When } from './ics.ts';
-import { kindWords, sentence } from './words.ts';
+import { appliesInWords, kindWords, sentence, TYPE_PLURALS } from './words.ts';
 
 /** Right of the `@` in every UID. It is no address and never changes: with another one, every event would come twice. */
 export const AUTHORITY = 'digitaal-europa.invalid';
@@ -51,7 +51,6 @@ const isFrom = (from: CalendarDate | undefined) => ({ latest }: DateSpan): boole
 export function eventOfDate(law: Law, date: LawDate, organisationType?: OrganisationType): CalendarEvent | undefined {
   const when = spanOf(date);
   if (when === undefined) return undefined;
-  const applies = organisationType && law.appliesTo[organisationType];
   const official = officialUrl(law, 'nl');
   const name = law.shortNames[0] ?? law.title.nl;
   return {
@@ -66,7 +65,7 @@ export function eventOfDate(law: Law, date: LawDate, organisationType?: Organisa
       roughly(date),
       date.certainty === 'vervallen' ? 'Deze datum geldt niet meer.' : `Zekerheid: ${CERTAINTIES[date.certainty].nl}.`,
       ...date.history.map((former) => `Eerder: ${formatSpan(former, 'nl')}.${former.note === undefined ? '' : ` ${sentence(former.note)}`}`),
-      organisationType && applies && `Geldt voor ${ORGANISATION_TYPES[organisationType].nl}: ${APPLIES[applies.value].nl}${applies.reason === undefined ? '' : ` (${applies.reason})`}.`,
+      organisationType && appliesInWords(law, organisationType),
       `Wet: ${law.title.nl}.`,
       `Hoe we dit weten: ${EVIDENCE[date.evidence].nl}.`,
       date.source?.url === undefined ? undefined : `Bron: ${date.source.url}`,
@@ -77,10 +76,8 @@ export function eventOfDate(law: Law, date: LawDate, organisationType?: Organisa
   };
 }
 
-const PLURALS: Readonly<Record<OrganisationType, string>> = { gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen' };
-
 /** What these laws are together: `Digitale wetten voor gemeenten`. */
-export const nameOfLaws = (organisationType?: OrganisationType): string => `Digitale wetten${organisationType === undefined ? '' : ` voor ${PLURALS[organisationType]}`}`;
+export const nameOfLaws = (organisationType?: OrganisationType): string => `Digitale wetten${organisationType === undefined ? '' : ` voor ${TYPE_PLURALS[organisationType]}`}`;
 
 /** The laws without those that do not apply to this type; what is unknown stays. */
 export const lawsOf = (laws: readonly Law[], organisationType?: OrganisationType): readonly Law[] =>

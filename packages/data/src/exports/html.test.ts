@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { resolve } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { aCall, aDeadline, aFund, aNetwork, anOrganisation, aService } from './records.fixture.ts';
-import { FEED_KINDS } from '../feed.ts';
+import { FEED_KINDS, type FeedKind } from '../feed.ts';
 import { aDate, aLaw, onDay } from '../law.fixture.ts';
 import type { Law } from '../law.schema.ts';
 import { readContent } from '../node/content.ts';
@@ -49,6 +49,7 @@ for (const kind of FEED_KINDS) {
       for (const html of [pageOf(kind, hostile[kind]), fragmentOf(kind, hostile[kind])]) assert.match(html, /Laatst gecontroleerd op 1 januari 2026\..*CC0 1\.0/);
     });
 
+    it('has no ids in its fragment: two widgets on a page may show the same list', () => assert.doesNotMatch(fragmentOf(kind, records[kind]), /\sid=/));
     it('has no page around its fragment', () => assert.doesNotMatch(fragmentOf(kind, records[kind]), /<!doctype|<html|<head|<body|<main|<h[12]/i));
   });
 }
@@ -97,11 +98,19 @@ describe('the list of laws', () => {
 
   it('has every law, and stays small', () => {
     const html = fragmentOf('laws', records.laws);
-    for (const { id } of records.laws) assert.ok(html.includes(`id="kde-law-${id}"`), id);
+    assert.equal(html.match(/<li><strong>/g)?.length, records.laws.length);
     assert.ok(Buffer.byteLength(html) <= 60_000, `${Buffer.byteLength(html)} bytes`);
   });
 
   it('is under the headings that it is asked for', () => assert.match(fragmentOf('laws', [law], { headingLevel: 4 }), /^<h4>Europese wetten<\/h4>/));
+
+  it('is refused with what was asked and what was expected when it cannot be made', () => {
+    for (const kind of ['xx', 'toString'] as unknown as FeedKind[]) for (const make of [fragmentOf, pageOf]) {
+      assert.throws(() => make(kind, []), { name: 'RangeError', message: `unknown kind "${kind}"; expected "laws", "funds", "networks", "organisations" or "services"` });
+    }
+    for (const headingLevel of [NaN, 1, 7]) assert.throws(() => fragmentOf('laws', [law], { headingLevel }), { name: 'RangeError', message: `unknown heading level ${headingLevel}; expected 2, 3, 4, 5 or 6` });
+    assert.throws(() => fragmentOf('laws', [law], { today: '22-11-2026' }), { name: 'RangeError', message: 'unknown day "22-11-2026"; expected YYYY-MM-DD' });
+  });
 });
 
 describe('the lists of funds, networks and services', () => {
@@ -111,7 +120,6 @@ describe('the lists of funds, networks and services', () => {
     assert.ok(text().includes('Helpt.</li>') && !text('javascript:x').includes('Over Proefdienst'));
   });
 
-  it('give the same name in two kinds an id of its own', () => assert.notEqual(/id="(.+?)"/.exec(fragmentOf('funds', [aFund({ id: 'dmi' })]))?.[1], /id="(.+?)"/.exec(fragmentOf('networks', [aNetwork({ id: 'dmi' })]))?.[1]));
 });
 
 describe('the list of funds', () => {
@@ -127,6 +135,6 @@ describe('the page of laws', () => {
   it('has all dates with their sources, and what is not confirmed', () => {
     const html = pageOf('laws', [aLaw({ unconfirmed: ['Het nummer'], sources: [{ url: 'https://wetten.overheid.nl/x' }], dates: [onDay('2026-12-02', { source: { url: 'https://eur-lex.europa.eu/x', article: 'art. 113' }, history: [{ earliest: '2026-03-01', latest: '2026-03-31', precision: 'maand' }] }), aDate({ id: 'x', precision: 'onbekend', earliest: undefined, latest: undefined })] })]);
     assert.ok(html.includes('<th scope="row">2 december 2026</th><td>Voorgesteld</td><td>Voorstel. Eerder: maart 2026.</td><td>gebeurd</td><td>nog te bevestigen: '), html);
-    assert.ok(html.includes('<a href="https://eur-lex.europa.eu/x">eur-lex.europa.eu</a>, art. 113') && html.includes('datum onbekend') && html.includes('Nog niet bevestigd: Het nummer.') && html.includes('Geldt voor waterschap: onbekend'));
+    assert.ok(html.includes('<a href="https://eur-lex.europa.eu/x">eur-lex.europa.eu</a>, art. 113') && html.includes('datum onbekend') && html.includes('Nog niet bevestigd: Het nummer.') && html.includes('Geldt voor waterschappen: onbekend.'));
   });
 });

@@ -3,16 +3,17 @@
  * first. No styles and no scripts, so that every Content-Security-Policy allows them.
  */
 import type { CalendarDate } from '../calendar.ts';
-import { sentence } from './words.ts';
-import type { FeedKind, RecordsByKind } from '../feed.ts';
+import { appliesInWords, sentence } from './words.ts';
+import { FEED_KINDS, type FeedKind, type RecordsByKind } from '../feed.ts';
 import { formatDay, formatSpan } from '../format.ts';
 import { familyOf } from '../law-kind.ts';
 import type { Law, LawDate } from '../law.schema.ts';
 import { officialUrl } from '../official-url.ts';
+import { expectDay, expectOneOf } from '../queries/expect.ts';
 import type { Source } from '../record.schema.ts';
-import { APPLIES, CERTAINTIES, CHILD_KINDS, CHILD_STAGES, DATE_KINDS, EVIDENCE, FAMILIES, ORGANISATION_TYPES, valuesOf } from '../vocabulary.ts';
+import { CERTAINTIES, CHILD_KINDS, CHILD_STAGES, DATE_KINDS, EVIDENCE, FAMILIES, ORGANISATION_TYPES, valuesOf } from '../vocabulary.ts';
 import { KIND_NAMES, LICENCE, NAME } from './about.ts';
-import { anchor, listOfKind } from './lists.ts';
+import { listOfKind } from './lists.ts';
 import { heading, link, markup, type Markup, type Part } from './markup.ts';
 
 /** The newest day of all; `undefined` without records. */
@@ -33,10 +34,15 @@ export interface FragmentOptions {
 
 /**
  * The list of one kind without a page around it, in Dutch: what a server writes into a widget's tag, for everybody to read before the widget works
- * and when it never does. Everything in it is text or a link that is safe to follow.
+ * and when it never does. Everything in it is text or a link that is safe to follow,
+ * and nothing has an id: two widgets of a page may show the same list.
  * @param records checked records of that kind, as in a feed
+ * @throws RangeError when the kind or the level is none of ours, or `today` is no day.
  */
 export function fragmentOf<K extends FeedKind>(kind: K, records: readonly RecordsByKind[K][], { headingLevel = 3, today, laws }: FragmentOptions = {}): string {
+  expectOneOf<FeedKind>('kind', kind, FEED_KINDS);
+  expectOneOf('heading level', headingLevel, [2, 3, 4, 5, 6]);
+  if (today !== undefined) expectDay(today);
   const day = checkedOn(records);
   return markup`${listOfKind(kind, records, { headingLevel, today: today ?? day ?? '1970-01-01', laws })}${colophon(day)}`.toString();
 }
@@ -64,14 +70,17 @@ ${terms.map(({ official, plain, article }) => markup`<dt>${official.nl}</dt><dd>
 `)}</dl>
 `;
 
+/** Its id on the page of all laws. */
+const anchor = ({ id }: Law): string => `kde-law-${id}`;
+
 /** A law in full: all its dates with their sources, and what could not be confirmed. */
 function lawSection(law: Law): Markup {
   const official = officialUrl(law, 'nl');
-  return markup`<section aria-labelledby="${anchor('laws', law.id)}">
-${heading(3, anchor('laws', law.id), law.title.nl)}
+  return markup`<section aria-labelledby="${anchor(law)}">
+${heading(3, anchor(law), law.title.nl)}
 <p>${law.everyday !== undefined && sentence(law.everyday.nl)} Stand: ${sentence(law.status)} ${official ? link(official.url, `Tekst op ${official.label}`) : 'Officiële tekst niet bekend.'}</p>
 <ul>
-${valuesOf(ORGANISATION_TYPES).map((type) => markup`<li>Geldt voor ${ORGANISATION_TYPES[type].nl}: ${APPLIES[law.appliesTo[type].value].nl}${law.appliesTo[type].reason !== undefined && ` (${law.appliesTo[type].reason})`}</li>
+${valuesOf(ORGANISATION_TYPES).map((type) => markup`<li>${appliesInWords(law, type)}</li>
 `)}</ul>
 ${law.dates.length > 0 && markup`<table>
 <caption>Datums van ${law.title.nl}</caption>
@@ -89,8 +98,12 @@ ${law.dates.toSorted(byDay).map(dateRow)}</tbody>
 const lawPage = (laws: readonly Law[]): Part => valuesOf(FAMILIES).map((family) => ({ family, found: laws.filter(({ instrument }) => familyOf(instrument) === family) })).filter(({ found }) => found.length > 0).map(({ family, found }) => markup`${heading(2, undefined, FAMILIES[family].nl)}
 ${found.map(lawSection)}`);
 
-/** The page of one kind. Laws have all their dates and sources in it; the other kinds their list. */
+/**
+ * The page of one kind. Laws have all their dates and sources in it; the other kinds their list.
+ * @throws RangeError when the kind is none of ours.
+ */
 export function pageOf<K extends FeedKind>(kind: K, records: readonly RecordsByKind[K][], { laws }: Pick<FragmentOptions, 'laws'> = {}): string {
+  expectOneOf<FeedKind>('kind', kind, FEED_KINDS);
   const day = checkedOn(records);
   const content = kind === 'laws' ? lawPage(records as readonly Law[]) : listOfKind(kind, records, { headingLevel: 2, today: day ?? '1970-01-01', laws });
   return markup`<!DOCTYPE html>

@@ -106,7 +106,7 @@ describe('a date of a law in a calendar', () => {
     const law = aLaw({ shortNames: ['Pw'], identifiers: { bwb: 'BWBR0040936' } });
     const event = eventOfDate(law, onDay('2026-12-02', { ...confirmed, label: { nl: 'hoog risico', en: 'high risk' }, kind: 'van_toepassing', source: { url: 'https://wetten.overheid.nl/BWBR0040936' } }), 'provincie');
     assert.equal(event?.summary, 'Pw: van toepassing, hoog risico');
-    assert.deepEqual(event?.description?.split('\n'), ['Voorstel.', 'Zekerheid: bindend.', 'Geldt voor provincie: deels (alleen als aanbieder).', 'Wet: Proefwet.', 'Hoe we dit weten: bron gelezen.', 'Bron: https://wetten.overheid.nl/BWBR0040936', 'Officiële tekst: https://wetten.overheid.nl/BWBR0040936', 'Gecontroleerd op 1 januari 2026.']);
+    assert.deepEqual(event?.description?.split('\n'), ['Voorstel.', 'Zekerheid: bindend.', 'Geldt voor provincies: deels. Alleen als aanbieder.', 'Wet: Proefwet.', 'Hoe we dit weten: bron gelezen.', 'Bron: https://wetten.overheid.nl/BWBR0040936', 'Officiële tekst: https://wetten.overheid.nl/BWBR0040936', 'Gecontroleerd op 1 januari 2026.']);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../calendar.ts';
 import { safeUrl } from './plain-text.ts';
 import { kindWords, sentence } from './words.ts';
-import { SINGULAR, type FeedKind, type RecordsByKind } from '../feed.ts';
+import type { FeedKind, RecordsByKind } from '../feed.ts';
 import { formatSpan } from '../format.ts';
 import type { Call, Fund } from '../fund.schema.ts';
 import { familyOf } from '../law-kind.ts';
@@ -14,9 +14,6 @@ import { lawsBehind } from '../queries/fund-laws.ts';
 import type { Service } from '../service.schema.ts';
 import { CERTAINTIES, FAMILIES, FUND_LAW_ROLES, FUND_LEVELS, FUND_STAGES, JOINING_MODES, NETWORK_KINDS, ORGANISATION_KINDS, SERVICE_KINDS, valuesOf, type DateKind, type OrganisationKind } from '../vocabulary.ts';
 import { heading, link, markup, type Markup, type Part } from './markup.ts';
-
-/** The id of a record on a page: it meets neither that of another kind nor one of the page around it. */
-export const anchor = (kind: FeedKind, id: string): string => `kde-${SINGULAR[kind]}-${id}`;
 
 export interface ListOptions {
   /** Level of the headings, 2 to 6. */
@@ -55,7 +52,7 @@ const dateText = (date: LawDate): string =>
 
 const lawItem = (today: CalendarDate) => (law: Law): Markup => {
   const official = officialUrl(law, 'nl');
-  return markup`<li id="${anchor('laws', law.id)}"><strong>${law.title.nl}</strong>${law.shortNames[0] !== undefined && ` (${law.shortNames[0]})`}: ${law.everyday !== undefined && `${law.everyday.nl}. Stand: `}${sentence(law.status)} ${mainDates(law, today).map((date) => `${dateText(date)} `)}${official ? link(official.url, `Tekst van ${law.shortNames[0] ?? law.title.nl}`) : 'Officiële tekst niet bekend.'}</li>
+  return markup`<li><strong>${law.title.nl}</strong>${law.shortNames[0] !== undefined && ` (${law.shortNames[0]})`}: ${law.everyday !== undefined && `${law.everyday.nl}. Stand: `}${sentence(law.status)} ${mainDates(law, today).map((date) => `${dateText(date)} `)}${official ? link(official.url, `Tekst van ${law.shortNames[0] ?? law.title.nl}`) : 'Officiële tekst niet bekend.'}</li>
 `;
 };
 
@@ -86,7 +83,7 @@ ${behind.map(({ role, title, number, url, law }) => markup`<li>Wet: ${link(url ?
 
 const fundItem = (funds: readonly Fund[], { today, laws = [] }: ListOptions) => (fund: Fund): Markup => {
   const calls = fund.calls.filter(mayStillCome(today));
-  return markup`<li id="${anchor('funds', fund.id)}"><strong>${fund.name.nl}</strong>${fund.abbreviation !== undefined && ` (${fund.abbreviation})`}: ${FUND_STAGES[fund.stage].nl}${doubt(fund.evidence)}.${fund.summary !== undefined && ` ${fund.summary}`}${more(fund.url, fund.abbreviation ?? fund.name.nl)}${calls.length > 0 && markup`
+  return markup`<li><strong>${fund.name.nl}</strong>${fund.abbreviation !== undefined && ` (${fund.abbreviation})`}: ${FUND_STAGES[fund.stage].nl}${doubt(fund.evidence)}.${fund.summary !== undefined && ` ${fund.summary}`}${more(fund.url, fund.abbreviation ?? fund.name.nl)}${calls.length > 0 && markup`
 <ul>
 ${calls.map((call) => markup`<li>${callText(call)}</li>
 `)}</ul>
@@ -97,17 +94,17 @@ ${calls.map((call) => markup`<li>${callText(call)}</li>
 const fundList = (funds: readonly Fund[], options: ListOptions): Part =>
   groups(options.headingLevel, valuesOf(FUND_LEVELS).map((level) => ({ title: `Fondsen: ${FUND_LEVELS[level].nl}`, items: funds.filter((fund) => fund.level === level) })), fundItem(funds, options));
 
-const networkItem = (network: Network): Markup => markup`<li id="${anchor('networks', network.id)}"><strong>${network.name.nl}</strong>${network.abbreviation !== undefined && ` (${network.abbreviation})`}${network.offers !== undefined && `: ${network.offers}`} Lid worden: ${JOINING_MODES[network.joining.mode].nl}${doubt(network.joining.evidence)}.${more(network.url, network.abbreviation ?? network.name.nl)}</li>
+const networkItem = (network: Network): Markup => markup`<li><strong>${network.name.nl}</strong>${network.abbreviation !== undefined && ` (${network.abbreviation})`}${network.offers !== undefined && `: ${network.offers}`} Lid worden: ${JOINING_MODES[network.joining.mode].nl}${doubt(network.joining.evidence)}.${more(network.url, network.abbreviation ?? network.name.nl)}</li>
 `;
 const networkList = (networks: readonly Network[], { headingLevel }: ListOptions): Part =>
   groups(headingLevel, valuesOf(NETWORK_KINDS).map((kind) => ({ title: `Soort: ${NETWORK_KINDS[kind].nl}`, items: networks.filter((network) => network.kind === kind) })), networkItem);
 
-const organisationItem = (organisation: Organisation): Markup => markup`<li id="${anchor('organisations', organisation.id)}">${link(organisation.url, organisation.name)}${organisation.role !== undefined && `: ${organisation.role}`}${organisation.evidence === 'unverified' && ' (nog te bevestigen)'}</li>
+const organisationItem = (organisation: Organisation): Markup => markup`<li>${link(organisation.url, organisation.name)}${organisation.role !== undefined && `: ${organisation.role}`}${organisation.evidence === 'unverified' && ' (nog te bevestigen)'}</li>
 `;
 const organisationList = (organisations: readonly Organisation[], { headingLevel }: ListOptions): Part =>
   groups(headingLevel, valuesOf(ORGANISATION_KINDS).map((type: OrganisationKind) => ({ title: `Soort: ${ORGANISATION_KINDS[type].nl}`, items: organisations.filter((organisation) => organisation.type === type) })), organisationItem);
 
-const serviceItem = (service: Service): Markup => markup`<li id="${anchor('services', service.id)}"><strong>${service.name.nl}</strong>: ${service.description}${service.evidence === 'unverified' && ' (nog te bevestigen)'}${more(service.url, service.name.nl)}</li>
+const serviceItem = (service: Service): Markup => markup`<li><strong>${service.name.nl}</strong>: ${service.description}${service.evidence === 'unverified' && ' (nog te bevestigen)'}${more(service.url, service.name.nl)}</li>
 `;
 const serviceList = (services: readonly Service[], { headingLevel }: ListOptions): Part =>
   groups(headingLevel, valuesOf(SERVICE_KINDS).map((kind) => ({ title: `Soort: ${SERVICE_KINDS[kind].nl}`, items: services.filter((service) => service.kind === kind) })), serviceItem);

@@ -128,6 +128,8 @@ describe('an organisation', () => {
     finds(rules.organisationIdFitsTheType, one({ id: 'tholen', type: 'gemeente' }), 'organisations/tholen id');
     finds(rules.organisationIdFitsTheType, one({ id: 'gm0716', type: 'koepel' }), 'organisations/gm0716 id');
     finds(rules.organisationIdFitsTheType, one({ id: 'pv29', type: 'openbaar-lichaam' }), 'organisations/pv29 id');
+    finds(rules.organisationIdFitsTheType, one({ id: 'gm0716', type: 'openbaar-lichaam' }), 'organisations/gm0716 id');
+    finds(rules.organisationIdFitsTheType, one({ id: 'gm9001', type: 'gemeente' }), 'organisations/gm9001 id');
     finds(rules.organisationIdFitsTheType, one({ id: 'gm0716', type: 'provincie' }), 'organisations/gm0716 id');
     for (const [id, type] of [['gm0716', 'gemeente'], ['pv29', 'provincie'], ['ws0661', 'waterschap'], ['gm9001', 'openbaar-lichaam'], ['vng', 'koepel']] as const) allows(rules.organisationIdFitsTheType, one({ id, type }));
   });

@@ -8,14 +8,14 @@ const perOrganisation = (rule: (organisation: Organisation, byId: ReadonlyMap<st
   return organisations.flatMap((organisation) => rule(organisation, byId).map(([path, message]): CrossFinding => ({ kind: 'organisations', id: organisation.id, path, message })));
 };
 
-/** The codes of the three bodies in the Caribbean Netherlands are those of gemeenten. */
-const isTypeOfCode = (type: Organisation['type'], code: string): boolean => type === code || (type === 'openbaar-lichaam' && code === 'gemeente');
+/** The codes of the three bodies in the Caribbean Netherlands look like those of gemeenten. */
+const typeOfCode = (id: string): Organisation['type'] | undefined => (/^gm900[1-3]$/.test(id) ? 'openbaar-lichaam' : /^(gm|pv|ws)\d/.test(id) ? organisationType(id) : undefined);
 
 /** A code says what its owner is. Only decentralised governments have one for an id. */
 export const organisationIdFitsTheType = perOrganisation(({ id, type }) => {
-  const code = organisationType(/^(gm|pv|ws)\d/.test(id) ? id : undefined);
+  const code = typeOfCode(id);
   const needsCode = type === 'gemeente' || type === 'provincie' || type === 'waterschap' || type === 'openbaar-lichaam';
-  if (needsCode ? code !== undefined && isTypeOfCode(type, code) : code === undefined) return [];
+  if (code === (needsCode ? type : undefined)) return [];
   return [['id', `id "${id}" of a ${type}; expected ${needsCode ? 'the lower-case TOOI code of that type' : 'words'}`]];
 });
 

@@ -13,6 +13,8 @@ export type MatchGroup = (typeof MATCH_GROUPS)[number];
 export interface FundMatch {
   /** Without the calls of provinces that the organisation does not lie in. */
   readonly fund: Fund;
+  /** Calls of other provinces were left out. */
+  readonly elsewhere: boolean;
   readonly group: MatchGroup;
   /** The hard ones first. */
   readonly conditions: readonly Condition[];
@@ -36,7 +38,7 @@ export function matchFund(given: Fund, organisation: Applicant, answers: FundAns
   const conditions = conditionsOf(fund, organisation, answers, call);
   const hard = conditions.filter((one) => one.hard);
   const group = hard.some(({ status }) => status === 'niet') ? 'past niet' : hard.some(isOpen) ? 'misschien' : 'past';
-  return { fund, group, conditions, call, sharedThemes: new Set(answers.themes?.filter((theme) => fund.themes.includes(theme))).size };
+  return { fund, elsewhere: fund !== given, group, conditions, call, sharedThemes: new Set(answers.themes?.filter((theme) => fund.themes.includes(theme))).size };
 }
 
 const count = ({ conditions }: FundMatch, ...statuses: Condition['status'][]): number => conditions.filter(({ status }) => statuses.includes(status)).length;

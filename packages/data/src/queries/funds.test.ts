@@ -71,8 +71,8 @@ describe('whether it is open', () => {
   });
   it('is told by the calls of one’s own province; of who named none, by all', () => {
     const calls = [...calling('2027-03-01', { id: 'geld-elders', provinces: ['pv21', 'pv22'] }), ...calling('2026-03-01', { id: 'geld-hier', provinces: ['pv29'] }), ...calling('2026-02-01', { id: 'geld-overal' })];
-    const at = (...provinces: string[]) => { const { fund: own, call } = match({ calls }, {}, { type: 'waterschap', provinces }); return [call?.call.id, own.calls.length]; };
-    assert.deepEqual([at('pv29'), at('pv30', 'pv22'), at('pv30'), at()], [['geld-hier', 2], ['geld-elders', 2], ['geld-overal', 1], ['geld-elders', 3]]);
+    const at = (...provinces: string[]) => { const { fund: own, elsewhere, call } = match({ calls }, {}, { type: 'waterschap', provinces }); return [call?.call.id, own.calls.length, elsewhere]; };
+    assert.deepEqual([at('pv29'), at('pv30', 'pv22'), at('pv30'), at()], [['geld-hier', 2, true], ['geld-elders', 2, true], ['geld-overal', 1, true], ['geld-elders', 3, false]]);
     assert.deepEqual([status('openstelling', { calls }), match({ calls: calls.slice(0, 1) }).call], ['niet', undefined]);
   });
   it('is no when the fund has ended, and to be seen when it is proposed', () => assert.deepEqual([status('openstelling', { stage: 'afgelopen' }), status('openstelling', { stage: 'voorgesteld', calls: [] })], ['niet', 'let op']));

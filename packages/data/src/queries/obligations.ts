@@ -7,7 +7,7 @@ import { addMonths, bySpan, compareText, isDated, isOver, monthsBetween } from '
 import { isDraft } from '../law-kind.ts';
 import type { Law, LawDate, Obligation } from '../law.schema.ts';
 import { EFFORTS, valuesOf, type Applies, type Effort, type OrganisationType } from '../vocabulary.ts';
-import { expectDay, expectType } from './expect.ts';
+import { expectDay, expectOneOf, expectType } from './expect.ts';
 import { importanceOf, type Importance, type Input } from './importance.ts';
 import { isFixed, isUnconfirmed } from './law-dates.ts';
 import { PRIORITY_SETTINGS, type PrioritySettings, type Size } from './settings.ts';
@@ -157,11 +157,12 @@ function place(law: Law, obligation: Obligation, profile: PriorityProfile, today
 /**
  * Every obligation of the laws, once, for one organisation on one day; the ones with the least slack first, those without a date last. An
  * obligation depends on another of this list only when it is for this organisation too.
- * @throws RangeError when `today` is no day, or the type of the profile is not known.
+ * @throws RangeError when `today` is no day, or the type or size of the profile is not known.
  */
 export function obligationsFor(laws: readonly Law[], profile: PriorityProfile, today: CalendarDate, settings: PrioritySettings = PRIORITY_SETTINGS): PlacedObligation[] {
   expectDay(today);
   expectType(profile.type);
+  if (profile.size !== undefined) expectOneOf('size', profile.size, valuesOf(settings.capacity));
   const waiting = new Map<string, string[]>();
   for (const law of laws) {
     for (const obligation of law.obligations.filter((one) => notFor(law, one, profile, today) === undefined)) {

@@ -15,7 +15,7 @@ const program = `
   const clock = (date) => ({ id: 'd', ...parseSpan(date), certainty: 'gepland', time: '17:00', timeZone: 'Europe/Brussels' });
   const funds = [fund.aFund({ calls: days.map((day, i) => fund.aCall({ id: 'c' + i, deadlineModel: 'een-datum', opens: parseSpan('2026'), deadlines: [clock(day)] })) })];
   const answers = days.map((today) => [
-    influence.openMoments(laws, today), dates.lapsedForecasts(laws, today), dates.datesBetween(laws, today, math.addMonths(today, 1.5)), contract.contractDates(laws, { start: today, months: 9.5 }), dates.isStale({ asOf: '2026-01-01' }, today),
+    influence.openMoments(laws, today), dates.lapsedForecasts(laws, today), dates.datesBetween(laws, today, math.addMonths(today, 1.5)), contract.contractDates(laws, { start: today, months: 9, optionMonths: 5 }), dates.isStale({ asOf: '2026-01-01' }, today),
     obligations.obligationsFor(laws, { type: 'gemeente' }, today), calls.callsOn(funds, today, Date.parse(today + 'T15:30:00Z')), match.matchFunds(funds, { type: 'gemeente', provinces: [] }, {}, { today }), instant.instantOf({ date: today, time: '02:30', timeZone: 'Europe/Brussels' }),
     days.map((other) => [math.daysBetween(today, other), math.monthsBetween(today, other)]),
   ]);
