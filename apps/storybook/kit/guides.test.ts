@@ -15,6 +15,7 @@ describe('a guide in Storybook', () => {
   });
 
   it('says where a file is that is not shown', () => {
+    assert.equal(forStorybook('Geen [`style`](../../../docs/a.md) of [een `x` erin](../../../docs/b.md), `[zo](c.md)`.', FROM), 'Geen `style` (`docs/a.md`) of een `x` erin (`docs/b.md`), `[zo](c.md)`.');
     assert.equal(forStorybook('Lees [waarom](../../../docs/decisions/zod-mini.md) en [kde.css](../recipes/html/kde.css).', FROM),
       'Lees waarom (`docs/decisions/zod-mini.md`) en `packages/widgets/recipes/html/kde.css`.');
   });

@@ -59,11 +59,8 @@ export function resolve(href: string, file: string): string {
 /** The heading that `#wat-er-in-zit` leads to has this for its id, on a forge and in Storybook. */
 export const slugOf = (heading: string): string => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').trim().replaceAll(/\s/g, '-');
 
-const LINK = /(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)/g;
-
-/** Calls `write` on what is no code: a link in an example stays as it stands. */
-const outsideCode = (markdown: string, write: (text: string) => string): string =>
-  markdown.split(/(^[ \t]*```[^]*?^[ \t]*```[ \t]*$|`[^`\n]+`(?!\]))/m).map((part, i) => (i % 2 === 1 ? part : write(part))).join('');
+/** Code, or a link: whichever begins first. A link in an example stays as it stands, and code may stand in the words of a link. */
+const CODE_OR_LINK = /^[ \t]*```[^]*?^[ \t]*```[ \t]*$|`[^`\n]+`|(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)/gm;
 
 export interface Link {
   readonly text: string;
@@ -73,12 +70,7 @@ export interface Link {
 
 /** Every link in a page that is no code. */
 export function linksIn(markdown: string): readonly Link[] {
-  const links: Link[] = [];
-  outsideCode(markdown, (text) => {
-    for (const [, image, label = '', href = ''] of text.matchAll(LINK)) links.push({ text: label, href, isImage: image === '!' });
-    return text;
-  });
-  return links;
+  return [...markdown.matchAll(CODE_OR_LINK)].flatMap(([, image, text = '', href]) => (href === undefined ? [] : [{ text, href, isImage: image === '!' }]));
 }
 
 /**
@@ -89,8 +81,8 @@ export function linksIn(markdown: string): readonly Link[] {
  * @param images addresses of pictures by their path; one that is not in it becomes its text
  */
 export function forStorybook(markdown: string, file: string, images: Readonly<Record<string, string>> = {}): string {
-  return outsideCode(markdown, (part) => part.replaceAll(LINK, (whole: string, image: string, text: string, href: string) => {
-    if (/^(#|[a-z]+:)/.test(href)) return whole;
+  return markdown.replaceAll(CODE_OR_LINK, (whole: string, image: string, text: string, href: string | undefined) => {
+    if (href === undefined || /^(#|[a-z]+:)/.test(href)) return whole;
     const [path = '', anchor] = href.split('#');
     const target = resolve(path, file);
     if (image) return images[target] === undefined ? text : `![${text}](${images[target]})`;
@@ -99,5 +91,5 @@ export function forStorybook(markdown: string, file: string, images: Readonly<Re
     // The path says it all where the words are the beginning of the name: `axe` for axe.ts.
     const name = target.slice(target.lastIndexOf('/') + 1);
     return name.startsWith(text.replaceAll('`', '').replace(/^.*\//, '')) ? `\`${target}\`` : `${text} (\`${target}\`)`;
-  }));
+  });
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Fund, type Organisation } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, pageAddress, PrintController, remember, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, groundClass, GroupController, KdeElement, pageAddress, PrintController, remember, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { EVERYBODY } from '@digitaal-europa/ui/share-keys';
 import { Actions, FIRST_SCREEN, type OnScreen } from './finder.actions.ts';
 import { changedPresets, mend } from './finder.attributes.ts';
 import { ClockController } from './finder.clock.ts';
@@ -64,12 +65,12 @@ const NOBODY: readonly Organisation[] = [];
  * @csspart status - Messages about loading and errors.
  * @cssprop [--kde-color=inherited] - Text.
  * @cssprop [--kde-background-color=transparent] - Ground.
- * @cssprop [--kde-link-color=#154273] - Links and buttons.
+ * @cssprop [--kde-link-color=#154273] - Links and buttons, and what is drawn.
  * @cssprop [--kde-action-background-color=#154273] - Ground of the pressed choice.
  * @cssprop [--kde-action-color=#fff] - Text of the pressed choice.
  * @cssprop [--kde-control-border-color=#6b7783] - Borders of fields.
  * @cssprop [--kde-focus-outline-color=#000] - Focus ring.
- * @cssprop [--kde-border-radius=4px] - Corners of fields and buttons.
+ * @cssprop [--kde-border-radius=4px] - Corners of fields, buttons, cards and panels; at most 1.5rem.
  * @cssprop [--kde-focus-background-color=transparent] - Ground of a link that has the focus.
  * @cssprop [--kde-focus-color=inherited] - Text of a link that has the focus.
  * @cssprop [--kde-target-min-block-size=44px] - Height of buttons and fields.
@@ -185,7 +186,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   private presets: Presets = NO_PRESETS;
   private searching = false;
   private layout: Layout | undefined;
-  private isOnDark = false;
+  private ground: ReturnType<typeof groundClass> = '';
   /** As it was when the visitor last rested. */
   private rested: Scene | undefined;
   private printsKept = false;
@@ -229,12 +230,16 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     mend(this, changed);
-    if (changed.has('organisation')) this.organisations.want(this.organisation);
+    if (this.hasUpdated && changed.has('group')) this.companions.join();
+    if (changed.has('organisation')) {
+      this.companions.given('organisation', this.organisation);
+      this.organisations.want(this.organisation);
+    }
     if (changed.has('persist')) this.choices = { ...this.choices, shortlist: this.memory.start() };
     this.presets = changedPresets(this, changed) ?? this.presets;
     // Asking how it looks makes the browser work out all styles: not at every letter.
     if (this.screen.typing && this.layout) return;
-    this.isOnDark = hasLightText(this);
+    this.ground = groundClass(this, this.print.printing);
     const layout = layoutOf(this.resize.measured, textStyleOf(this).size);
     if (this.layout && this.layout.mode !== layout.mode) this.actions.keepThroughLayout();
     this.layout = layout;
@@ -282,7 +287,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
 
   private onLoad(loaded: Loaded<Feed<'funds'>, FeedIssue>): void {
     this.following.loaded();
-    this.news.look(loaded.value.records, this.offered, this.day);
+    this.news.look(loaded.value.records, this.day);
     tellLoaded(this, this.source, loaded);
   }
 
@@ -300,11 +305,11 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     this.emit('kde-organisation-change', { organisation: next.organisation ?? '' });
   }
 
-  /** What a link asks for: it tells nobody, and takes nothing from the visitor. */
+  /** What a link asks for: it takes nothing from the visitor. */
   private show(share: FinderShare): void {
     this.choices = { ...share, presets: NO_PRESETS };
     this.view = share.view;
-    this.organisation = share.organisation ?? this.organisation;
+    if (share.organisation !== undefined) this.companions.follow('organisation', share.organisation === EVERYBODY ? undefined : share.organisation);
     this.screen = { ...FIRST_SCREEN, folds: this.screen.folds };
   }
 
@@ -329,7 +334,8 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
 
   /** What the visitor sees now, for taking it away. */
   private get taken(): Shown {
-    const { presets: _, ...share } = this.state;
+    const { presets: _, ...state } = this.state;
+    const share = { ...state, organisation: state.organisation ?? EVERYBODY };
     const { found, kept, compared } = this.scene;
     return {
       language: this.language.current, today: this.day, share, kept, compared, asOf: this.feed.loaded?.value.generated,
@@ -343,15 +349,14 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     // What the page gave is there within a few frames: to say meanwhile that it loads is work for nothing.
     if (reading && !loaded && !error) return nothing;
     const width = this.resize.measured;
-    const { printing } = this.print;
     const { layout = layoutOf(width) } = this;
     return html`
-      <section lang=${language} dir="ltr" class="finder ${this.isOnDark && !printing ? 'on-dark' : ''}" aria-label=${finderStrings(language).title}>
+      <section lang=${language} dir="ltr" class="finder ${this.ground}" aria-label=${finderStrings(language).title}>
         ${finderView({
           ...this.props(layout),
           strings: finderStrings(language), layout, measured: width > 0, toolbar: !this.noToolbar, count: this.offered.length, generated: loaded?.value.generated,
           status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
-          notice: this.following.notice(this.state.selected, language, this.actions), announcement: this.announcement, remembers: this.persist === 'local' && this.news.current.since !== undefined, printsKept: this.printsKept,
+          notice: this.following.notice(this.state.selected, language, this.actions), announcement: this.announcement, remembers: this.persist === 'local', printsKept: this.printsKept,
           source: pageAddress(), actions: this.actions,
         })}
       </section>
@@ -363,7 +368,7 @@ export class KdeFundFinder extends KdeElement<KdeFundFinderEvents> {
     const { language: { current: language }, ownHeadingLevel: level, day: today, state, who, screen, scene, records, offered, memory: { status: memory }, contact, noShare, noExport, noToolbar, actions, sharing, menus, filters, slots } = this;
     if (!screen.typing || this.rested === undefined) this.rested = scene;
     return propsOf({
-      language, level, today, now: this.now, layout, printing: this.print.printing, state, who, scene, rested: this.rested, screen, records, offered, news: this.news.current, memory, contact, noShare, noExport, actions, handlers: this.handlersOf(noToolbar, noExport), sharing,
+      language, level, today, now: this.now, layout, printing: this.print.printing, state, who, scene, rested: this.rested, screen, records, offered, news: this.news.of(offered, who), memory, contact, noShare, noExport, actions, handlers: this.handlersOf(noToolbar, noExport), sharing,
       controllers: { menus, filters, slots }, organisationField: () => comboboxView(this.organisations.props(state.organisation)),
       ways: () => waysFrom({ timelineUrl: this.timelineUrl, matrixUrl: this.matrixUrl, networkUrl: this.networkUrl, organisation: state.organisation, companions: this.companions }),
     });

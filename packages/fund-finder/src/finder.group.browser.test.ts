@@ -36,6 +36,16 @@ describe('kde-fund-finder, with others on the page', () => {
     expect([second.counts, second.query, second.chips]).to.deep.equal([first.counts, '', []]);
   });
 
+  it('lets all of them follow a link that names an organisation, or none', async () => {
+    setAddress('#kde-fund-finder=v1&voor=gm0716');
+    const { finders: [, second], other } = await open('', '') as { finders: [FinderDriver, FinderDriver]; other: TestCompanion };
+    await second.until(() => second.sentence.includes('gemeente Tholen'), 'shared');
+    expect(other.heard).to.include('gm0716');
+    setAddress('#kde-fund-finder=v1&voor=alle');
+    const again = await open('');
+    expect([second.element.organisation, again.other.heard.at(-1)]).to.deep.equal([undefined, undefined]);
+  });
+
   it('hears what another widget tells, and tells it to nobody', async () => {
     const { finders: [finder], other } = await open('') as { finders: [FinderDriver]; other: TestCompanion };
     const told = finder.record('kde-organisation-change');

@@ -150,6 +150,16 @@ describe('kde-fund-finder, with what was kept', () => {
       expect((await local('2026-11-23', NEWER)).text('.news')).to.equal('Niets nieuws sinds 22 november 2026.');
     });
 
+    it('calls a round of another province no news for who named an organisation', async () => {
+      await visit();
+      const elsewhere = sampleFunds.map((fund) => (fund.id === 'samen' ? { ...fund, calls: [...fund.calls, sampleCall('samen-elders', '2027-09-01', { provinces: ['pv21'] })] } : fund));
+      const finder = await local(TODAY, elsewhere);
+      expect(finder.text('.news')).to.equal('Nieuw sinds 20 november 2026: 1 fonds met een nieuwe ronde.');
+      finder.element.setAttribute('organisation', 'pv29');
+      await finder.until(() => finder.text('.news') === 'Niets nieuws sinds 20 november 2026.', 'told again');
+      expect(finder.text('.tag--new')).to.equal('');
+    });
+
     it('forgets the visits when asked, says so, and keeps the list', async () => {
       await visit();
       const finder = await local(TODAY, NEWER);

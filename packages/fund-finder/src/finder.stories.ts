@@ -32,7 +32,7 @@ export const Wide = { name: 'Breed (voorbeelddata)', args: SAMPLE, globals: { wi
 export const Print = { name: 'Op papier (voorbeelddata)', args: SAMPLE, parameters: PAPER };
 export const English = { name: 'In het Engels', globals: { language: 'en' } };
 export const Dark = { name: 'Op een donkere pagina (voorbeelddata)', args: SAMPLE, globals: { theme: 'dark' } };
-export const ForcedColours = { name: 'Contrastthema van Windows', args: SAMPLE, tags: ['forced-colors'], parameters: { kde: { medium: 'forced-colors' } } };
+export const ForcedColours = { name: 'Contrastthema van Windows (nagebootst)', args: SAMPLE, tags: ['forced-colors'], parameters: { kde: { medium: 'forced-colors' } } };
 export const Themes = { name: 'Elk thema (voorbeelddata)', args: { ...SAMPLE, data: sampleFeed(sampleFunds.slice(1, 3)), group: 'none' }, parameters: EVERY_THEME };
 
 export const Walk = {

@@ -47,7 +47,7 @@ export interface FinderProps {
   readonly compare: CompareProps | undefined;
   /** Of the fund that is chosen. */
   readonly details: DetailsProps | undefined;
-  /** Visits are remembered, and can be forgotten. */
+  /** Visits may be remembered, and then be forgotten. */
   readonly remembers: boolean;
   /** Paper holds what was kept, instead of what is on the screen. */
   readonly printsKept: boolean;
@@ -147,10 +147,10 @@ function newsView({ context: { news: { since, funds, withNewCalls }, language },
   return html`<p class="news no-print">${funds.size + withNewCalls.size > 0 ? html`<strong>${strings.news(funds.size, withNewCalls.size, day)}</strong>` : strings.noNews(day)}</p>`;
 }
 
-function footView({ context: { language }, strings, generated, remembers, actions }: FinderProps): TemplateResult {
+function footView({ context: { language, news }, strings, generated, remembers, actions }: FinderProps): TemplateResult {
   return html`
     <div class="foot">
       ${generated ? html`<p>${strings.checked(formatDay(generated.slice(0, 10), language))} ${strings.estimates}</p>` : nothing}
-      ${remembers ? html`<p class="no-print">${strings.remembers} <button class="link" type="button" @click=${actions.forget}>${strings.forget}</button></p>` : nothing}
+      ${remembers && news.since !== undefined ? html`<p class="no-print">${strings.remembers} <button class="link" type="button" @click=${actions.forget}>${strings.forget}</button></p>` : nothing}
     </div>`;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, organisationType, readAskedThemes, THEMES, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Network, type Organisation, type Theme } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, KdeElement, Later, LinkController, pageAddress, PrintController, remember, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, groundClass, GroupController, KdeElement, Later, LinkController, pageAddress, PrintController, remember, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded, type Status } from '@digitaal-europa/ui';
+import { EVERYBODY } from '@digitaal-europa/ui/share-keys';
 import { DEFAULT_STATE, type NetworkMapState, type View } from './model/state.ts';
 import { Actions } from './network.actions.ts';
 import { mend } from './network.attributes.ts';
@@ -73,12 +74,12 @@ interface LinkRecords { readonly networks: readonly Network[]; readonly organisa
  * @csspart status - Messages about loading and errors.
  * @cssprop [--kde-color=inherited] - Text.
  * @cssprop [--kde-background-color=transparent] - Ground.
- * @cssprop [--kde-link-color=#154273] - Links and buttons.
+ * @cssprop [--kde-link-color=#154273] - Links and buttons, and what is drawn.
  * @cssprop [--kde-action-background-color=#154273] - Ground of the pressed choice.
  * @cssprop [--kde-action-color=#fff] - Text of the pressed choice.
  * @cssprop [--kde-control-border-color=#6b7783] - Borders of fields.
  * @cssprop [--kde-focus-outline-color=#000] - Focus ring.
- * @cssprop [--kde-border-radius=4px] - Corners of fields and buttons.
+ * @cssprop [--kde-border-radius=4px] - Corners of fields, buttons, cards and panels; at most 1.5rem.
  * @cssprop [--kde-focus-background-color=transparent] - Ground of a link that has the focus.
  * @cssprop [--kde-focus-color=inherited] - Text of a link that has the focus.
  * @cssprop [--kde-target-min-block-size=44px] - Height of buttons and fields.
@@ -166,7 +167,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     networks: (value) => this.feed.whenLoaded(() => this.actions.about(readAskedThemes(value))),
   });
   private readonly link = new LinkController<NetworkMapState, LinkRecords, Missing>(this, {
-    decode: decodeShare, reconcile: (share, { networks, organisations }) => reconcileShare(share, networks, organisations), opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share),
+    decode: decodeShare, reconcile: (share, { networks, organisations }) => reconcileShare(share, networks, organisations), opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share, true),
   });
   /** A link that waits for the networks and the organisations. */
   private waiting: NetworkMapState | undefined;
@@ -204,6 +205,8 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     mend(this, changed);
+    if (this.hasUpdated && changed.has('group')) this.companions.join();
+    if (changed.has('organisation')) this.companions.given('organisation', this.organisation);
     if (changed.has('view')) this.zoom.reset();
     // Who is in what, who is ahead and who is a peer: nothing of it can be said without, so it is asked for together with the networks.
     if (this.isNear && this.mine.list.status === 'waiting') this.mine.list.load();
@@ -275,13 +278,13 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
   }
 
   /** A state that a link asks for. Until there are networks it cannot be checked; organisations that are not there yet are believed, and looked at again when they are. */
-  private follow(share: NetworkMapState): void {
+  private follow(share: NetworkMapState, isNew = false): void {
     const { records: networks, mine: { list: { value: feed } } } = this;
     this.waiting = networks.length > 0 && feed ? undefined : share;
     const checked = networks.length > 0 ? this.link.check(share, { networks, organisations: feed?.records }) : share;
     this.choices = checked;
     this.view = checked.view;
-    this.organisation = checked.organisation ?? this.organisation;
+    if (isNew && checked.organisation !== undefined) this.companions.follow('organisation', checked.organisation === EVERYBODY ? undefined : checked.organisation);
     if (checked.selected?.kind === 'gap') this.services.load();
   }
 
@@ -333,7 +336,7 @@ export class KdeNetworkMap extends KdeElement<KdeNetworkMapEvents> {
     if (reading && !loaded && !error) return nothing;
     const strings = mapStrings(language);
     return html`
-      <section lang=${language} dir="ltr" class="networks ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" aria-label=${strings.title} @keydown=${this.actions.onKeydown}>
+      <section lang=${language} dir="ltr" class="networks ${groundClass(this, this.print.printing)}" aria-label=${strings.title} @keydown=${this.actions.onKeydown}>
         ${networkView({
           ...this.props(), strings, generated: loaded?.value.generated, status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },
           notice: this.notice(), announcement: this.announcement, toolbar: !this.noToolbar, contact: this.contact, source: pageAddress(), actions: this.actions,

@@ -36,6 +36,16 @@ describe('kde-network-map, with others on the page', () => {
   });
   afterEach(() => restore());
 
+  it('lets all of them follow a link that names an organisation, or none', async () => {
+    setAddress('#kde-network-map=v1&voor=gm0716');
+    const { maps: [, second], other } = await open('', '') as { maps: [MapDriver, MapDriver]; other: TestCompanion };
+    await second.until(() => second.element.organisation === 'gm0716', 'shared');
+    expect(other.heard).to.include('gm0716');
+    setAddress('#kde-network-map=v1&voor=alle');
+    const again = await open('');
+    expect([second.element.organisation, again.other.heard.at(-1)]).to.deep.equal([undefined, undefined]);
+  });
+
   it('shares the organisation that the visitor says, and only one of them tells the page', async () => {
     const { maps: [first, second], other } = await open('', '') as { maps: [MapDriver, MapDriver]; other: TestCompanion };
     const told = [first.record('kde-organisation-change'), second.record('kde-organisation-change')];

@@ -3,7 +3,7 @@
  * writes the address of the page.
  */
 import { ORGANISATION_TYPES, organisationType, PROVINCES, THEMES, type Network, type Organisation } from '@digitaal-europa/data';
-import { isShareId, keysFor, listPart, oneOf, shareFormat, wholeNumber, type ShareKey } from '@digitaal-europa/ui/share-keys';
+import { EVERYBODY, isShareId, keysFor, listPart, oneOf, shareFormat, wholeNumber, type ShareKey } from '@digitaal-europa/ui/share-keys';
 import { FACET_VALUES, isFacetValue, type FacetId } from './model/facets.ts';
 import { DEFAULT_STATE, MOST_HOURS, SORTS, VIEWS, type NetworkMapState, type Selected, type Sort } from './model/state.ts';
 
@@ -61,7 +61,7 @@ export interface Missing {
 export function reconcileShare(state: NetworkMapState, networks: readonly Pick<Network, 'id'>[], organisations: readonly Pick<Organisation, 'id'>[] | undefined): { readonly state: NetworkMapState; readonly missing: readonly Missing[] } {
   const exists = ({ kind, id: one }: Selected): boolean => (kind === 'gap' ? Object.hasOwn(THEMES, one) : (kind === 'network' ? networks : (organisations ?? [{ id: one }])).some((other) => other.id === one));
   const organisation = (one: string | undefined): Selected[] => (one === undefined ? [] : [{ kind: 'organisation', id: one }]);
-  const asker = state.organisation !== undefined && Object.hasOwn(ORGANISATION_TYPES, state.organisation) ? undefined : state.organisation;
+  const asker = state.organisation !== undefined && (state.organisation === EVERYBODY || Object.hasOwn(ORGANISATION_TYPES, state.organisation)) ? undefined : state.organisation;
   const asked = [...(state.selected ? [state.selected] : []), ...organisation(asker), ...organisation(state.pathTo)];
   const missing = asked.filter((one) => !exists(one));
   const isGone = (one: Selected): boolean => missing.some((other) => other.kind === one.kind && other.id === one.id);

@@ -1,9 +1,11 @@
 import { fileName, type CalendarDate, type Network, type Organisation } from '@digitaal-europa/data';
 import { pageAddress, pngOf, TakeAwayController, type DisclosureController, type Language, type TakeAwayItem, type TakeAwayProps } from '@digitaal-europa/ui';
+import { EVERYBODY } from '@digitaal-europa/ui/share-keys';
 import type { ReactiveControllerHost } from 'lit';
 import { graphMl } from './model/graphml.ts';
 import type { MapItem } from './model/map.ts';
 import { linksCsv, networksCsv } from './model/network-csv.ts';
+import type { NetworkMapState } from './model/state.ts';
 import { makePicture } from './network.picture.ts';
 import { shareUrl } from './network.share.ts';
 import { mapStrings } from './strings/map.strings.ts';
@@ -56,9 +58,14 @@ export class Sharing {
     void this.takeAway.copy(text, mapStrings(this.shown().language).share.textCopied);
   }
 
+  private get linked(): NetworkMapState {
+    const { state } = this.shown().context;
+    return { ...state, organisation: state.organisation ?? EVERYBODY };
+  }
+
   private link(language: Language): TakeAwayItem[] {
     const { link } = mapStrings(language).share;
-    return [{ buttons: [{ label: link.label, run: () => void this.takeAway.copy(shareUrl(location.href, this.shown().context.state, this.host.id)) }], hint: link.hint }];
+    return [{ buttons: [{ label: link.label, run: () => void this.takeAway.copy(shareUrl(location.href, this.linked, this.host.id)) }], hint: link.hint }];
   }
 
   private files(language: Language): TakeAwayItem[] {

@@ -26,7 +26,7 @@ export const Wide = { name: 'Breed', globals: { width: '1276', organisation: 'ws
 export const Print = { name: 'Op papier (voorbeelddata)', ...SAMPLE, parameters: PAPER };
 export const English = { name: 'In het Engels', globals: { language: 'en' } };
 export const Dark = { name: 'Op een donkere pagina', globals: { theme: 'dark' } };
-export const ForcedColours = { name: 'Contrastthema van Windows', ...SAMPLE, tags: ['forced-colors'], parameters: { kde: { medium: 'forced-colors' } } };
+export const ForcedColours = { name: 'Contrastthema van Windows (nagebootst)', ...SAMPLE, tags: ['forced-colors'], parameters: { kde: { medium: 'forced-colors' } } };
 export const Themes = { name: 'Elk thema (voorbeelddata)', ...SAMPLE, args: { ...SAMPLE.args, data: sampleFeed(sampleNetworks.slice(0, 3)), group: 'none' }, parameters: EVERY_THEME };
 
 export const Walk = {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, ORGANISATION_KEY, organisationField, organisationToStart, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type MomentsOnDay } from '@digitaal-europa/data';
-import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, keep, KdeElement, pageAddress, PrintController, readKept, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, comboboxView, debounce, DisclosureController, FeedController, FontsController, groundClass, GroupController, KdeElement, keep, pageAddress, PrintController, readKept, ResizeController, tellFailed, tellLoaded, textStyleOf, VisibilityController, type FeedSource, type Loaded } from '@digitaal-europa/ui';
 import { Actions } from './matrix.actions.ts';
 import { mend } from './matrix.attributes.ts';
 import { BoardActions } from './matrix.boards.ts';
@@ -75,12 +75,12 @@ const NO_LAWS: readonly Law[] = [];
  * @csspart status - Messages about loading and errors.
  * @cssprop [--kde-color=inherited] - Text.
  * @cssprop [--kde-background-color=transparent] - Ground.
- * @cssprop [--kde-link-color=#154273] - Links and buttons.
+ * @cssprop [--kde-link-color=#154273] - Links and buttons, and what is drawn.
  * @cssprop [--kde-action-background-color=#154273] - Ground of the pressed choice.
  * @cssprop [--kde-action-color=#fff] - Text of the pressed choice.
  * @cssprop [--kde-control-border-color=#6b7783] - Borders of fields.
  * @cssprop [--kde-focus-outline-color=#000] - Focus ring.
- * @cssprop [--kde-border-radius=4px] - Corners of fields and buttons.
+ * @cssprop [--kde-border-radius=4px] - Corners of fields, buttons, cards and panels; at most 1.5rem.
  * @cssprop [--kde-focus-background-color=transparent] - Ground of a link that has the focus.
  * @cssprop [--kde-focus-color=inherited] - Text of a link that has the focus.
  * @cssprop [--kde-target-min-block-size=44px] - Height of buttons and fields.
@@ -240,6 +240,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     mend(this, changed);
+    if (this.hasUpdated && changed.has('group')) this.companions.join();
     // A board that was kept goes before it.
     if (!this.hasUpdated && this.persist === 'local') this.organisation = organisationToStart(this.organisation, readKept(ORGANISATION_KEY));
     if (changed.has('persist')) this.desk.persist(this.persist === 'local');
@@ -391,7 +392,7 @@ export class KdePriorityMatrix extends KdeElement<KdePriorityMatrixEvents> {
     };
     const filters = { language, filtered: this.filtered, chosen: choices.filters, laws: this.records, controller: this.menus, narrow: layout.mode === 'lists', handlers: actions.filter };
     return html`
-      <section lang=${language} dir="ltr" class="matrix ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''} ${this.print.printing && !choices.together ? 'matrix--printing' : ''}" @keydown=${actions.onKeydown} aria-label=${strings.title}>
+      <section lang=${language} dir="ltr" class="matrix ${groundClass(this, this.print.printing)} ${this.print.printing && !choices.together ? 'matrix--printing' : ''}" @keydown=${actions.onKeydown} aria-label=${strings.title}>
         ${matrixView({
           context, strings, state: choices, view: this.view, toolbar: !this.noToolbar, who, answers: this.answers, filters,
           generated: loaded?.value.generated, status: { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) },

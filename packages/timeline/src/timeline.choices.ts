@@ -1,5 +1,6 @@
 /** What of the visitor's choices goes into a link, and what of a link becomes a choice. */
 import { fromDay, isCalendarDate, organisationType, toDay } from '@digitaal-europa/data';
+import { EVERYBODY } from '@digitaal-europa/ui/share-keys';
 import { DEFAULT_CONTRACT, readContract, type ContractForm } from './model/contract.ts';
 import { readFilters } from './model/filters.ts';
 import { groupIds } from './model/groups.ts';
@@ -49,7 +50,7 @@ export function choicesOf(share: ShareState): Choices {
   const first = start === undefined ? undefined : toDay(start);
   return {
     view: view ?? 'timeline',
-    organisation: organisationType(organisation) ? organisation : undefined,
+    organisation: organisation === EVERYBODY || organisationType(organisation) ? organisation : undefined,
     state: {
       ...DEFAULT_STATE, query, filters: readFilters(filters), selected, compared: compare, lens, explained, focus, since,
       zoom: zoom ?? DEFAULT_STATE.zoom,

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, ORGANISATION_KEY, organisationField, organisationToStart, organisationType, readAskedThemes, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Law, type OrganisationType } from '@digitaal-europa/data';
-import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, GroupController, hasLightText, keep, KdeElement, Later, LinkController, nameOfSource, PrintController, readKept, ResizeController, RovingFocusController, tellFailed, tellLoaded, textStyleOf, VisibilityController, webAddressIn, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { ChoiceField, debounce, DisclosureController, FeedController, FontsController, groundClass, GroupController, KdeElement, keep, Later, LinkController, nameOfSource, PrintController, readKept, ResizeController, RovingFocusController, tellFailed, tellLoaded, textStyleOf, VisibilityController, webAddressIn, type FeedSource, type Loaded } from '@digitaal-europa/ui';
+import { EVERYBODY } from '@digitaal-europa/ui/share-keys';
 import { countDates } from './model/entries.ts';
 import { layoutOf } from './model/layout.ts';
 import type { Baseline } from './model/memory.ts';
@@ -73,12 +74,12 @@ const REST = 400;
  * @csspart status - Messages about loading and errors.
  * @cssprop [--kde-color=inherited] - Text.
  * @cssprop [--kde-background-color=transparent] - Ground.
- * @cssprop [--kde-link-color=#154273] - Links and buttons.
+ * @cssprop [--kde-link-color=#154273] - Links and buttons, and what is drawn.
  * @cssprop [--kde-action-background-color=#154273] - Ground of the pressed choice.
  * @cssprop [--kde-action-color=#fff] - Text of the pressed choice.
  * @cssprop [--kde-control-border-color=#6b7783] - Borders of fields.
  * @cssprop [--kde-focus-outline-color=#000] - Focus ring.
- * @cssprop [--kde-border-radius=4px] - Corners of fields and buttons.
+ * @cssprop [--kde-border-radius=4px] - Corners of fields, buttons, cards and panels; at most 1.5rem.
  * @cssprop [--kde-focus-background-color=transparent] - Ground of a link that has the focus.
  * @cssprop [--kde-focus-color=inherited] - Text of a link that has the focus.
  * @cssprop [--kde-target-min-block-size=44px] - Height of buttons and fields.
@@ -246,8 +247,11 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     mend(this, changed);
+    if (this.hasUpdated && changed.has('group')) this.companions.join();
     if (!this.hasUpdated && this.persist === 'local') this.organisation = organisationToStart(this.organisation, readKept(ORGANISATION_KEY));
-    if (changed.has('organisation')) this.organisations.want(this.organisation);
+    if (!changed.has('organisation')) return;
+    this.companions.given('organisation', this.organisation);
+    this.organisations.want(this.organisation);
   }
 
   /** Today, as far as this timeline is concerned. */
@@ -285,7 +289,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     const language = this.language.current;
     return {
       language, today: this.day, organisation: type, records, laws, state, asOf: this.feed.loaded?.value.generated, calendar: webAddressIn(this.feed.loaded?.value.calendars?.[type ?? 'all'], this.address),
-      share: shareOf({ state, view, organisation }, period),
+      share: shareOf({ state, view, organisation: organisation ?? EVERYBODY }, period),
       chosen: (words) => chosenInWords({ query: state.query.trim(), organisation: this.organisations.nameOf(organisation), filters: filtered, type }, words),
     };
   }
@@ -301,7 +305,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     const { state, view, organisation } = choicesOf(records.length > 0 ? this.link.check(share, records) : share);
     this.choices = state;
     this.view = view;
-    this.organisation = organisation ?? this.organisation;
+    if (organisation !== undefined) this.companions.follow('organisation', organisation === EVERYBODY ? undefined : organisation);
     if (records.length === 0) return;
     this.asked = undefined;
     this.guest = state.selected?.law;
@@ -319,9 +323,9 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
     this.rows.everything = printing;
     const status = { pending: pending || (!loaded && !error), error, leftOut: countFaulty(loaded?.issues ?? []) };
     // Until there is something to show the colour of its text is not asked for: the browser has not worked out the styles yet.
-    const onDark = (loaded ?? error) !== undefined && !printing && hasLightText(this);
+    const ground = (loaded ?? error) === undefined ? '' : groundClass(this, printing);
     return html`
-      <section lang=${language} dir="ltr" class="timeline ${onDark ? 'on-dark' : ''} ${printing ? 'timeline--printing' : ''}" @keydown=${this.actions.onKeydown} aria-label=${timelineStrings(language).title}>
+      <section lang=${language} dir="ltr" class="timeline ${ground} ${printing ? 'timeline--printing' : ''}" @keydown=${this.actions.onKeydown} aria-label=${timelineStrings(language).title}>
         ${timelineView({ language, level: this.ownHeadingLevel, records: this.records, generated: loaded?.value.generated, status, announcement: this.announcement, reload: this.onReload }, () => this.picture())}
       </section>
       ${error && !loaded ? html`<slot></slot>` : nothing}`;

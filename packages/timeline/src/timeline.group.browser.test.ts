@@ -32,6 +32,28 @@ describe('kde-timeline, with others on the page', () => {
     expect(told).to.deep.equal([[{ organisation: 'waterschap' }], []]);
   });
 
+  it('lets all of them follow a link that names an organisation, and goes on with what the page says after it', async () => {
+    history.replaceState(null, '', '#kde-timeline=v1&voor=waterschap');
+    try {
+      const [first, second] = await open(undefined, undefined) as [TimelineDriver, TimelineDriver];
+      await second.until(() => second.organisation === 'Alle waterschappen', 'shared');
+      for (const { element } of [first, second]) element.organisation = 'gemeente';
+      await second.until(() => second.organisation === 'Alle gemeenten', 'told by the page');
+      second.element.parentElement?.prepend(second.element);
+      await second.element.updateComplete;
+      expect([second.element.organisation, second.organisation]).to.deep.equal(['gemeente', 'Alle gemeenten']);
+    } finally {
+      history.replaceState(null, '', location.href.replace(/#.*/, ''));
+    }
+  });
+
+  it('goes along with the group that it is put in', async () => {
+    const [first, other] = await open('a', 'b') as [TimelineDriver, TimelineDriver];
+    await first.choose('waterschap');
+    other.element.group = 'a';
+    await other.until(() => other.organisation === 'Alle waterschappen', 'heard');
+  });
+
   it('keeps its own where it stands alone, or in another group', async () => {
     const [first, alone, other] = await open('a', 'none', 'b') as [TimelineDriver, TimelineDriver, TimelineDriver];
     await first.choose('waterschap');

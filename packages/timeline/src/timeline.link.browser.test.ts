@@ -34,6 +34,12 @@ describe('kde-timeline, opened by a link', () => {
       await timeline.until(() => timeline.organisation === 'Alle gemeenten', 'the organisation');
     });
 
+    it('everybody, also where the page names an organisation', async () => {
+      address('#kde-timeline=v1&voor=alle');
+      const timeline = await TimelineDriver.open(html`<kde-timeline organisation="waterschap" loading="eager" today=${TODAY} .data=${sampleFeed(LAWS)}></kde-timeline>`);
+      expect([timeline.organisation, timeline.element.organisation]).to.deep.equal(['', undefined]);
+    });
+
     for (const view of ['list', 'table'] as const) {
       it(`the view: ${view}`, async () => {
         const timeline = await opened(`weergave=${view}`);

@@ -88,7 +88,7 @@ describe('kde-timeline, taken away', () => {
       await timeline.until(() => timeline.taken === 'De link is gekopieerd.', 'told');
       expect(timeline.one('.share__result').getAttribute('role')).to.equal('status');
       const { state, problem } = decodeShare(new URL(copied[0] ?? '').hash);
-      expect([state, problem]).to.deep.equal([{ ...EMPTY_SHARE, query: 'voorbeeld', zoom: '10', selected: { law: 'voorbeeldverordening', date: 'deel' } }, undefined]);
+      expect([state, problem]).to.deep.equal([{ ...EMPTY_SHARE, organisation: 'alle', query: 'voorbeeld', zoom: '10', selected: { law: 'voorbeeldverordening', date: 'deel' } }, undefined]);
       expect([copied.length, location.href]).to.deep.equal([1, before]);
     });
 
@@ -128,7 +128,7 @@ describe('kde-timeline, taken away', () => {
       expect(timeline.taken).to.equal('Kopiëren mag niet op deze pagina. Selecteer de tekst hieronder en kopieer hem zelf.');
       const area = timeline.one<HTMLTextAreaElement>('.share__text');
       area.focus();
-      expect(area.value.slice(area.selectionStart, area.selectionEnd)).to.match(/^http.*#kde-timeline=v1$/);
+      expect(area.value.slice(area.selectionStart, area.selectionEnd)).to.match(/^http.*#kde-timeline=v1&voor=alle$/);
       await expectAccessible(timeline.element);
       timeline.button('Sluit tekst').focus();
       await sendKeys({ press: 'Enter' });

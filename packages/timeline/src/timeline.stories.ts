@@ -25,7 +25,7 @@ export const Wide = { name: 'Breed', globals: { width: '1276' } };
 export const Print = { name: 'Op papier (voorbeelddata)', args: SAMPLE, parameters: PAPER };
 export const English = { name: 'In het Engels', globals: { language: 'en' } };
 export const Dark = { name: 'Op een donkere pagina', globals: { theme: 'dark' } };
-export const ForcedColours = { name: 'Contrastthema van Windows', args: SAMPLE, tags: ['forced-colors'], parameters: { kde: { medium: 'forced-colors' } } };
+export const ForcedColours = { name: 'Contrastthema van Windows (nagebootst)', args: SAMPLE, tags: ['forced-colors'], parameters: { kde: { medium: 'forced-colors' } } };
 export const Themes = { name: 'Elk thema (voorbeelddata)', args: { ...SAMPLE, group: 'none' }, parameters: EVERY_THEME };
 
 export const Walk = {

@@ -23,6 +23,8 @@ const frame = css`
     /* Room is kept before the data is there, so that nothing below jumps. */
     min-block-size: 30rem;
     --_today-background-color: var(--kde-today-background-color, var(--_action-background-color));
+    /* A line is seen where a button with words on it need not be. */
+    --_today-line-color: var(--kde-today-background-color, var(--_link-color));
     --_today-color: var(--kde-today-color, var(--_action-color));
   }
   .timeline {

@@ -104,6 +104,17 @@ describe('KdeElement', () => {
     expect(headingOf(widget)).to.equal('h2');
   });
 
+  it('keeps its looks in another document, and back in its own', async () => {
+    const widget = await fixture<TestWidget>(html`<test-widget></test-widget>`);
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Een ander document"></iframe>`);
+    const looks = (): unknown[] => { const { display, containerType } = (widget.ownerDocument.defaultView ?? window).getComputedStyle(widget); return [display, containerType]; };
+    frame.contentDocument?.body.append(widget);
+    expect([widget.ownerDocument === document, ...looks()]).to.deep.equal([false, 'block', 'inline-size']);
+    document.body.append(widget);
+    expect(looks()).to.deep.equal(['block', 'inline-size']);
+    widget.remove();
+  });
+
   it('carries the version of its package', async () => {
     const { version } = (await (await fetch(new URL('../package.json', import.meta.url))).json()) as { version: string };
     expect(VERSION).to.equal(version);

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from './controllers/language-controller.ts';
 import { TextColourController } from './controllers/text-colour-controller.ts';
@@ -63,6 +63,17 @@ export abstract class KdeElement<Events extends object = Record<string, never>> 
     const root = super.createRenderRoot();
     root.append(document.createElement('slot'));
     return root;
+  }
+
+  /** Moved to another document, such as that of a frame: adopted style sheets stay behind with the one they were made for. */
+  adoptedCallback(): void {
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!Sheet || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   /** A property that is an attribute as well holds what the attribute would: `false` and `null` take it away, anything else is text. */

@@ -40,6 +40,9 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NAME = /^[a-z][A-Za-z0-9-]{0,29}$/;
 const MAX = { lists: 12, values: 40, value: 80 };
 
+/** In a link: for no organisation in particular. Without it a page that names one would open the view for that one. */
+export const EVERYBODY = 'alle';
+
 /** True for words with hyphens between them, of at most 80 characters. */
 export const isShareId = (text: string): boolean => text.length <= 80 && ID.test(text);
 /** A whole number from `least` to `most`, at most nine digits long. */

@@ -12,6 +12,8 @@ export interface Theme {
   readonly shows: Partial<Record<Role, string>>;
   /** What the page around it says, if it says anything. */
   readonly colorScheme?: 'dark' | 'light dark';
+  /** Tokens that the page sets itself. */
+  readonly tokens?: Readonly<Record<string, string>>;
 }
 
 const npm = (path: string): string => `/node_modules/${path}`;
@@ -59,4 +61,8 @@ export const THEMES: readonly Theme[] = [
   ours('haven', 'dark'),
   // A light theme on a page that is dark: it brings its own light ground.
   ours('duin', 'dark'),
+  { name: 'voorbeeld, on a dark page', classes: ['voorbeeld-theme'], sheets: [npm('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css')], shows: VOORBEELD, colorScheme: 'dark' },
+  { name: 'mooi en anders, on a dark page', classes: ['ma-theme'], sheets: [MOOI_SHEET], shows: MOOI, colorScheme: 'dark' },
+  // Words on it can be read, but nothing that is drawn in it could be seen.
+  { name: 'yellow buttons', classes: [], sheets: [], shows: {}, tokens: { '--kde-action-background-color': '#ffd500', '--kde-action-color': '#1b1b1b' } },
 ];

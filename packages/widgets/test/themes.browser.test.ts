@@ -45,13 +45,15 @@ async function openAll(): Promise<void> {
 }
 
 /** What a page with this theme does itself: the sheets, the class, and the theme's ground and text. */
-async function wear({ classes, sheets, shows, colorScheme }: Theme): Promise<void> {
+async function wear({ classes, sheets, shows, colorScheme, tokens = {} }: Theme): Promise<void> {
   await Promise.all(sheets.filter((href) => !document.head.querySelector(`link[href="${href}"]`)).map((href) => new Promise((loaded, failed) => {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: loaded, onerror: () => failed(new Error(href)) });
     document.head.append(link);
   })));
   page().className = ['page', ...classes].join(' ');
   document.documentElement.style.colorScheme = colorScheme ?? '';
+  page().removeAttribute('style');
+  for (const [token, value] of Object.entries(tokens)) page().style.setProperty(token, value);
   page().style.backgroundColor = shows.ground ? `var(${shows.ground})` : 'Canvas';
   page().style.color = shows.text ? `var(${shows.text})` : 'CanvasText';
 }

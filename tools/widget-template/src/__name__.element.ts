@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { countFaulty, organisationField, readFeed, SERVICES, todayInAmsterdam, type CalendarDate, type Feed, type FeedIssue, type Service } from '@digitaal-europa/data';
-import { accepted, ChoiceField, FeedController, GroupController, hasLightText, KdeElement, PrintController, tellFailed, tellLoaded, VisibilityController, type FeedSource } from '@digitaal-europa/ui';
+import { accepted, ChoiceField, FeedController, groundClass, GroupController, KdeElement, PrintController, tellFailed, tellLoaded, VisibilityController, type FeedSource } from '@digitaal-europa/ui';
 import { mend } from './__name__.attributes.ts';
 import type { Kde__Name__Events } from './__name__.events.ts';
 import { __camel__Strings } from './__name__.strings.ts';
@@ -30,12 +30,12 @@ export type { Kde__Name__Events } from './__name__.events.ts';
  * @csspart status - Messages about loading and errors.
  * @cssprop [--kde-color=inherited] - Text.
  * @cssprop [--kde-background-color=transparent] - Ground.
- * @cssprop [--kde-link-color=#154273] - Links and buttons.
+ * @cssprop [--kde-link-color=#154273] - Links and buttons, and what is drawn.
  * @cssprop [--kde-action-background-color=#154273] - Ground of the pressed choice.
  * @cssprop [--kde-action-color=#fff] - Text of the pressed choice.
  * @cssprop [--kde-control-border-color=#6b7783] - Borders of fields.
  * @cssprop [--kde-focus-outline-color=#000] - Focus ring.
- * @cssprop [--kde-border-radius=4px] - Corners of fields and buttons.
+ * @cssprop [--kde-border-radius=4px] - Corners of fields, buttons, cards and panels; at most 1.5rem.
  * @cssprop [--kde-focus-background-color=transparent] - Ground of a link that has the focus.
  * @cssprop [--kde-focus-color=inherited] - Text of a link that has the focus.
  * @cssprop [--kde-target-min-block-size=44px] - Height of buttons and fields.
@@ -139,7 +139,7 @@ export class Kde__Name__ extends KdeElement<Kde__Name__Events> {
     if (reading && !loaded && !error) return nothing;
     const strings = __camel__Strings(language);
     return html`
-      <section class="frame ${hasLightText(this) && !this.print.printing ? 'on-dark' : ''}" aria-label=${strings.title}>
+      <section class="frame ${groundClass(this, this.print.printing)}" aria-label=${strings.title}>
         ${__camel__View({
           language, strings, level: this.ownHeadingLevel, offer: this.offer, selected: this.selected, generated: loaded?.value.generated, announcement: this.announcement,
           field: this.noToolbar ? undefined : this.organisations.props(this.organisation),

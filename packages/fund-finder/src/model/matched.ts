@@ -14,6 +14,8 @@ export interface FinderCondition extends Omit<Condition, 'question'> {
 export interface FundResult {
   /** Without the calls of other provinces. */
   readonly fund: Fund;
+  /** There are such calls. */
+  readonly elsewhere: boolean;
   readonly group: MatchGroup;
   /** The hard ones first. */
   readonly conditions: readonly FinderCondition[];
@@ -103,10 +105,10 @@ export function matchAll(funds: readonly Fund[], who: Who | undefined, answers: 
   const callById = new Map(funds.flatMap((fund) => fund.calls.map((call) => [call.id, [fund, call] as const])));
   const all = funds.map((given): FundResult => {
     const match = matchFund(given, who ?? NOBODY, answers, day);
-    const { fund, call } = match;
+    const { fund, elsewhere, call } = match;
     const status = fund.stage === 'afgelopen' ? 'closed' : (call?.status ?? 'unknown');
     const result: FundResult = {
-      fund, group: match.group, conditions: match.conditions.map((one) => asked(one, who)), call, status,
+      fund, elsewhere, group: match.group, conditions: match.conditions.map((one) => asked(one, who)), call, status,
       nextRound: status === 'closed' ? nextRoundOf(call, callById, day) : undefined,
       closings: closingsOf(callsOn([fund], day.today, day.now), day.today),
       values: facetValues(fund, call, status, who?.type),

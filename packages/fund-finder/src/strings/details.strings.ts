@@ -27,7 +27,7 @@ export interface DetailsStrings {
   };
   readonly digital: string;
   readonly calls: {
-    readonly title: string; readonly none: string; readonly noneNow: string; readonly closed: (count: number) => string; readonly dates: string; readonly passed: string; readonly timeUnknown: string; readonly zoneUnknown: (time: string) => string;
+    readonly title: string; readonly none: string; readonly noneNow: string; readonly elsewhere: string; readonly closed: (count: number) => string; readonly dates: string; readonly passed: string; readonly timeUnknown: string; readonly zoneUnknown: (time: string) => string;
     readonly next: string; readonly nextUnknown: string; readonly page: string; readonly model: string; readonly number: string; readonly dayUnknown: string; readonly openingUnknown: string;
     readonly calendar: string; readonly allDates: string; readonly lapsedOrOff: string;
   };
@@ -71,7 +71,7 @@ const nl: DetailsStrings = {
   },
   digital: 'Zo past digitalisering',
   calls: {
-    title: 'Rondes', none: 'Er is geen ronde bekend.', noneNow: 'Er is nu geen ronde open of aangekondigd, voor zover bekend.', closed: (count) => (count === 1 ? '1 gesloten ronde' : `${count} gesloten rondes`), dates: 'Sluitingsdatums', passed: 'voorbij', timeUnknown: 'tijd niet bekend', zoneUnknown: (time) => `${time.replace(':', '.')} uur, tijdzone niet bekend`,
+    title: 'Rondes', none: 'Er is geen ronde bekend.', noneNow: 'Er is nu geen ronde open of aangekondigd, voor zover bekend.', elsewhere: 'Rondes voor andere provincies staan hier niet bij.', closed: (count) => (count === 1 ? '1 gesloten ronde' : `${count} gesloten rondes`), dates: 'Sluitingsdatums', passed: 'voorbij', timeUnknown: 'tijd niet bekend', zoneUnknown: (time) => `${time.replace(':', '.')} uur, tijdzone niet bekend`,
     next: 'Volgende ronde', nextUnknown: 'Of er een volgende ronde komt, is niet bekend.', page: 'Pagina van deze ronde', model: 'Zo sluit de ronde', number: 'Nummer', dayUnknown: 'dag niet bekend', openingUnknown: 'Wanneer deze ronde opent of openging, is niet bekend.',
     calendar: 'In agenda', allDates: 'Alle datums in agenda', lapsedOrOff: 'telt niet meer',
   },
@@ -116,7 +116,7 @@ const en: DetailsStrings = {
   },
   digital: 'Where digitalisation fits in',
   calls: {
-    title: 'Calls', none: 'No call is known.', noneNow: 'As far as is known no call is open or announced.', closed: (count) => (count === 1 ? '1 closed call' : `${count} closed calls`), dates: 'Deadlines', passed: 'over', timeUnknown: 'time not known', zoneUnknown: (time) => `${time}, time zone not known`,
+    title: 'Calls', none: 'No call is known.', noneNow: 'As far as is known no call is open or announced.', elsewhere: 'Calls for other provinces are left out here.', closed: (count) => (count === 1 ? '1 closed call' : `${count} closed calls`), dates: 'Deadlines', passed: 'over', timeUnknown: 'time not known', zoneUnknown: (time) => `${time}, time zone not known`,
     next: 'Next call', nextUnknown: 'It is not known whether there will be another call.', page: 'Page of this call', model: 'How it closes', number: 'Number', dayUnknown: 'day not known', openingUnknown: 'It is not known when this call opens or opened.',
     calendar: 'To calendar', allDates: 'All dates to calendar', lapsedOrOff: 'no longer applies',
   },

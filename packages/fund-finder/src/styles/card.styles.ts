@@ -115,7 +115,7 @@ export const cardStyles = css`
     display: flex;
     margin-block: 0.2rem;
     max-inline-size: 20rem;
-    border: 1px solid var(--_action-background-color);
+    border: 1px solid var(--_link-color);
     border-radius: var(--_border-radius);
     overflow: hidden;
     font-size: max(0.75em, 12px);
@@ -135,13 +135,13 @@ export const cardStyles = css`
     color: var(--_action-color);
   }
   .share__part--varies {
-    border-inline: 1px dashed var(--_action-background-color);
+    border-inline: 1px dashed var(--_link-color);
     --_link-color: var(--_strong-link-color);
-    background-color: color-mix(in srgb, var(--_action-background-color) 12%, transparent);
+    background-color: color-mix(in srgb, var(--_link-color) 12%, transparent);
   }
   .digital {
     padding: 0.5rem 0.75rem;
-    border-inline-start: 5px solid var(--_action-background-color);
+    border-inline-start: 5px solid var(--_link-color);
     --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }

@@ -52,7 +52,7 @@ export const compareStyles = css`
     font-weight: 600;
   }
   .compare__table .compare__row--differs > .compare__question {
-    border-inline-start-color: var(--_action-background-color);
+    border-inline-start-color: var(--_link-color);
   }
   .compare__row--differs .compare__answer {
     font-weight: 600;

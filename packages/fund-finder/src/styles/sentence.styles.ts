@@ -17,7 +17,7 @@ export const sentenceStyles = css`
   }
   .sentence__text .disclosure__button {
     max-inline-size: 100%;
-    border-block-end: 3px solid color-mix(in srgb, var(--_action-background-color) 80%, var(--_color));
+    border-block-end: 3px solid var(--_link-color);
     background: linear-gradient(var(--_background-color), var(--_background-color)) Canvas;
     line-height: 1.3;
     text-align: start;

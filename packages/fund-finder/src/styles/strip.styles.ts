@@ -45,7 +45,7 @@ export const stripStyles = css`
   }
   .strip__pill {
     padding-inline: 0.6rem;
-    border: 1px solid var(--_action-background-color);
+    border: 1px solid var(--_link-color);
     border-radius: 1rem;
     color: var(--_color);
   }
@@ -81,8 +81,8 @@ export const stripStyles = css`
     font-weight: 700;
   }
   .strip__dot {
-    fill: var(--_action-background-color);
-    stroke: var(--_action-background-color);
+    fill: var(--_link-color);
+    stroke: var(--_link-color);
     stroke-width: 1.5;
   }
   /* A month or longer: no day is known. */
@@ -101,9 +101,9 @@ export const stripStyles = css`
     pointer-events: none;
   }
   .strip__plot--chosen .strip__brush, .strip__plot:active .strip__brush {
-    border-color: var(--_action-background-color);
+    border-color: var(--_link-color);
     --_link-color: var(--_strong-link-color);
-    background-color: color-mix(in srgb, var(--_action-background-color) 14%, transparent);
+    background-color: color-mix(in srgb, var(--_link-color) 14%, transparent);
   }
   .strip__handle {
     inline-size: 24px;
@@ -117,7 +117,7 @@ export const stripStyles = css`
     inset-inline-start: 10px;
     inline-size: 4px;
     border-radius: 2px;
-    background-color: var(--_action-background-color);
+    background-color: var(--_link-color);
   }
   .strip__handle--from {
     inset-inline-start: var(--_from);

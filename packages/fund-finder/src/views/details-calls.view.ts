@@ -15,7 +15,8 @@ export function callsView(context: DetailsContext): TemplateResult {
   const { current, closed } = fundCalls(result, { today, now }, timeZone);
   return part(texts.title, html`
     ${current.length === 0 ? html`<p>${closed.length === 0 ? texts.none : texts.noneNow}</p>` : current.map((one) => callView(one, false, context))}
-    ${closed.length === 0 ? nothing : folded(texts.closed(closed.length), closed.map((one, i) => callView(one, i === 0 && current.length === 0, context)), context)}`, context);
+    ${closed.length === 0 ? nothing : folded(texts.closed(closed.length), closed.map((one, i) => callView(one, i === 0 && current.length === 0, context)), context)}
+    ${result.elsewhere ? html`<p>${texts.elsewhere}</p>` : nothing}`, context);
 }
 
 /** A button that puts something in the calendar. Nothing where nothing can be. */

@@ -30,7 +30,7 @@ export interface DetailsProps {
   readonly now?: number | undefined;
   /** Where the reader is, an IANA name. */
   readonly timeZone?: string | undefined;
-  readonly result: Pick<FundResult, 'fund' | 'call' | 'status' | 'nextRound'>;
+  readonly result: Pick<FundResult, 'fund' | 'elsewhere' | 'call' | 'status' | 'nextRound'>;
   readonly who: Who | undefined;
   /** What the fund is asked for, in whole euros. */
   readonly amount?: number | undefined;

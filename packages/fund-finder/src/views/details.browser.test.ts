@@ -249,11 +249,19 @@ describe('the calls in the details', () => {
 
   it('lead to the fund of the next round when that is another one', async () => {
     const [old, other] = [sampleFund('x', { calls: [sampleCall('a', '2024-01-01', { next: 'y-ronde' })] }), sampleFund('y')];
-    const shown = await showDetails(old, { result: { fund: old, call: callOn(old, old.calls[0] as Call, TODAY), status: 'closed', nextRound: callOn(other, other.calls[0] as Call, TODAY) } });
+    const shown = await showDetails(old, { result: { fund: old, elsewhere: false, call: callOn(old, old.calls[0] as Call, TODAY), status: 'closed', nextRound: callOn(other, other.calls[0] as Call, TODAY) } });
     unfold(shown);
     button(shown, /^Voorbeeld y$/).click();
     expect(shown.said).to.deep.equal([['select', 'y']]);
     expect(partOf(shown, /Rondes/)).to.include('Er is nu geen ronde open of aangekondigd, voor zover bekend.');
+  });
+
+  it('say that those of other provinces are left out, where there are any', async () => {
+    const fund = sampleFund('x', { calls: [] });
+    const shown = await showDetails(fund);
+    expect(partOf(shown, /Rondes/)).to.equal('Rondes Er is geen ronde bekend.');
+    shown.change({ result: { fund, elsewhere: true, status: 'unknown' } });
+    expect(partOf(shown, /Rondes/)).to.equal('Rondes Er is geen ronde bekend. Rondes voor andere provincies staan hier niet bij.');
   });
 
   it('put no date in a calendar of a call that closed early', async () => {

@@ -66,7 +66,7 @@ export async function showDetails(fund: Fund, over: Partial<DetailsProps> = {}, 
   const note = (name: string) => (...args: unknown[]): void => { said.push([name, ...args]); };
   const first = fund.calls[0];
   let props: DetailsProps = {
-    language: 'nl', level: 2, today: TODAY, who: THOLEN, printing: false, laws: [], result: { fund, call: first && callOn(fund, first, TODAY), status: first ? callOn(fund, first, TODAY).status : 'unknown' },
+    language: 'nl', level: 2, today: TODAY, who: THOLEN, printing: false, laws: [], result: { fund, elsewhere: false, call: first && callOn(fund, first, TODAY), status: first ? callOn(fund, first, TODAY).status : 'unknown' },
     handlers: { close: note('close'), calendar: note('calendar'), select: note('select'), amount: (amount) => { note('amount')(amount); change({ amount }); }, explain: (term) => { note('explain')(term); change({ term }); } },
     ...over,
   };

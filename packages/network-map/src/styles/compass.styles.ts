@@ -24,8 +24,8 @@ export const compassStyles = css`
     stroke: var(--_grid-color);
   }
   .compass__centre {
-    fill: color-mix(in srgb, var(--_action-background-color) 12%, transparent);
-    stroke: var(--_action-background-color);
+    fill: color-mix(in srgb, var(--_link-color) 12%, transparent);
+    stroke: var(--_link-color);
   }
   .compass__reach {
     fill: var(--_muted-color);
@@ -88,7 +88,7 @@ export const compassStyles = css`
     box-sizing: border-box;
     inline-size: calc(2 * var(--_radius));
     block-size: calc(2 * var(--_radius));
-    border: 2px solid var(--_action-background-color);
+    border: 2px solid var(--_link-color);
     border-radius: 50%;
     background: var(--_ground-color);
   }
@@ -98,10 +98,10 @@ export const compassStyles = css`
     border-radius: 1px;
   }
   .mark--member::before, .key__sign--member::before {
-    background: var(--_action-background-color);
+    background: var(--_link-color);
   }
   .mark--automatic::before, .key__sign--automatic::before {
-    background: radial-gradient(circle, var(--_action-background-color) 40%, var(--_ground-color) 46%);
+    background: radial-gradient(circle, var(--_link-color) 40%, var(--_ground-color) 46%);
   }
   .mark--elsewhere::before, .key__sign--elsewhere::before {
     border: 1px solid var(--_line-color);
@@ -116,7 +116,7 @@ export const compassStyles = css`
     opacity: 0.5;
   }
   .mark:hover::before {
-    box-shadow: 0 0 0 3px color-mix(in srgb, var(--_action-background-color) 30%, transparent);
+    box-shadow: 0 0 0 3px color-mix(in srgb, var(--_link-color) 30%, transparent);
   }
   .mark--selected::before {
     box-shadow: 0 0 0 2px var(--_ground-color), 0 0 0 4px var(--_color);

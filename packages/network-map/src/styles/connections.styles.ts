@@ -58,7 +58,7 @@ export const connectionsStyles = css`
     stroke-width: 1;
   }
   .links__line--lit {
-    stroke: var(--_action-background-color);
+    stroke: var(--_link-color);
     stroke-width: 3.5;
   }
   .link-node, .rest__one {
@@ -84,7 +84,7 @@ export const connectionsStyles = css`
     -webkit-line-clamp: 1;
   }
   .link-node--network {
-    border: 2px solid var(--_action-background-color);
+    border: 2px solid var(--_link-color);
     border-radius: 1.4rem;
     padding-inline: 1rem;
   }
@@ -135,7 +135,7 @@ export const connectionsStyles = css`
   .ways-there {
     inline-size: 100%;
     padding: 0.75rem 1rem;
-    border-inline-start: 6px solid var(--_action-background-color);
+    border-inline-start: 6px solid var(--_link-color);
     --_link-color: var(--_strong-link-color);
     background-color: var(--_subtle-background-color);
   }

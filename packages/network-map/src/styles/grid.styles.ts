@@ -12,7 +12,7 @@ export const gridStyles = css`
     inline-size: 100%;
     min-block-size: var(--_target-size);
     padding: 0.3rem 0.5rem;
-    border: 2px solid var(--_action-background-color);
+    border: 2px solid var(--_link-color);
     border-radius: var(--_border-radius);
     background: none;
     text-align: start;

@@ -24,17 +24,17 @@ export const provinceMapStyles = css`
     cursor: pointer;
   }
   .shape--some {
-    fill: color-mix(in srgb, var(--_action-background-color) 14%, transparent);
+    fill: color-mix(in srgb, var(--_link-color) 14%, transparent);
   }
   .shape:hover {
-    fill: color-mix(in srgb, var(--_action-background-color) 24%, transparent);
+    fill: color-mix(in srgb, var(--_link-color) 24%, transparent);
   }
   .shape--own {
-    stroke: var(--_action-background-color);
+    stroke: var(--_link-color);
     stroke-width: 3;
   }
   .shape--open {
-    fill: color-mix(in srgb, var(--_action-background-color) 30%, transparent);
+    fill: color-mix(in srgb, var(--_link-color) 30%, transparent);
     stroke: var(--_color);
     stroke-width: 2;
   }
@@ -72,7 +72,7 @@ export const provinceMapStyles = css`
   }
   .outlines :is(.province--own, .province[aria-pressed='true']) {
     padding-inline: 0.35em;
-    border: 2px solid var(--_action-background-color);
+    border: 2px solid var(--_link-color);
     background-color: var(--_ground-color);
   }
   .outlines .province[aria-pressed='true'] {
@@ -88,11 +88,11 @@ export const provinceMapStyles = css`
     font-weight: 700;
   }
   .tiles .province--own, .tiles .province[aria-pressed='true'], .tiles .province[aria-expanded='true'] {
-    border: 2px solid var(--_action-background-color);
+    border: 2px solid var(--_link-color);
   }
   .tiles .province[aria-pressed='true'], .tiles .province[aria-expanded='true'] {
     --_link-color: var(--_strong-link-color);
-    background-color: color-mix(in srgb, var(--_action-background-color) 14%, transparent);
+    background-color: color-mix(in srgb, var(--_link-color) 14%, transparent);
   }
   .tiles {
     display: grid;
@@ -163,8 +163,8 @@ export const provinceMapStyles = css`
     background-color: var(--_control-border-color);
   }
   [aria-checked='true'] > .waters__sign {
-    border-color: var(--_action-background-color);
-    background-color: var(--_action-background-color);
+    border-color: var(--_link-color);
+    background-color: var(--_link-color);
   }
   [aria-checked='true'] > .waters__sign::before {
     margin-inline-start: 20px;

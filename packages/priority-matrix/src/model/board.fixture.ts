@@ -21,7 +21,8 @@ const ownKey = fc.constantFrom('eigen/1', 'eigen/een-taak', 'eigen/2b');
 const anyId = fc.constantFrom('bord', 'b2', 'constructor', 'toString');
 export const anyBoard: fc.Arbitrary<Board> = optional<Board>({
   id: anyId, name: words(80), generated: fc.constant('2026-11-22T03:00:00Z'),
-  profile: optional<Board['profile']>({ type: fc.constantFrom('gemeente', 'provincie', 'waterschap'), organisation: fc.constantFrom('gm0716', 'pv29'), size: fc.constantFrom('groot', 'midden', 'klein') }, ['type']),
+  profile: fc.constantFrom(['gemeente', 'gm0716'] as const, ['provincie', 'pv29'] as const, ['waterschap', 'ws0655'] as const).chain(([type, organisation]) =>
+    optional<Board['profile']>({ type: fc.constant(type), organisation: fc.constant(organisation), size: fc.constantFrom('groot', 'midden', 'klein') }, ['type'])),
   settings: optional<Board['settings']>({
     effortMonths: fc.constantFrom({ S: 4 }, { M: 7.5, L: 20 }), capacity: fc.constant({ klein: 2 }), procurementMonths: fc.integer({ min: 0, max: 36 }), weights: fc.constantFrom({ inwoners: 'zwaar' as const }, { kans: 'uit' as const, eigen: 'zwaar' as const }),
     urgentWithin: fc.integer({ min: -12, max: 24 }), importantFrom: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),

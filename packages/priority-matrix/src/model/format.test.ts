@@ -105,6 +105,11 @@ describe('the format of boards', () => {
     assert.equal(opened.ok && opened.current, 'bord');
   });
 
+  it('forgets an organisation of another type, and one that is no organisation', () => {
+    const of = (type: string, organisation: string) => { const { board, dropped } = only(file([{ ...plain, profile: { type, organisation } }])); return [board.profile, dropped]; };
+    assert.deepEqual([of('gemeente', 'gm0716'), of('waterschap', 'gm0716'), of('gemeente', 'tholen')], [[{ type: 'gemeente', organisation: 'gm0716' }, 0], [{ type: 'waterschap' }, 1], [{ type: 'gemeente' }, 1]]);
+  });
+
   it('brings older boards up to date', () => {
     const old = { format: 'kde-board/0', name: 'Oud', type: 'waterschap', size: 'klein', saved: '2026-03-01', moves: { 'avg/informeren': 'samen', 'woo/actief': 'weg' }, answers: { 'avg/informeren': 'deels' }, notes: { 'woo/actief': 'Bellen.' } };
     assert.deepEqual(only(JSON.stringify(old)), {

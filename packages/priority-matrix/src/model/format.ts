@@ -2,7 +2,7 @@
  * How boards stand in a file and on the device. Such a text may be anybody's: what is not understood is left out and counted, all that is kept is
  * bounded, and the boards at hand are never touched by it. Written by hand instead of with a library of rules, because browsers load it.
  */
-import { EFFORTS, isCalendarDate, ORGANISATION_TYPES, PRIORITY_SETTINGS, REASONS, valuesOf, WEIGHTS, type Size } from '@digitaal-europa/data';
+import { EFFORTS, isCalendarDate, ORGANISATION_TYPES, organisationType, PRIORITY_SETTINGS, REASONS, valuesOf, WEIGHTS, type Size } from '@digitaal-europa/data';
 import {
   ANSWERS, BY_LENGTH, DELEGATES, FOR_US, MAX_OWN, MAX_READ, NAME_LENGTH, NOTE_LENGTH, REASON_LENGTH, STATUSES,
   type Basis, type Board, type BoardSettings, type Decision, type Move, type OwnTask, type Profile,
@@ -94,7 +94,15 @@ export const SETTINGS: Shape<BoardSettings> = {
   effortMonths: each(valuesOf(EFFORTS), number(0, 60, 4)), capacity: each(SIZES, number(0.25, 5, 20)), procurementMonths: number(0, 36, 4),
   weights: each(valuesOf(REASONS), oneOf(valuesOf(WEIGHTS))), urgentWithin: number(...PRIORITY_SETTINGS.slackRange, 1), importantFrom: number(0, 1, 100),
 };
-export const profile: Check<Profile> = object<Profile>({ type: oneOf(valuesOf(ORGANISATION_TYPES)), organisation: matching(new RegExp(`^${WORDS}$`), 80), size: oneOf<Size>(SIZES) }, ['type']);
+const parts = object<Profile>({ type: oneOf(valuesOf(ORGANISATION_TYPES)), organisation: matching(new RegExp(`^${WORDS}$`), 80), size: oneOf<Size>(SIZES) }, ['type']);
+/** Of an organisation of another type the numbers would be those of others than its name says. */
+export const profile: Check<Profile> = (value, left) => {
+  const found = parts(value, left);
+  if (!found?.organisation || organisationType(found.organisation) === found.type) return found;
+  left.dropped += 1;
+  const { organisation: _, ...rest } = found;
+  return rest;
+};
 
 /** A board of which all parts are valid; nothing when it does not say for whom it is. */
 export const board: Check<Board> = (value, left) => object<Board>({

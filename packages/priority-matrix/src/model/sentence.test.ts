@@ -27,6 +27,10 @@ describe('the sentence', () => {
     assert.equal(say('2027-12-02', medium), 'Volgen: begin uiterlijk februari 2027. Van toepassing 2 december 2027, bindend, stand 3 november 2026. Doorlooptijd 9,75 maanden: taak S 3 × 1,25 plus inkoop 6. Minder belangrijk, samen niet meer dan de helft van wat de bekende redenen kunnen wegen: raakt inwoners of grondrechten sterk, raakt 5 van 8 organisatiedomeinen, er is een toezichthouder.'.replace('Volgen', 'Samen doen of uitbesteden'));
     assert.equal(say('2027-12-02', { ...medium, judged: { ...medium.judged, domains: 8 }, language: 'en' }), 'Do now: begin by February 2027. Applies 2 December 2027, binding, as of 3 November 2026. Lead time 9.75 months: task S 3 × 1.25 plus buying 6. Important: touches residents or fundamental rights strongly, touches 8 of 8 domains of the organisation, there is a supervisor.');
   });
+  it('gives the reason of the law only where the law says that it is not for us', () => {
+    const law: Partial<Law> = { appliesTo: { ...sampleLaw('a', '2028', IMPORTANT).appliesTo, gemeente: { value: 'nee', reason: 'Alleen voor aanbieders.' } } };
+    assert.deepEqual([say('2028', { law }), say('2028', { decision: { forUs: 'nee' } }), say('2028', { law, decision: { forUs: 'nee' } })], ['Deze wet geldt niet voor een gemeente. Alleen voor aanbieders.', 'U koos dat dit niet voor u geldt.', 'U koos dat dit niet voor u geldt.']);
+  });
   it('says "begin now" and when it should have begun, never that it is too late', () => {
     assert.match(say('2026-12-01'), /^Nu doen: begin nu \(aanbevolen start was september 2026\)\. Van toepassing 1 december 2026, bindend/);
     assert.match(say('2026-12-01', { language: 'en' }), /^Do now: begin now \(recommended start was September 2026\)/);

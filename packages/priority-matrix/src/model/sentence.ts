@@ -29,7 +29,6 @@ export interface SentenceTexts {
   /** `line`: from which part of what the known reasons could count for it is important. */
   readonly important: (isImportant: boolean, reasons: string, line: number) => string;
   readonly noReason: string;
-  readonly noImportance: string;
   readonly unknown: (names: string) => string;
   readonly off: (names: string) => string;
   readonly heavy: string;
@@ -81,7 +80,7 @@ const listed = (parts: readonly string[]): string => parts.join(', ');
 
 function importanceInWords({ placed, computed }: Card, { settings, texts }: SentenceContext): string[] {
   const { reasons, value } = placed?.importance ?? { reasons: [] };
-  if (value === undefined) return [texts.noImportance];
+  if (value === undefined) return [texts.ask.importance];
   const on = reasons.filter(({ weight }) => weight !== 'uit');
   const told = on.flatMap((reason) => (reason.value ? [`${texts.reason[reason.name](reason.value, reason.from.value)}${reason.weight === 'zwaar' ? ` (${texts.heavy})` : ''}`] : []));
   const names = (some: readonly Reason[]): string => listed(some.map(({ name }) => texts.reasonName[name]));
@@ -111,7 +110,7 @@ function computedInWords(card: Card, context: SentenceContext): string[] {
 export function sentenceOf(card: Card, context: SentenceContext): string {
   const { texts, type } = context;
   const { placed, place, own, decision: { move }, question, notBecause, applies, answer, changed } = card;
-  if (notBecause) return capital([texts.not[notBecause](ORGANISATION_TYPES[type][texts.language]), ...(placed?.applies.reason ? [placed.applies.reason] : [])].join(' '));
+  if (notBecause) return capital([texts.not[notBecause](ORGANISATION_TYPES[type][texts.language]), ...(notBecause !== 'said' && placed?.applies.reason ? [placed.applies.reason] : [])].join(' '));
   if (own) return [`${texts.quadrant[place?.quadrant ?? own.quadrant]}: ${texts.own}`, ...(place?.startBy ? [`${capital(texts.begin(monthInWords(place.startBy, texts.language)))}.`] : [])].join(' ');
   const computed = [...computedInWords(card, context), ...(card.computed ? importanceInWords(card, context) : [])];
   const asked = question ? [texts.ask[question], ...(question === 'applies' && placed?.applies.reason ? [placed.applies.reason] : []), ...(card.draft ? [`${capital(texts.draft)}.`] : [])] : [];

@@ -215,7 +215,7 @@ export const detailsStyles = css`
     inline-size: 1.375rem;
     block-size: 1.375rem;
     margin: 0;
-    accent-color: var(--_action-background-color);
+    accent-color: var(--_link-color);
   }
   .choices, .begin, .weights__group {
     min-inline-size: 0;

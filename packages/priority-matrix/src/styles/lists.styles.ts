@@ -168,7 +168,7 @@ export const listsStyles = css`
     stroke-width: 2;
   }
   .ruler__today {
-    stroke: var(--_action-background-color);
+    stroke: var(--_link-color);
     stroke-width: 2.5;
   }
   .elsewhere {

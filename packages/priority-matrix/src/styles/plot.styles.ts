@@ -66,7 +66,7 @@ export const plotStyles = css`
   }
   .ground__now {
     /* A line is seen where a button with words on it need not be. */
-    stroke: color-mix(in srgb, var(--_action-background-color) 80%, var(--_color));
+    stroke: var(--_link-color);
     stroke-width: 2;
   }
   .ground__frame {

@@ -2,7 +2,7 @@
  * Text for a memo to the council (raadsinformatiebrief), in plain Dutch: what is it, what must we do and when, what is not certain, where can we
  * still have a say, and where it comes from. Text of the data is repeated as it is; what is not confirmed says so beside the fact itself.
  */
-import { APPLIES, capital, CERTAINTIES, DATE_KINDS, formatDay, formatSpan, INSTRUMENTS, isStale, isUnconfirmed, obligationsFor, officialUrl, openMoments, ORGANISATION_TYPES, small, valuesOf, type CalendarDate, type Law, type LawDate, type Moment, type Obligation, type OrganisationType, type PlacedObligation, type Source } from '@digitaal-europa/data';
+import { appliesInWords, CERTAINTIES, formatDay, formatSpan, INSTRUMENTS, isStale, isUnconfirmed, kindWords, obligationsFor, officialUrl, openMoments, ORGANISATION_TYPES, sentence, small, TYPE_PLURALS, valuesOf, type CalendarDate, type Law, type LawDate, type Moment, type Obligation, type OrganisationType, type PlacedObligation, type Source } from '@digitaal-europa/data';
 import { comingOf, entriesOf, type Entry } from './entries.ts';
 
 export interface MemoOptions {
@@ -16,12 +16,10 @@ export interface MemoOptions {
 }
 
 const TO_CONFIRM = 'nog te bevestigen';
-const PLURAL: Readonly<Record<OrganisationType, string>> = { gemeente: 'gemeenten', provincie: 'provincies', waterschap: 'waterschappen' };
 const FAMILY = {
   'eu-law': 'Dit is een Europese wet', 'eu-proposal': 'Dit is een Europees voorstel en nog geen wet', 'nl-law': 'Dit is Nederlandse regelgeving', policy: 'Dit is geen wet, maar beleid of een hulpmiddel',
 } as const;
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 const inSentence = (text: string): string => (text.startsWith('Nederland') ? text : small(text));
 const item = (text: string): string => `- ${text}`;
 const section = (title: string, lines: readonly string[]): string => [title, ...lines].join('\n');
@@ -30,16 +28,15 @@ const sourceText = ({ title, article, url }: Source): string => [title, article,
 
 /** `2 december 2027 (nog te bevestigen)`. */
 const when = (date: LawDate): string => `${formatSpan(date, 'nl')}${confirmed(!isUnconfirmed(date))}`;
-const what = ({ kind, label }: LawDate): string => `${inSentence(DATE_KINDS[kind].nl)}${label ? `, ${label.nl}` : ''}`;
+const what = (date: LawDate): string => `${kindWords(date)}${date.label ? `, ${date.label.nl}` : ''}`;
 const certainty = ({ date, lapsed }: Entry): string => (lapsed ? 'de verwachting is verstreken en niet bevestigd' : CERTAINTIES[date.certainty].nl);
 
 function whatIsIt(law: Law, { organisation }: MemoOptions): string[] {
   const { number } = law.identifiers;
-  const applies = (type: OrganisationType): string => `Geldt voor ${PLURAL[type]}: ${APPLIES[law.appliesTo[type].value].nl}.${law.appliesTo[type].reason ? ` ${capital(sentence(law.appliesTo[type].reason))}` : ''}`;
   return [
     ...(law.everyday ? [sentence(law.everyday.nl)] : []),
     `${law.instrument === 'national-bill' ? 'Dit is een Nederlands voorstel en nog geen wet' : FAMILY[INSTRUMENTS[law.instrument].family]} (${inSentence(INSTRUMENTS[law.instrument].nl)}${number ? `; ${number}` : ''}). Hoe het ervoor staat: ${sentence(law.status)}`,
-    ...(organisation ? [organisation] : valuesOf(ORGANISATION_TYPES)).map(applies),
+    ...(organisation ? [organisation] : valuesOf(ORGANISATION_TYPES)).map((type) => appliesInWords(law, type)),
   ];
 }
 
@@ -54,7 +51,7 @@ function duty({ obligation, date, draft, applies }: Pick<PlacedObligation, 'obli
 function allDuties(law: Law): string[] {
   const first = ({ dates }: Obligation): LawDate | undefined => law.dates.filter(({ id, earliest, certainty: sure }) => dates.includes(id) && earliest !== undefined && sure !== 'vervallen').sort((a, b) => ((a.earliest ?? '') < (b.earliest ?? '') ? -1 : 1))[0];
   return law.obligations.map((obligation) => {
-    const types = obligation.addressees.length > 0 ? ` Voor: ${obligation.addressees.map((type) => PLURAL[type]).join(', ')}.` : '';
+    const types = obligation.addressees.length > 0 ? ` Voor: ${obligation.addressees.map((type) => TYPE_PLURALS[type]).join(', ')}.` : '';
     return `${duty({ obligation, date: first(obligation), draft: INSTRUMENTS[law.instrument].family === 'eu-proposal' || law.instrument === 'national-bill', applies: { value: 'ja' } })}${types}`;
   });
 }
@@ -68,7 +65,7 @@ function duties(law: Law, { organisation, today }: MemoOptions): string[] {
     return own.length === 0 ? [] : [title, ...own.map(duty)];
   };
   const lines = [...part('Komt nog:', ['komt']), ...part('Geldt al. Voldoen we?', ['geldt-al']), ...part('Eerst uitzoeken:', ['uitzoeken'])];
-  return lines.length > 0 ? lines : [`In dit overzicht staan geen taken voor ${PLURAL[organisation]} bij deze regeling.`];
+  return lines.length > 0 ? lines : [`In dit overzicht staan geen taken voor ${TYPE_PLURALS[organisation]} bij deze regeling.`];
 }
 
 function dates(law: Law, { today }: MemoOptions): string[] {

@@ -74,7 +74,7 @@ export const axisStyles = css`
     position: absolute;
     inset-block: 0.2em 0;
     inset-inline-start: calc(var(--_x) - 1px);
-    border-inline-start: 2px solid var(--_today-background-color);
+    border-inline-start: 2px solid var(--_today-line-color);
   }
   .grid {
     position: absolute;
@@ -111,8 +111,7 @@ export const axisStyles = css`
     stroke-opacity: 0.3;
   }
   .grid__today {
-    /* A line is seen where a button with words on it need not be. */
-    stroke: color-mix(in srgb, var(--_today-background-color) 80%, var(--_color));
+    stroke: var(--_today-line-color);
     stroke-width: 2;
   }
   @media (forced-colors: active) {

@@ -24,7 +24,7 @@ export const compareStyles = css`
     border-inline-start: 4px solid transparent;
   }
   .compare__table .compare__row--different .compare__question {
-    border-inline-start-color: var(--_action-background-color);
+    border-inline-start-color: var(--_link-color);
   }
   .compare__row:not(.compare__row--different) .compare__mark {
     color: var(--_muted-color);

@@ -127,7 +127,7 @@ export const contractStyles = css`
   }
   .contract__inside--certainly {
     font-weight: 700;
-    border-color: var(--_action-background-color);
+    border-color: var(--_link-color);
   }
   .contract__inside--possibly {
     border-style: dashed;

@@ -11,7 +11,7 @@ const detail = css`
   }
   .row__detail .detail, .entry__detail .detail {
     border: 1px solid var(--_grid-color);
-    border-inline-start: 4px solid var(--_action-background-color);
+    border-inline-start: 4px solid var(--_link-color);
     border-radius: var(--_border-radius);
     padding: 1rem;
     background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
@@ -167,8 +167,8 @@ const detail = css`
   }
   .date[aria-current='true'] {
     --_link-color: var(--_strong-link-color);
-    background-color: color-mix(in srgb, var(--_action-background-color) 8%, transparent);
-    box-shadow: -0.5rem 0 0 color-mix(in srgb, var(--_action-background-color) 8%, transparent);
+    background-color: color-mix(in srgb, var(--_link-color) 8%, transparent);
+    box-shadow: -0.5rem 0 0 color-mix(in srgb, var(--_link-color) 8%, transparent);
     outline: 1px solid transparent;
   }
   .source {

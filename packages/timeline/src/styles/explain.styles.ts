@@ -6,7 +6,7 @@ export const explainStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
-    border: 2px solid var(--_action-background-color);
+    border: 2px solid var(--_link-color);
     border-radius: var(--_border-radius);
     padding: clamp(0.75rem, 3cqi, 1.5rem);
     background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;

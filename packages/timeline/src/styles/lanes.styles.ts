@@ -66,8 +66,8 @@ export const lanesStyles = css`
   }
   .row--selected {
     --_link-color: var(--_strong-link-color);
-    background-color: color-mix(in srgb, var(--_action-background-color) 8%, transparent);
-    box-shadow: inset 4px 0 0 var(--_action-background-color);
+    background-color: color-mix(in srgb, var(--_link-color) 8%, transparent);
+    box-shadow: inset 4px 0 0 var(--_link-color);
   }
   /* Rows far from the window: room for those that are left out, no layout for those that are there for find-in-page. */
   .rows {

@@ -38,7 +38,7 @@ export const momentsStyles = css`
   }
   .moments__item--selected {
     --_link-color: var(--_strong-link-color);
-    background-color: color-mix(in srgb, var(--_action-background-color) 8%, transparent);
+    background-color: color-mix(in srgb, var(--_link-color) 8%, transparent);
   }
   .moments__title {
     display: flex;

@@ -47,7 +47,7 @@ export const overviewStyles = css`
   }
   .overview__years:hover {
     --_link-color: var(--_strong-link-color);
-    background-color: color-mix(in srgb, var(--_action-background-color) 12%, transparent);
+    background-color: color-mix(in srgb, var(--_link-color) 12%, transparent);
   }
   .overview__years:focus-visible {
     outline-offset: -2px;
@@ -79,16 +79,16 @@ export const overviewStyles = css`
     position: absolute;
     inset-block: 0;
     inset-inline: var(--_from) var(--_until);
-    border: 2px solid var(--_action-background-color);
+    border: 2px solid var(--_link-color);
     border-radius: 2px;
     --_link-color: var(--_strong-link-color);
-    background-color: color-mix(in srgb, var(--_action-background-color) 10%, transparent);
+    background-color: color-mix(in srgb, var(--_link-color) 10%, transparent);
   }
   .overview__today {
     position: absolute;
     inset-block: 0;
     inset-inline-start: var(--_from);
-    border-inline-start: 2px solid var(--_today-background-color);
+    border-inline-start: 2px solid var(--_today-line-color);
   }
   /* What is shown can be dragged. */
   @media (hover: hover) {

@@ -77,10 +77,10 @@ export const summaryStyles = css`
     color: var(--_influence-color);
   }
   .answer--button[aria-pressed='true'] {
-    border: 2px solid var(--_action-background-color);
+    border: 2px solid var(--_link-color);
     --_link-color: var(--_strong-link-color);
-    background-color: color-mix(in srgb, var(--_action-background-color) 10%, transparent);
-    box-shadow: inset 4px 0 0 var(--_action-background-color);
+    background-color: color-mix(in srgb, var(--_link-color) 10%, transparent);
+    box-shadow: inset 4px 0 0 var(--_link-color);
   }
   /* The ring of the focus goes before the bar of the pressed answer. */
   .answer--button[aria-pressed='true']:focus-visible {

@@ -73,6 +73,31 @@ describe('GroupController', () => {
     expect(b?.heard).to.deep.equal(['red']);
   });
 
+  it('does what a link asks of one, and tells it to all', async () => {
+    const [a, b] = await open('', '');
+    a?.members.follow('colour', 'red');
+    expect([a?.heard, b?.heard, (await open(''))[0]?.heard]).to.deep.equal([['red'], ['red'], ['red']]);
+  });
+
+  it('gives those that come later nothing that the page has replaced since', async () => {
+    const [a, b] = await open('', '');
+    a?.members.share('colour', 'red');
+    b?.members.given('colour', 'red');
+    expect((await open(''))[0]?.heard, 'the page said the same').to.deep.equal(['red']);
+    b?.members.given('colour', 'blue');
+    expect((await open(''))[0]?.heard).to.deep.equal([]);
+  });
+
+  it('hears what holds in the group that it goes to, and is known there', async () => {
+    const [a, b] = await open('een', 'twee');
+    a?.members.share('colour', 'red');
+    expect([textOf(a), textOf(b)]).to.deep.equal(['alone', 'alone']);
+    if (b) b.group = 'een';
+    b?.members.join();
+    await a?.updateComplete;
+    expect([b?.heard, textOf(a)]).to.deep.equal([['red'], 'together']);
+  });
+
   it('passes over topics that nobody listens to', async () => {
     const [a] = await open('', '');
     expect(a?.members.has('shape')).to.equal(false);

@@ -29,6 +29,11 @@ export class GroupController implements ReactiveController {
 
   hostConnected(): void {
     members.add(this);
+    this.join();
+  }
+
+  /** Hears what holds for the group: when it comes, and when it goes to another one. */
+  join(): void {
     for (const [topic, value] of shared.get(this.name) ?? []) this.topics[topic]?.(value);
     this.noticed();
   }
@@ -52,6 +57,18 @@ export class GroupController implements ReactiveController {
   share(topic: string, value: unknown): void {
     if (this.name !== ALONE) shared.set(this.name, (shared.get(this.name) ?? new Map<string, unknown>()).set(topic, value));
     this.tell(topic, value);
+  }
+
+  /** As {@link share}, and does it itself: what a link asks of one, it asks of all. */
+  follow(topic: string, value: unknown): void {
+    this.topics[topic]?.(value);
+    this.share(topic, value);
+  }
+
+  /** The page gave this one another value: what was shared before holds no longer for those that come later. */
+  given(topic: string, value: unknown): void {
+    const known = shared.get(this.name);
+    if (known?.get(topic) !== value) known?.delete(topic);
   }
 
   /** An attribute that was taken away is no group of its own. */

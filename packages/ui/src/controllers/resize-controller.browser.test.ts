@@ -71,6 +71,18 @@ describe('ResizeController', () => {
     expect(element.seen.at(-1)).to.equal(300);
   });
 
+  it('follows the room between letters and words', async () => {
+    const { element, column } = await make('350px');
+    element.append('Tekst die op twee regels komt als hij meer ruimte krijgt');
+    element.shadowRoot?.append(document.createElement('slot'));
+    await isWide(element, 300);
+    for (const room of ['letterSpacing', 'wordSpacing'] as const) {
+      const before = element.seen.length;
+      column.style[room] = '40px';
+      await waitUntil(() => element.seen.length > before, `drawn again for ${room}`, { timeout: 5000 });
+    }
+  });
+
   // The guard fails these on "ResizeObserver loop", which browsers report within the frame of the measurement.
   it('lets the element take its height from its first width without a "ResizeObserver loop" on the page', async () => {
     const { element } = await make('350px');

@@ -8,8 +8,8 @@ function contentWidth({ inlineSize, boxSizing, paddingInlineStart, paddingInline
 
 /**
  * The inline size of the element's content box in whole CSS pixels, 0 until it has been laid out. A widget follows its own width, not
- * the window's: it may stand in a narrow column of a wide page. It follows the size of its text too: a visitor, or a button of the page, may
- * make it larger at any time, which makes the box higher.
+ * the window's: it may stand in a narrow column of a wide page. It follows the size of its text and the room in it too: a visitor, or a button of
+ * the page, may make them larger at any time, which makes the box higher.
  */
 export class ResizeController implements ReactiveController {
   width = 0;
@@ -45,12 +45,13 @@ export class ResizeController implements ReactiveController {
   /** In the next frame: a new height within the callback makes browsers report "ResizeObserver loop" to the host page. */
   private schedule(width: number): void {
     cancelAnimationFrame(this.frame);
-    const { fontSize } = getComputedStyle(this.host);
-    // Without a box, as inside a closed tab, the last width stays good. The first size of the text is the one that was drawn.
-    if (width === 0 || (width === this.width && fontSize === (this.text ||= fontSize))) return;
+    const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(this.host);
+    const text = fontSize + letterSpacing + wordSpacing;
+    // Without a box, as inside a closed tab, the last width stays good. The first setting of the text is the one that was drawn.
+    if (width === 0 || (width === this.width && text === (this.text ||= text))) return;
     this.frame = requestAnimationFrame(() => {
       this.width = width;
-      this.text = fontSize;
+      this.text = text;
       this.host.requestUpdate();
     });
   }

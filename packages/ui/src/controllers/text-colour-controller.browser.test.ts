@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
-import { hasLightText } from '../light-text.ts';
+import { groundClass } from '../light-text.ts';
 import { base } from '../styles/base.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { guardConsole } from '../testing/index.ts';
@@ -12,7 +12,7 @@ class TestTextColour extends LitElement {
   get ground(): string { return this.shadowRoot?.querySelector('p')?.className ?? ''; }
 
   protected override render(): TemplateResult {
-    return html`<p class=${hasLightText(this) ? 'on-dark' : ''}>tekst</p>`;
+    return html`<p class=${groundClass(this, false)}>tekst</p>`;
   }
 }
 customElements.define('test-text-colour', TestTextColour);
@@ -23,10 +23,10 @@ describe('the text colour controller', () => {
   it('draws again when a theme is switched on and off around the element', async () => {
     const page = await fixture<HTMLElement>(html`<div><test-text-colour></test-text-colour></div>`);
     const element = page.firstElementChild as TestTextColour;
-    expect(element.ground).to.equal('');
+    expect(element.ground).to.equal('on-light');
     page.style.setProperty('--kde-color', '#fff');
     await waitUntil(() => element.ground === 'on-dark', 'it draws for light text');
     page.style.removeProperty('--kde-color');
-    await waitUntil(() => element.ground === '', 'it draws for dark text');
+    await waitUntil(() => element.ground === 'on-light', 'it draws for dark text');
   });
 });

@@ -26,9 +26,12 @@ export const base = css`
     white-space: normal;
     overflow-wrap: break-word;
   }
-  /* On a page with light text and no tokens: our own fixed colours and grounds follow. */
+  /* Our own fixed colours and grounds follow the text of the page, whatever scheme it says. */
   .on-dark {
     color-scheme: dark;
+  }
+  .on-light {
+    color-scheme: light;
   }
   :host([hidden]) {
     display: none !important;

@@ -48,7 +48,7 @@ export const facets = css`
     inline-size: max(1.25rem, 20px);
     block-size: max(1.25rem, 20px);
     margin: 0;
-    accent-color: var(--_action-background-color);
+    accent-color: var(--_link-color);
   }
   .check:hover .check__label {
     text-decoration: underline;

@@ -18,10 +18,11 @@ export const tokens = css`
     --_focus-background-color: var(--kde-focus-background-color, var(--basis-focus-background-color, var(--utrecht-focus-background-color, transparent)));
     --_focus-color: var(--kde-focus-color, var(--basis-focus-color, var(--utrecht-focus-color, var(--utrecht-focus-outline-color, inherit))));
     --_focus-outline-color: var(--kde-focus-outline-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, var(--ams-focus-outline-color, light-dark(#000, #fff)))));
-    --_border-radius: var(--kde-border-radius, var(--basis-border-radius-sm, var(--utrecht-button-border-radius, var(--ams-border-radius-md, 4px))));
+    /* No rounder than the ends of a button: a theme of pill buttons would make an ellipse of a card. */
+    --_border-radius: min(var(--kde-border-radius, var(--basis-border-radius-sm, var(--utrecht-button-border-radius, var(--ams-border-radius-md, 4px)))), 1.5rem);
     --_target-size: var(--kde-target-min-block-size, var(--basis-pointer-target-min-block-size, max(2.75rem, 44px)));
-    /* Derived from the text colour, so that they follow any theme, dark ones too. Muted text keeps over 4.5:1 where text has 9:1, also on a tint. */
-    --_muted-color: color-mix(in srgb, var(--_color) 82%, transparent);
+    /* Derived from the text colour, so that they follow any theme, dark ones too. Muted text keeps over 4.5:1 where text has 7:1, also on a tint. */
+    --_muted-color: color-mix(in srgb, var(--_color) 85%, transparent);
     /* For links on a tint: a theme may have just enough contrast without one. Whatever gets a tint makes this its link colour. */
     --_strong-link-color: color-mix(in srgb, var(--_link-color) 75%, var(--_color));
     --_subtle-background-color: color-mix(in srgb, var(--_color) 5%, transparent);
