@@ -8,10 +8,10 @@ import type { PlacedText } from './geometry/labels.ts';
 import { provinceMap } from './geometry/province-map.ts';
 import { SHAPES_CREDIT } from './geometry/province-shapes.ts';
 import type { MapItem } from './model/map.ts';
-import { inlineName, nameInTwo } from './strings/network.strings.ts';
+import { inlineName } from './strings/network.strings.ts';
 import { pictureStrings, type MarkState } from './strings/pictures.strings.ts';
 import { summaryInWords } from './strings/summary.strings.ts';
-import { COMPASS, compassDrawing, sectorName } from './views/compass-drawing.ts';
+import { centreName, COMPASS, compassDrawing, sectorName } from './views/compass-drawing.ts';
 import { connectionsOf, nameIn, kindAndId } from './views/connections.view.ts';
 import type { MapContext } from './views/context.ts';
 import { isRound, stateOf } from './views/marks.view.ts';
@@ -86,8 +86,8 @@ function drawOverview({ page, context, write }: Sheet, top: number): number {
   for (const { outer } of compass.rings) page.draw(svgTag('circle', { cx, cy, r: outer, fill: 'none', stroke: GRID }));
   for (const { line: [from, to] } of compass.sectors) page.draw(svgTag('line', { x1: MARGIN + from.x, y1: top + from.y, x2: MARGIN + to.x, y2: top + to.y, stroke: GRID }));
   page.draw(svgTag('circle', { cx, cy, r: centre.radius, fill: SOFT, stroke: ACCENT }));
-  const [, name] = nameInTwo(map.who?.organisation?.name ?? '');
-  if (name) centred(page, name, cx, cy, 2 * centre.radius - 12, { bold: true });
+  const { own, width, fit } = centreName(map.who?.organisation?.name ?? '', centre.radius, page.measurer(TEXT, true));
+  centred(page, own, cx, cy, width, { bold: true, size: TEXT * fit });
   for (const text of texts.rings.values()) put(page, text, top, { fill: MUTED, halo: true });
   for (const text of texts.headings.values()) put(page, text, top, { bold: true });
   for (const { theme, gap } of compass.cells) if (gap && texts.gaps.has(theme)) sign(page, MARGIN + gap.x, top + gap.y, COMPASS.gap, 'gap');
@@ -109,9 +109,10 @@ function drawOverview({ page, context, write }: Sheet, top: number): number {
 
 /** Lines around a point. */
 function centred(page: SvgPage, text: string, x: number, y: number, width: number, look: Partial<TextLook> = {}): void {
-  const measure = page.measurer(TEXT, look.bold);
+  const { size = TEXT } = look;
+  const measure = page.measurer(size, look.bold);
   const lines = wrapText(text, width, measure);
-  lines.forEach((line, i) => page.text(line, { x: x - measure(line) / 2, y: y + (i - (lines.length - 1) / 2) * COMPASS.line + TEXT * 0.35, size: TEXT, ...look }));
+  lines.forEach((line, i) => page.text(line, { x: x - measure(line) / 2, y: y + (i - (lines.length - 1) / 2) * COMPASS.line + size * 0.35, ...look, size }));
 }
 
 /** What the signs mean, side by side. @returns the last baseline */

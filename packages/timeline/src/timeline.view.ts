@@ -26,7 +26,7 @@ import { lensView, type LensHandlers } from './views/lens.view.ts';
 import { listView } from './views/list.view.ts';
 import { overviewView } from './views/overview.view.ts';
 import { panelView } from './views/panel.view.ts';
-import { printView } from './views/print.view.ts';
+import { printedFor, printView } from './views/print.view.ts';
 import type { ShareMenuProps } from './views/share-menu.view.ts';
 import { periodView } from './views/period.view.ts';
 import { summaryView } from './views/summary.view.ts';
@@ -182,6 +182,7 @@ function contentView(props: TimelineProps): TemplateResult {
 function lawsView(props: TimelineProps, context: ViewContext): TemplateResult {
   const { laws, state, view, handlers, level, today, printing } = props;
   return html`
+    ${printing ? printedFor(props) : nothing}
     ${state.allMoments ? allMomentsView(momentsOfLaws(laws, today), { ...context, level: levelBelow(level), ...momentHandlers(props) }) : nothing}
     ${view === 'table' ? datesTable(laws, context, handlers.sort) : isDrawn(props) ? drawingView(props, context) : listView(buildList(laws, today), listContext(context))}
     ${printing ? onPaper(props, context) : nothing}

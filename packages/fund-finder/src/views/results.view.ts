@@ -60,7 +60,8 @@ function groupView(group: MatchGroup, context: FinderContext, texts: ResultsStri
   const { found, before, level, pages, unfolded, printing, handlers } = context;
   const results = found.groups[group];
   const isOpen = isUnfolded(found, group, unfolded);
-  const shown = results.slice(0, before ? typingPage(found, group) : pages[group]);
+  // Paper has no button for more.
+  const shown = results.slice(0, printing ? undefined : before ? typingPage(found, group) : pages[group]);
   const left = results.length - shown.length;
   const name = html`${texts.group[group]} <span class="group__count">${results.length}</span>`;
   const hint = texts.hint[group];
@@ -70,7 +71,7 @@ function groupView(group: MatchGroup, context: FinderContext, texts: ResultsStri
         <button class="group__fold" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => handlers.fold(group)}>${name}<svg class="group__arrow" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M3 6l5 5 5-5"></path></svg></button>` : name, 'group__heading')}
       ${hint === undefined || printing ? nothing : html`<p class="group__hint">${hint}</p>`}
       ${isOpen ? html`<ol class="cards ${before ? `cards--first-${shown.length}` : ''}" role="list">${repeat([...shown, ...staleOf(group, shown, context)], ({ fund }) => fund.id, (result, i) => cardView(result, before && i >= shown.length ? { ...context, found: before } : context))}</ol>` : nothing}
-      ${isOpen && left > 0 && !printing ? html`<button class="button more no-print" type="button" data-keep="more/${group}" @click=${() => handlers.more(group)}>${texts.more(Math.min(left, PAGE))}<span class="visually-hidden"> ${texts.inGroup[group]}</span></button>` : nothing}
+      ${isOpen && left > 0 ? html`<button class="button more no-print" type="button" data-keep="more/${group}" @click=${() => handlers.more(group)}>${texts.more(Math.min(left, PAGE))}<span class="visually-hidden"> ${texts.inGroup[group]}</span></button>` : nothing}
     </section>`;
 }
 

@@ -5,9 +5,9 @@ import { measureIn, setProps } from '@digitaal-europa/ui';
 import { RINGS, type CompassCell, type CompassNode, type Point } from '../geometry/compass.ts';
 import type { PlacedText } from '../geometry/labels.ts';
 import type { NetworkMap, Sector } from '../model/map.ts';
-import { nameInTwo, networkName } from '../strings/network.strings.ts';
+import { networkName } from '../strings/network.strings.ts';
 import { pictureStrings } from '../strings/pictures.strings.ts';
-import { compassDrawing, COMPASS, gapWord, sectorName, type CompassDrawing } from './compass-drawing.ts';
+import { centreName, compassDrawing, COMPASS, gapWord, sectorName, type CompassDrawing } from './compass-drawing.ts';
 import type { UnnamedCount } from './compass-texts.ts';
 import type { MapContext } from './context.ts';
 import { chipView, expanded, gapChip, isOpened, markClasses, ownRegion, plainName, press, spokenAfterName } from './marks.view.ts';
@@ -24,9 +24,6 @@ interface Drawn extends CompassDrawing {
   /** Width of the name in the middle. */
   readonly measure: (text: string) => number;
 }
-
-/** Of the middle, the part that a line of the name takes at most; smaller than this part of its size the name is not read. */
-const [CHORD, SMALLEST] = [0.92, 0.8];
 
 /** A line in which a font that came later is wider or narrower. */
 const SAMPLE = 'The quick brown fox jumps over the lazy dog';
@@ -106,10 +103,7 @@ function centreView({ compass: { centre }, context, measure }: Drawn): TemplateR
   const strings = pictureStrings(language);
   const us = who?.organisation;
   if (!us && !handlers.askOrganisation) return nothing;
-  const [common, own = ''] = nameInTwo(us?.name ?? '');
-  // A word that does not fit is not broken wherever the line ends: all of the name is a little smaller.
-  const longest = Math.max(1, ...own.split(/(?<=-)|\s/).map(measure));
-  const fit = Math.max(SMALLEST, Math.min(1, (2 * centre.radius * CHORD) / longest));
+  const { common, own, fit } = centreName(us?.name ?? '', centre.radius, measure);
   const place = setProps({ '--_x': centre.x, '--_y': centre.y, '--_hit': 2 * centre.radius, '--_fit': String(fit) });
   return us
     ? html`<button class="centre" type="button" data-mark="organisation/${us.id}" aria-expanded=${expanded(context, 'organisation', us.id)} ${place} @click=${press(context, 'organisation', us.id)}>${common ? html`<span class="visually-hidden" lang="nl">${common}</span>` : nothing}<span class="centre__name" lang="nl">${own}</span> <span class="centre__here">${strings.here}</span></button>`

@@ -80,7 +80,7 @@ describe('the connections of an organisation', () => {
     await press(asking, one(asking, 'button'));
     expect(asking.said).to.deep.equal(['ask']);
     const empty = await show(connectionsView, { state: { ...AS_THOLEN, organisation: 'gm0002' } });
-    expect(plain(one(empty, '.connections'))).to.contain('kennen wij geen netwerk waarbij het is aangesloten. Dat kan er wel zijn.');
+    expect(plain(one(empty, '.connections'))).to.contain('bij is aangesloten. Dat kan er wel zijn.');
     await press(empty, one(empty, '.button'));
     expect(empty.said).to.deep.equal(['view overview']);
   });

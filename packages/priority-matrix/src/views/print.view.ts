@@ -13,7 +13,7 @@ import { printStrings, type PrintStrings } from '../strings/print.strings.ts';
 import { sentenceTexts } from '../strings/sentence.strings.ts';
 import { tableStrings, type TableStrings } from '../strings/table.strings.ts';
 import type { MatrixContext } from './context.ts';
-import { langOf, lawName, sentenceContext } from './fields.view.ts';
+import { langOf, lawName, sentenceContext, titleOf } from './fields.view.ts';
 import { plotView } from './plot.view.ts';
 import { saidOf } from './work.view.ts';
 
@@ -78,7 +78,7 @@ function tableView(kind: string, title: string, columns: readonly Column[], part
 }
 
 const dutyView = (card: Card, { language }: MatrixContext, own: string): TemplateResult => html`
-  <b lang=${langOf(card, language)}>${card.title}</b><br>${card.law ? lawName(card.law, language) : own}${card.obligation?.article ? html`, <span lang="nl">${card.obligation.article}</span>` : nothing}`;
+  <b lang=${langOf(card, language)}>${titleOf(card)}</b><br>${card.law ? lawName(card.law, language) : own}${card.obligation?.article ? html`, <span lang="nl">${card.obligation.article}</span>` : nothing}`;
 
 function beginView(card: Card, rows: TableStrings): TemplateResult {
   const { begin, note } = beginOf(card, rows);

@@ -31,15 +31,24 @@ export interface PrintOptions {
 
 interface Words { readonly language: Language; readonly today: CalendarDate; readonly organisation: OrganisationType | undefined }
 
+/** How old the data are, and the day of printing. */
+function daysView({ generated, today, language }: Pick<PrintOptions, 'generated' | 'today' | 'language'>): string {
+  const { printed } = shareStrings(language);
+  return [...(generated ? [printed.asOf(formatDay(generated.slice(0, 10), language))] : []), printed.printedOn(formatDay(today, language))].join(' · ');
+}
+
+/** For whom and from when the drawing is: it stands on a sheet of its own, apart from the table that says so on each of its pages. */
+export const printedFor = (options: Pick<PrintOptions, 'chosen' | 'generated' | 'today' | 'language'>): TemplateResult => html`<p class="print">${options.chosen} ${daysView(options)}</p>`;
+
 /**
  * Everything of every law on paper, in a table, for a browser repeats the header of a table on every page. Rendered only while the page is
  * printed.
  */
-export function printView({ laws, today, organisation, language, level, grouping, order, chosen, generated, link }: PrintOptions): TemplateResult {
+export function printView(options: PrintOptions): TemplateResult {
+  const { laws, today, organisation, language, level, grouping, order, chosen, link } = options;
   const words: Words = { language, today, organisation };
   const { printed } = shareStrings(language);
   const strings = timelineStrings(language);
-  const asOf = generated ? printed.asOf(formatDay(generated.slice(0, 10), language)) : '';
   const groups = groupsOf(laws, grouping, order, today).map(({ id, own }) => ({ name: groupName(grouping, id, language).name, own: own.map(({ law }) => law) }));
   return html`
     <section class="print">
@@ -50,7 +59,7 @@ export function printView({ laws, today, organisation, language, level, grouping
       </div>
       <table class="print__table">
         <thead>
-          <tr><td class="print__about" colspan="2"><strong>${strings.title}</strong> · ${[asOf, printed.printedOn(formatDay(today, language))].filter(Boolean).join(' · ')}<br>${chosen}</td></tr>
+          <tr><td class="print__about" colspan="2"><strong>${strings.title}</strong> · ${daysView(options)}<br>${chosen}</td></tr>
           <tr><th scope="col">${printed.dates}</th><th scope="col">${printed.doing}</th></tr>
         </thead>
         ${groups.map(({ name, own }) => groupView(name, own, level, words))}

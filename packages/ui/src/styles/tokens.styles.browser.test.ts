@@ -98,6 +98,12 @@ describe('tokens', () => {
     for (const control of element.shadowRoot?.querySelectorAll<HTMLElement>('input, button') ?? []) expect(control.offsetHeight).to.be.at.least(44);
   });
 
+  it('rounds nothing more than the end of a button, where a theme has pills', async () => {
+    const { site, read } = await make();
+    site.style.setProperty('--utrecht-button-border-radius', '999px');
+    expect(read('corner')).to.equal('24px');
+  });
+
   it('lets two embeds on one page have themes of their own', async () => {
     const [one, two] = [await make(), await make()];
     one.site.style.setProperty('--kde-link-color', 'rgb(9, 9, 9)');
