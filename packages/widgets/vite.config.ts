@@ -40,7 +40,7 @@ const smaller = (format: 'es' | 'iife'): Plugin => ({
 });
 
 /** Modules that are alike, in whichever widget: between two that resemble each other more than 32 kB may not stand, or gzip no longer sees the first. */
-const ALIKE = ['**/*.styles.js', '**/*.strings*.js', 'model/**/*.js', '**/*.view.js'];
+const ALIKE = ['**/*.styles.js', '**/*.attributes.js', 'geometry/**/*.js', '**/*.strings*.js', 'model/**/*.js', '**/*.view.js'];
 /** Puts those together: a module stands where it is imported first. Over the wire all widgets become a twentieth lighter. */
 const together = (packages: readonly string[]): Plugin => ({
   name: 'together',

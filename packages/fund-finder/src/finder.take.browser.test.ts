@@ -142,6 +142,14 @@ describe('kde-fund-finder, taken away', () => {
       await expectAccessible(finder.element);
     });
 
+    it('has every fund, for it has no button for more', async () => {
+      const many = Array.from({ length: 30 }, (_, i) => ({ ...sampleFunds[0], id: `nummer-${i}` }));
+      const finder = await FinderDriver.open(finderOf({ records: many }));
+      expect(finder.ids().length).to.be.lessThan(30);
+      await paper();
+      expect([finder.ids().length, pressable(finder)]).to.deep.equal([30, []]);
+    });
+
     it('is one fund when its details are open, unfolded, and without the list', async () => {
       const finder = await open();
       await finder.openFund('vol');

@@ -57,6 +57,15 @@ describe('a picture of the map', () => {
     expect(MANY.filter(({ name, abbreviation }) => !isNamed(name.nl, abbreviation)).map(({ id }) => id)).to.deep.equal([]);
   });
 
+  it('writes a long name in the middle smaller, and breaks no word of it', async () => {
+    const { context } = await show(() => undefined);
+    const { map: { who, ...map } } = context;
+    if (!who?.organisation) throw new Error('nobody was chosen');
+    const named = { ...context, map: { ...map, who: { ...who, organisation: { ...who.organisation, name: 'Hoogheemraadschap van Voorbeeldeiland' } } } };
+    const own = makePicture('overview', { context: named, address: '' })?.texts.find(({ text }) => text === 'Voorbeeldeiland');
+    expect(own?.size).to.be.within(13 * 0.8, 12.9);
+  });
+
   it('shows the credit of the outlines with its addresses', async () => {
     expect(words(await draw('map'))).to.contain('https://mapsvg.com/maps/netherlands').and.to.contain('CC BY 4.0').and.to.contain('https://creativecommons.org/licenses/by/4.0/');
   });

@@ -287,10 +287,11 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
   private get taken(): Shown {
     const { chosen: { laws, period, filtered }, choices: state, view, organisation, organisationType: type, records } = this;
     const language = this.language.current;
+    const name = this.organisations.nameOf(organisation);
     return {
       language, today: this.day, organisation: type, records, laws, state, asOf: this.feed.loaded?.value.generated, calendar: webAddressIn(this.feed.loaded?.value.calendars?.[type ?? 'all'], this.address),
       share: shareOf({ state, view, organisation: organisation ?? EVERYBODY }, period),
-      chosen: (words) => chosenInWords({ query: state.query.trim(), organisation: this.organisations.nameOf(organisation), filters: filtered, type }, words),
+      chosen: (words) => chosenInWords({ query: state.query.trim(), organisation: organisation === type ? name.toLowerCase() : name, filters: filtered, type }, words),
     };
   }
 

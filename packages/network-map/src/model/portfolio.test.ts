@@ -42,7 +42,7 @@ describe('portfolioOf', () => {
 
   it('is told in words', () => {
     const say = (...some: Parameters<typeof portfolioOf>[1][number][]): string => portfolioInWords(portfolioOf(THOLEN, some, ORGANISATIONS, TODAY), 'Tholen', 'nl');
-    assert.equal(say(), 'Wij kennen geen netwerk waar Tholen bij is aangesloten. Dat kan er wel zijn.');
+    assert.equal(say(), 'Tholen is voor zover bekend bij geen netwerk aangesloten.');
     assert.equal(say(timed('a', 8), timed('b', undefined), sampleNetwork('c', AUTOMATIC)), 'Tholen is voor zover bekend aangesloten bij Voorbeeld a en Voorbeeld b. Dat kost ten minste 8 uur per kwartaal. Van 1 netwerk is de tijd niet bekend. Tholen is vanzelf lid van Voorbeeld c.');
     assert.match(say(timed('a', undefined)), /Hoeveel tijd dat kost, is niet bekend\.$/);
     assert.match(say(timed('a', 8), timed('b', 4)), /Samen kost dat 12 uur per kwartaal\.$/);

@@ -49,15 +49,11 @@ const en: NetworkStrings = {
 /** The words that all parts share, Dutch unless English is asked for. */
 export const networkStrings = wording('network-map.network', { nl, en });
 
-
 /** What a network is called on screen. It may have soft hyphens in it. */
 export const networkName = ({ name, displayName }: Pick<Network, 'name' | 'displayName'>, language: Language): string => (displayName ?? name)[language];
 
 /** The same inside a sentence: without what stands behind a comma (`G4, de vier grootste steden`), and to be copied as it is. */
 export const inlineName = (network: Pick<Network, 'name' | 'displayName'>, language: Language): string => networkName(network, language).split(', ', 1)[0]?.replaceAll('\u00AD', '') ?? '';
-
-/** What a name has in common with others of its kind, and its own: in the middle of a picture there is room for its own. */
-export const nameInTwo = (name: string): readonly string[] => /^(Hoogheemraadschap (?:van )?)?(.*)$/s.exec(name)?.slice(1) ?? [];
 
 /** `gemeente in Zeeland` */
 export function organisationDetail({ type, provinces }: Pick<Organisation, 'type' | 'provinces'>, language: Language): string {

@@ -56,7 +56,7 @@ const nl: SummaryStrings = {
   theme: (theme) => `thema ${theme}`,
   membership: { member: 'u bent aangesloten', automatic: 'u bent vanzelf lid', not: 'u bent niet aangesloten, voor zover bekend', unknown: 'of u bent aangesloten, is niet bekend' },
   elsewhere: 'andere regio', ended: 'gestopt', at: (at, of) => `${at} van ${of} in dit vak`,
-  joined: (name, names) => (names.length === 0 ? `Wij kennen geen netwerk waar ${name} bij is aangesloten. Dat kan er wel zijn.` : `${name} is voor zover bekend aangesloten bij ${listInWords(names, 'nl')}.`),
+  joined: (name, names) => (names.length === 0 ? `${name} is voor zover bekend bij geen netwerk aangesloten.` : `${name} is voor zover bekend aangesloten bij ${listInWords(names, 'nl')}.`),
   joinedAutomatically: (name, names) => `${name} is vanzelf lid van ${names}.`,
   hours: (sum, unknown) => (sum === undefined ? 'Hoeveel tijd dat kost, is niet bekend.' : unknown === 0 ? `Samen kost dat ${hours(sum)} per kwartaal.` : `Dat kost ten minste ${hours(sum)} per kwartaal. Van ${unknown} ${unknown === 1 ? 'netwerk' : 'netwerken'} is de tijd niet bekend.`),
   alike: (one, other) => `${one} en ${other} lijken op elkaar:`, sharedMembers: (count) => `ze hebben ${count} bekende leden gemeen`, sharedThemes: 'ze gaan over hetzelfde, voor dezelfde functies',

@@ -157,7 +157,7 @@ describe('what one is in', () => {
 
   it('claims no more than is known of who is in nothing', async () => {
     const element = await show(portfolioView, { state: { ...AS_THOLEN, organisation: 'ws0001' } });
-    expect(texts(element, '.portfolio > p')).to.deep.equal(['Wij kennen geen netwerk waar Voorbeeldwater bij is aangesloten. Dat kan er wel zijn.']);
+    expect(texts(element, '.portfolio > p')).to.deep.equal(['Voorbeeldwater is voor zover bekend bij geen netwerk aangesloten.']);
   });
 
   it('is also what those are in that do its work', async () => {

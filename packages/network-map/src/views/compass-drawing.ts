@@ -3,7 +3,7 @@ import { compassOf, COMPASS_SIZE, COUNT_SIZE, type Compass, type MapNetwork } fr
 import type { MeasureLabel } from '../geometry/labels.ts';
 import { planFor, REST } from '../geometry/sectors.ts';
 import type { MapItem, NetworkMap, Sector } from '../model/map.ts';
-import { nameInTwo, type Language } from '../strings/network.strings.ts';
+import type { Language } from '../strings/network.strings.ts';
 import { pictureStrings } from '../strings/pictures.strings.ts';
 import { clearOfCounts, compassTexts, type CompassTexts } from './compass-texts.ts';
 import { plainName } from './marks.view.ts';
@@ -43,13 +43,13 @@ export function gapWord(gaps: readonly Sector[], language: Language): string {
 const [CHORD, SMALLEST] = [0.92, 0.8];
 
 /**
- * The name in the middle: what it has in common with others, its own, and how many times its size that is written. A word that does not fit
+ * The name in the middle, where there is room for its own part: what it has in common with others, its own, and how many times its size that is written. A word that does not fit
  * is not broken wherever the line ends: all of the name is a little smaller.
  */
 export function centreName(name: string, radius: number, measure: (text: string) => number): { readonly common: string; readonly own: string; readonly width: number; readonly fit: number } {
-  const [common = '', own = ''] = nameInTwo(name);
+  const [, common = '', own = ''] = /^(Hoogheemraadschap (?:van )?)?(.*)$/s.exec(name) ?? [];
   const width = 2 * radius * CHORD;
-  return { common, own, width, fit: Math.max(SMALLEST, Math.min(1, width / Math.max(1, ...own.split(/(?<=-)|\s/).map(measure)))) };
+  return { common, own, width, fit: Math.max(SMALLEST, Math.min(1, width / Math.max(...own.split(/(?<=-)|\s/).map(measure)))) };
 }
 
 /** The compass with all its texts, for the screen and for a picture. */

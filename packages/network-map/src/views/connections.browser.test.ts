@@ -80,7 +80,7 @@ describe('the connections of an organisation', () => {
     await press(asking, one(asking, 'button'));
     expect(asking.said).to.deep.equal(['ask']);
     const empty = await show(connectionsView, { state: { ...AS_THOLEN, organisation: 'gm0002' } });
-    expect(plain(one(empty, '.connections'))).to.contain('bij is aangesloten. Dat kan er wel zijn.');
+    expect(plain(one(empty, '.connections'))).to.contain('is voor zover bekend bij geen netwerk aangesloten.');
     await press(empty, one(empty, '.button'));
     expect(empty.said).to.deep.equal(['view overview']);
   });

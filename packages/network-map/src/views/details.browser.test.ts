@@ -141,7 +141,7 @@ describe('the details of an organisation', () => {
     const part = partOf(await show(ofOrganisation(THOLEN)), 'Netwerken');
     expect([[...part.querySelectorAll('.lines > li')].map(wordsOf), rowsOf(part)]).to.deep.equal([['Voorbeeld mijn', 'Voorbeeld ook-mijn'], { 'Vanzelf lid': 'Voorbeeld vanzelf' }]);
     expect(wordsOf(partOf(await show(ofOrganisation(CALLED)), 'Netwerken'))).to.include('Voorbeeldkring in het bestuur');
-    expect(wordsOf(partOf(await show(ofOrganisation(KOEPEL_HOST), { networks: [] }), 'Netwerken'))).to.equal('Netwerken Wij kennen geen netwerk waar Koepel A bij is aangesloten. Dat kan er wel zijn.');
+    expect(wordsOf(partOf(await show(ofOrganisation(KOEPEL_HOST), { networks: [] }), 'Netwerken'))).to.equal('Netwerken Koepel A is voor zover bekend bij geen netwerk aangesloten.');
   });
 
   it('say what it is good at, what shows it, and whether one can get in touch', async () => {

@@ -120,7 +120,7 @@ export const shareStrings = wording('timeline.share', { nl, en });
 
 export interface Chosen {
   readonly query: string;
-  /** The name of the chosen organisation or type; `''` for all. */
+  /** The name of the chosen organisation or type as it stands in a sentence; `''` for all. */
   readonly organisation: string;
   readonly type: OrganisationType | undefined;
   readonly filters: Pick<FilterModel, 'facets' | 'chosen'>;

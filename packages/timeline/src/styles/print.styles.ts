@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Everything on paper. Sizes in points, for paper has them. */
 export const printStyles = css`
-  .print {
+  .print, .print__for {
     display: none;
   }
   @media print {
@@ -16,7 +16,7 @@ export const printStyles = css`
     .timeline--printing .with-panel {
       display: block;
     }
-    .print {
+    .print, .print__for {
       display: block;
       font-size: 8pt;
       line-height: 1.25;

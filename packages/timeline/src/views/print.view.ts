@@ -38,7 +38,7 @@ function daysView({ generated, today, language }: Pick<PrintOptions, 'generated'
 }
 
 /** For whom and from when the drawing is: it stands on a sheet of its own, apart from the table that says so on each of its pages. */
-export const printedFor = (options: Pick<PrintOptions, 'chosen' | 'generated' | 'today' | 'language'>): TemplateResult => html`<p class="print">${options.chosen} ${daysView(options)}</p>`;
+export const printedFor = (options: Pick<PrintOptions, 'chosen' | 'generated' | 'today' | 'language'>): TemplateResult => html`<p class="print__for">${options.chosen} ${daysView(options)}</p>`;
 
 /**
  * Everything of every law on paper, in a table, for a browser repeats the header of a table on every page. Rendered only while the page is
