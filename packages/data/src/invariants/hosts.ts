@@ -15,7 +15,7 @@ export const HOSTS: readonly string[] = [
   'frieschdagblad.nl', 'friesegemeenten.nl', 'fryslan.frl', 'fundingprogrammesportal.gov.cy', 'future-city.nl', 'fy.wikipedia.org', 'g32.nl', 'g40stedennetwerk.nl', 'gelderland.nl', 'gemeente.nu',
   'geoinformatienederland.nl', 'geonovum.nl', 'gezondestedelijkeleefomgeving.nl', 'github.atvirt.com', 'github.com', 'gld.nl', 'grantalist.com', 'grantsfinder.eu', 'groningerkrant.nl',
   'grootsneek.nl', 'h2owaternetwerk.nl', 'hetccv.nl', 'hetstreeknieuws.nl', 'hetwaterschapshuis.nl', 'heuking.de', 'ib-p.nl', 'ibestuur.nl', 'icthealth.nl', 'ictrecht.nl', 'ictu.nl', 'iddri.org',
-  'idpc.org.mt', 'ignite-group.com', 'impulszeeland.nl', 'infofin.ulb.be', 'informatiebeveiligingsdienst.nl', 'inkoopsociaaldomein.nl', 'innofunding.nl', 'insideprivacy.com', 'inspirega.bytes.news', 'internet.nl',
+  'idpc.org.mt', 'ignite-group.com', 'impulszeeland.nl', 'infofin.ulb.be', 'informatiebeveiligingsdienst.nl', 'iniziativa.cc', 'inkoopsociaaldomein.nl', 'innofunding.nl', 'insideprivacy.com', 'inspirega.bytes.news', 'internet.nl',
   'internetbode.nl', 'internetcleanup.foundation', 'internetconsultatie.nl', 'interreg.no', 'interregemr.eu', 'interregeurope.eu', 'interregmeuserhine.eu', 'interregnorthsea.eu',
   'interregvlaned.eu', 'inview.nl', 'ipo.nl', 'it-academieoverheid.nl', 'ivvd.nl', 'jaarstukken.gemeente-steenbergen.nl', 'k80.nl', 'kadaster.nl', 'kansenvoorwest.nl', 'kcbr.nl', 'kvan.nl', 'lawinsider.com',
   'lcgroup.nl', 'legance.com', 'leiden-delft-erasmus.nl', 'liemerseambassade.nl', 'lifeprogramhrvatska.hr', 'limburg.nl', 'living-in.eu', 'logius.nl', 'magazines.publiekdenken.nl', 'meerinzicht.nl',

@@ -243,15 +243,33 @@ export const cardStyles = css`
       color: MarkText;
     }
   }
+  /* Small and close, in points, for dozens of funds are many sheets. */
   @media print {
+    .cards {
+      display: block;
+      font-size: 8pt;
+      line-height: 1.3;
+    }
     .card:nth-child(n) {
+      margin-block-end: 6pt;
+      padding: 6pt 9pt;
+      gap: 4pt;
       content-visibility: visible;
       overflow: visible;
       break-inside: avoid;
     }
+    .card :is(.tags, .share, .fact__label, .fact__line, .card__note, .card__foot) {
+      font-size: inherit;
+    }
     .card .source::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
+    }
+  }
+  @media print and (orientation: landscape) {
+    .cards {
+      columns: 2;
+      column-gap: 9pt;
     }
   }
 `;
