@@ -34,9 +34,9 @@ export class Following {
     this.link = new LinkController(host, { decode: decodeShare, reconcile: reconcileShare, opens: ({ selected }) => selected !== undefined, apply: (share) => this.follow(share) });
   }
 
-  /** There are funds: a link that waited for them is checked. */
+  /** There are funds: a link that waited for them is checked. Its organisation was told at once, and another may have been chosen since. */
   loaded(): void {
-    if (this.asked) this.follow(this.asked);
+    if (this.asked) this.follow({ ...this.asked, organisation: undefined });
   }
 
   /** Until there are funds a link cannot be checked. */

@@ -43,8 +43,8 @@ describe('kde-fund-finder, with others on the page', () => {
     expect(other.heard).to.include('gm0716');
     setAddress('#kde-fund-finder=v1&voor=alle');
     const again = await open('');
-    await second.until(() => second.element.organisation === undefined, 'nobody any more');
-    expect(again.other.heard.at(-1)).to.equal(undefined);
+    // It is told once, and not again when the funds are there: another may have been chosen by then.
+    expect([second.element.organisation, again.other.heard]).to.deep.equal([undefined, ['gm0716', undefined]]);
   });
 
   it('hears what another widget tells, and tells it to nobody', async () => {

@@ -269,7 +269,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
 
   private onLoad(loaded: Loaded<Feed<'laws'>, FeedIssue>): void {
     this.extent = 'whole';
-    if (this.asked) this.follow(this.asked);
+    this.followAgain();
     if (this.persist === 'local') this.baseline = noteVisit(loaded.value.records, this.day);
     this.address = nameOfSource(this.source);
     tellLoaded(this, this.source, loaded);
@@ -297,6 +297,11 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
 
   private choose(change: Partial<TimelineState>): void {
     this.choices = { ...this.choices, ...change };
+  }
+
+  /** There are laws, or others: a link that waited for them is checked. Its organisation was told at once, and another may have been chosen since. */
+  private followAgain(): void {
+    if (this.asked) this.follow({ ...this.asked, organisation: undefined });
   }
 
   /** A state that a link asks for. Until there are laws it cannot be checked. */
@@ -334,7 +339,7 @@ export class KdeTimeline extends KdeElement<KdeTimelineEvents> {
 
   /** The first picture in three: the answers and the search, what stands above the drawing, the drawing. A link may ask for something else than the page. */
   private *prepare(): Generator {
-    if (this.asked) this.follow(this.asked);
+    this.followAgain();
     this.extent = 'answers';
     yield this.picture();
     yield this.requestUpdate();

@@ -47,6 +47,21 @@ describe('kde-timeline, with others on the page', () => {
     }
   });
 
+  it('tells the organisation of a link once: while the laws load, another may be chosen', async () => {
+    history.replaceState(null, '', '#kde-timeline=v1&voor=waterschap');
+    try {
+      const page = await fixture<HTMLElement>(html`<div><kde-timeline loading="eager" today=${TODAY} .data=${undefined}></kde-timeline></div>`);
+      const timeline = new TimelineDriver(page.firstElementChild as KdeTimeline);
+      expect(timeline.element.organisation).to.equal('waterschap');
+      timeline.element.organisation = 'gemeente';
+      timeline.element.data = sampleFeed();
+      await timeline.until(() => timeline.isDrawn, 'drawn');
+      expect(timeline.organisation).to.equal('Alle gemeenten');
+    } finally {
+      history.replaceState(null, '', location.href.replace(/#.*/, ''));
+    }
+  });
+
   it('goes along with the group that it is put in', async () => {
     const [first, other] = await open('a', 'b') as [TimelineDriver, TimelineDriver];
     await first.choose('waterschap');
