@@ -258,6 +258,9 @@ export const cardStyles = css`
       overflow: visible;
       break-inside: avoid;
     }
+    .card .card__summary {
+      max-inline-size: none;
+    }
     .card :is(.tags, .share, .fact__label, .fact__line, .card__note, .card__foot) {
       font-size: inherit;
     }

@@ -66,16 +66,16 @@ export const printStyles = css`
     inline-size: 2.75em;
   }
   .print__list--matrix .print__duty {
-    inline-size: 19%;
+    inline-size: 18%;
   }
   .print__begin {
-    inline-size: 10.5%;
+    inline-size: 13%;
   }
   .print__date, .print__since {
     inline-size: 11%;
   }
   .print__choice {
-    inline-size: 12%;
+    inline-size: 11%;
   }
   .print__work {
     inline-size: 13%;
