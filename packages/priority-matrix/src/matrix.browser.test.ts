@@ -445,7 +445,7 @@ describe('kde-priority-matrix', () => {
   });
 
   it('leaves no private custom property undefined or unused', () => {
-    const set = ['--_panel', '--_zoom', '--_plot', '--_height', '--_x', '--_y', '--_width', '--_start', '--_line', '--_menu', '--_dx', '--_dy', '--_below', '--_at', '--_side'];
+    const set = ['--_panel', '--_zoom', '--_height', '--_start', '--_line', '--_menu', '--_dx', '--_dy', '--_below', '--_at', '--_side'];
     expect(checkPrivateProps(cssTextOf(KdePriorityMatrix.styles), set)).to.deep.equal({ undefined: [], unused: [] });
   });
 

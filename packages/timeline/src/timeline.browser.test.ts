@@ -69,7 +69,7 @@ describe('kde-timeline', () => {
     });
 
     it('leaves no private custom property undefined or unused', () => {
-      const set = ['--_name', '--_axis', '--_gutter', '--_width', '--_x', '--_height', '--_room', '--_side', '--_label-x', '--_label-y', '--_panel', '--_text-height', '--_lanes', '--_lane', '--_text-x', '--_below', '--_at', '--_from', '--_until'];
+      const set = ['--_name', '--_axis', '--_gutter', '--_width', '--_height', '--_room', '--_side', '--_panel', '--_text-height', '--_lanes', '--_lane', '--_below', '--_at'];
       expect(checkPrivateProps(cssTextOf(KdeTimeline.styles), set)).to.deep.equal({ undefined: [], unused: [] });
     });
 

@@ -24,6 +24,14 @@ describe('setProps', () => {
     expect(parseFloat(style.getPropertyValue('--_z'))).to.equal(0);
   });
 
+  it('sets a place as it is, and takes it away', async () => {
+    const show = await stage();
+    const style = show({ 'inset-inline-start': 12.345, 'block-size': '50%' });
+    expect([style.insetInlineStart, style.blockSize]).to.deep.equal(['12.35px', '50%']);
+    expect(show({ 'inset-inline-start': 0 }).blockSize).to.equal('');
+    expect(style.insetInlineStart).to.equal('0px');
+  });
+
   it('sets a text as it is', async () => {
     const show = await stage();
     expect(show({ '--_area': '2 / span 3' }).getPropertyValue('--_area')).to.equal('2 / span 3');

@@ -1,11 +1,13 @@
 import { noChange, type ElementPart } from 'lit';
 import { Directive, directive, PartType, type DirectiveResult, type PartInfo } from 'lit/directive.js';
 
-/** Custom properties by name; a number becomes pixels, `undefined` takes the property away. */
-export type Props = Readonly<Record<`--_${string}`, number | string | undefined>>;
+/** Where something stands and how large it is: set as it is, for a custom property has the browser style all that is inside anew as well. */
+type Place = 'inset-block-start' | 'inset-block-end' | 'inset-inline-start' | 'inset-inline-end' | 'block-size' | 'min-block-size' | 'inline-size';
+/** A place, or what a rule reckons with; a number becomes pixels, `undefined` takes the property away. */
+export type Props = Readonly<Partial<Record<Place | `--_${string}`, number | string | undefined>>>;
 
 /**
- * Sets private custom properties on an element: `<li ${setProps({ '--_x': 12 })}>`. A template's `style="…"` and `styleMap` are blocked by
+ * Sets style properties on an element: `<li ${setProps({ 'inset-inline-start': 12, '--_start': 4 })}>`. A template's `style="…"` and `styleMap` are blocked by
  * the content security policy of government sites; `style.setProperty` is not.
  */
 class SetProps extends Directive {

@@ -9,8 +9,6 @@ export const compassStyles = css`
   }
   .compass {
     position: relative;
-    inline-size: var(--_width);
-    block-size: var(--_height);
     font-size: calc(13px * var(--_grow));
   }
   .compass__drawing {
@@ -60,12 +58,8 @@ export const compassStyles = css`
   }
   .mark, .centre, .mark-count {
     position: absolute;
-    left: var(--_x);
-    top: var(--_y);
     display: grid;
     place-items: center;
-    inline-size: var(--_hit);
-    block-size: var(--_hit);
     padding: 0;
     border: 0;
     border-radius: 50%;
@@ -151,7 +145,6 @@ export const compassStyles = css`
     z-index: 3;
   }
   .mark-count {
-    inline-size: var(--_wide);
     border: 1px solid var(--_control-border-color);
     border-radius: 1em;
     background-color: var(--_ground-color);
@@ -194,9 +187,6 @@ export const compassStyles = css`
   .over__list {
     position: absolute;
     z-index: 4;
-    left: var(--_x);
-    top: var(--_y);
-    inline-size: var(--_wide);
     max-block-size: 22rem;
     overflow-y: auto;
     padding: 0.5rem;
@@ -204,10 +194,6 @@ export const compassStyles = css`
     border-radius: var(--_border-radius);
     background-color: var(--_ground-color);
     box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
-  }
-  .over__list--up {
-    top: auto;
-    bottom: var(--_y);
   }
   @media (forced-colors: active) {
     .compass__drawing, .compass__reach, .mark-name, .compass__gap, .compass__heading {

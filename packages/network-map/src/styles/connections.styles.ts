@@ -14,7 +14,6 @@ export const connectionsStyles = css`
   .links {
     --_head: calc(2rem * var(--_grow));
     position: relative;
-    inline-size: var(--_width);
     block-size: calc(var(--_height) + var(--_head));
   }
   .links__heading {

@@ -9,8 +9,6 @@ export const provinceMapStyles = css`
   }
   .outlines {
     position: relative;
-    inline-size: var(--_width);
-    block-size: var(--_height);
     font-size: calc(13px * var(--_grow));
   }
   .outlines__drawing {
@@ -54,8 +52,6 @@ export const provinceMapStyles = css`
   }
   .outlines .province {
     position: absolute;
-    left: var(--_x);
-    top: var(--_y);
     inline-size: max-content;
     min-inline-size: var(--_target-size);
     padding: 0;

@@ -18,8 +18,6 @@ export const zoomStyles = css`
     padding-inline: 0.6rem;
   }
   .zoom__box {
-    inline-size: var(--_box-width);
-    block-size: var(--_box-height);
     /* What moves in it moves no page: a browser would keep a mark in sight by scrolling. */
     overflow-anchor: none;
     max-inline-size: 100%;

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { small, THEMES } from '@digitaal-europa/data';
-import { measureIn, setProps } from '@digitaal-europa/ui';
+import { measureIn, setProps, type Props } from '@digitaal-europa/ui';
 import { RINGS, type CompassCell, type CompassNode, type Point } from '../geometry/compass.ts';
 import type { PlacedText } from '../geometry/labels.ts';
 import type { NetworkMap, Sector } from '../model/map.ts';
@@ -58,7 +58,7 @@ export function compassView(context: MapContext, size: PictureSize): TemplateRes
   const { compass } = drawn;
   const strings = pictureStrings(language);
   return zoomView(html`
-    <div class="compass" part="compass" ${setProps({ '--_width': compass.width, '--_height': compass.height, '--_grow': String(grow) })}>
+    <div class="compass" part="compass" ${setProps({ 'inline-size': compass.width, 'block-size': compass.height, '--_grow': String(grow) })}>
       ${groundView(drawn)}
       ${centreView(drawn)}
       <p class="visually-hidden" id="compass-keys">${strings.keys.compass}</p>
@@ -98,13 +98,16 @@ function groundView({ compass, texts, context }: Drawn): TemplateResult {
     </svg>`;
 }
 
+/** Around a point, in pixels. */
+const placeOf = ({ x, y }: Point, height: number, width = height): Props => ({ 'inset-inline-start': x, 'inset-block-start': y, 'block-size': height, 'inline-size': width });
+
 function centreView({ compass: { centre }, context, measure }: Drawn): TemplateResult | typeof nothing {
   const { map: { who }, handlers, language } = context;
   const strings = pictureStrings(language);
   const us = who?.organisation;
   if (!us && !handlers.askOrganisation) return nothing;
   const { common, own, fit } = centreName(us?.name ?? '', centre.radius, measure);
-  const place = setProps({ '--_x': centre.x, '--_y': centre.y, '--_hit': 2 * centre.radius, '--_fit': String(fit) });
+  const place = setProps({ ...placeOf(centre, 2 * centre.radius), '--_fit': String(fit) });
   return us
     ? html`<button class="centre" type="button" data-mark="organisation/${us.id}" aria-expanded=${expanded(context, 'organisation', us.id)} ${place} @click=${press(context, 'organisation', us.id)}>${common ? html`<span class="visually-hidden" lang="nl">${common}</span>` : nothing}<span class="centre__name" lang="nl">${own}</span> <span class="centre__here">${strings.here}</span></button>`
     : html`<button class="centre centre--ask" type="button" ${place} @click=${handlers.askOrganisation}>${strings.askOrganisation}</button>`;
@@ -129,7 +132,7 @@ function markView({ id, x, y, hit, radius }: CompassNode, place: { readonly at: 
   // What is written is part of what is heard, so that it can be said to a computer that listens.
   const heard = written === undefined || name.includes(written) ? '' : ` (${written})`;
   return html`
-    <button class=${markClasses('mark', item, context)} type="button" tabindex="-1" data-mark="network/${id}" aria-expanded=${expanded(context, 'network', id)} ${setProps({ '--_x': x, '--_y': y, '--_hit': hit, '--_radius': radius })}
+    <button class=${markClasses('mark', item, context)} type="button" tabindex="-1" data-mark="network/${id}" aria-expanded=${expanded(context, 'network', id)} ${setProps({ ...placeOf({ x, y }, hit), '--_radius': radius })}
       @click=${press(context, 'network', id)} @pointerenter=${written === undefined ? onTipShown : nothing} @focus=${written === undefined ? onTipShown : nothing}><span class=${written === undefined ? 'mark__tip' : 'visually-hidden'}>${networkName(item.network, language)}${heard}</span><span class="visually-hidden">${spokenAfterName(item, context, place)}</span></button>`;
 }
 
@@ -139,7 +142,7 @@ function gapView(at: Point & { readonly hit: number }, gaps: readonly Sector[], 
   const { language } = context;
   const strings = pictureStrings(language);
   const [first, ...others] = gaps;
-  const place = { '--_x': at.x, '--_y': at.y, '--_hit': at.hit, '--_radius': COMPASS.gap * grow };
+  const place = { ...placeOf(at, at.hit), '--_radius': COMPASS.gap * grow };
   if (first && others.length === 0) {
     const { theme, gap } = first;
     const words = (gap?.certain ? strings.gapWords : strings.gapUnsureWords)(small(THEMES[theme][language]), ownRegion(context));
@@ -152,7 +155,7 @@ function gapView(at: Point & { readonly hit: number }, gaps: readonly Sector[], 
 function countView({ x, y, ids, theme, ring }: UnnamedCount, drawn: Drawn): TemplateResult {
   const { context, grow } = drawn;
   const strings = pictureStrings(context.language);
-  const place = { '--_x': x, '--_y': y, '--_hit': COMPASS.count.height * grow, '--_wide': COMPASS.count.width * grow };
+  const place = placeOf({ x, y }, COMPASS.count.height * grow, COMPASS.count.width * grow);
   const items = ids.flatMap((id) => context.map.byId.get(id) ?? []);
   return listView({ x, y }, html`
     <summary class="mark-count" tabindex="-1" data-mark="count/${theme}/${ring}" ${setProps(place)}><span aria-hidden="true">+ ${ids.length}</span><span class="visually-hidden">${strings.unnamed(ids.length, small(sectorName(theme, context.language)), strings.ring[ring])}</span></summary>`, () => html`
@@ -173,6 +176,6 @@ function listView({ x, y }: Point, opener: TemplateResult, list: () => TemplateR
   const show = ({ currentTarget }: Event): void => { if ((currentTarget as HTMLDetailsElement).open) (currentTarget as Element).querySelector('.over__list')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); };
   return html`
     <details class="over" name="compass-list" @focusout=${leave} @toggle=${show}>${opener}
-      <div class="over__list ${isLow ? 'over__list--up' : ''}" ${setProps({ '--_x': Math.max(0, Math.min(width - wide, x - wide / 2)), '--_y': isLow ? height - y + 16 * grow : y + 16 * grow, '--_wide': wide })} ${whenOpen(list, context)}></div>
+      <div class="over__list" ${setProps({ 'inset-inline-start': Math.max(0, Math.min(width - wide, x - wide / 2)), [isLow ? 'inset-block-end' : 'inset-block-start']: (isLow ? height - y : y) + 16 * grow, 'inline-size': wide })} ${whenOpen(list, context)}></div>
     </details>`;
 }

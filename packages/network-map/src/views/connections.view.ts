@@ -89,7 +89,7 @@ export function connectionsView(context: MapContext, size: PictureSize): Templat
       ${routesView(found, context)}
       ${picture.nodes.length === 1 ? emptyView(middle, context) : html`
         <p class="visually-hidden" id="connection-keys">${strings.connectionKeys}</p>
-        <div class=${isNarrow ? 'links links--narrow' : 'links'} role="group" aria-label="${strings.connections}: ${middle.name}" aria-describedby="connection-keys" @keydown=${(event: KeyboardEvent) => onKey(event, found, context)} @focusin=${onGridFocus} ${oneStop(context.state.selected)} ${setProps({ '--_width': picture.width, '--_height': picture.height, '--_wide': (picture.width / 3) * WIDE, '--_grow': String(grow) })}>
+        <div class=${isNarrow ? 'links links--narrow' : 'links'} role="group" aria-label="${strings.connections}: ${middle.name}" aria-describedby="connection-keys" @keydown=${(event: KeyboardEvent) => onKey(event, found, context)} @focusin=${onGridFocus} ${oneStop(context.state.selected)} ${setProps({ 'inline-size': picture.width, '--_height': picture.height, '--_wide': (picture.width / 3) * WIDE, '--_grow': String(grow) })}>
           ${isNarrow ? nothing : linesView(found)}
           ${(['organisation', 'network', 'peer'] as const).map((column, at) => {
             const nodes = picture.nodes.filter((node) => node.column === column);

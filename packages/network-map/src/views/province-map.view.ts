@@ -118,11 +118,11 @@ function outlinesView(areas: readonly Area[], context: MapContext, size: Picture
   };
   const shade = ({ own, open, shown }: Area): string => ['shape', own ? 'shape--own' : '', open ? 'shape--open' : '', shown > 0 ? 'shape--some' : ''].filter(Boolean).join(' ');
   return zoomView(html`
-    <div class="outlines" ${setProps({ '--_width': width, '--_height': height, '--_grow': String(grow) })}>
+    <div class="outlines" ${setProps({ 'inline-size': width, 'block-size': height, '--_grow': String(grow) })}>
       <svg class="outlines__drawing" viewBox=${viewBox} width=${width} height=${height} aria-hidden="true" focusable="false" @click=${pressShape}>
         ${provinces.map(({ code, path }) => { const area = byCode.get(code); return area ? svg`<path class=${shade(area)} d=${path} fill-rule="evenodd" data-province=${code}></path>` : nothing; })}
       </svg>
-      ${provincesView(provinces.map(({ code, anchor }) => { const area = byCode.get(code); return area ? html`<li data-cell=${cellOf(code, 'wide')}>${buttonView(area, context, setProps({ '--_x': anchor.x / unit, '--_y': anchor.y / unit }))}</li>` : nothing; }), context)}
+      ${provincesView(provinces.map(({ code, anchor }) => { const area = byCode.get(code); return area ? html`<li data-cell=${cellOf(code, 'wide')}>${buttonView(area, context, setProps({ 'inset-inline-start': anchor.x / unit, 'inset-block-start': anchor.y / unit }))}</li>` : nothing; }), context)}
     </div>`, { zoom, language: context.language, width: usual, height: height / times });
 }
 

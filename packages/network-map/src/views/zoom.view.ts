@@ -25,6 +25,6 @@ export function zoomView(picture: TemplateResult, { zoom, language, width, heigh
         ${button(zoomed(zoom.times, -1), '−', strings.out)}${button(zoomed(zoom.times, 1), '+', strings.in)}${button(1, '', strings.fit)}
       </div>
       <div class="zoom__box ${isIn ? 'zoom__box--in' : ''}" role=${ifDefined(isIn ? 'region' : undefined)} aria-label=${ifDefined(isIn ? strings.box : undefined)} tabindex=${ifDefined(isIn ? 0 : undefined)}
-        @wheel=${zoom.onWheel} @touchstart=${zoom.onTouch} @touchmove=${zoom.onTouch} @touchend=${zoom.onTouch} @touchcancel=${zoom.onTouch} @keydown=${zoom.onKey} ${setProps({ '--_box-width': width, '--_box-height': height })}>${picture}</div>
+        @wheel=${zoom.onWheel} @touchstart=${zoom.onTouch} @touchmove=${zoom.onTouch} @touchend=${zoom.onTouch} @touchcancel=${zoom.onTouch} @keydown=${zoom.onKey} ${setProps({ 'inline-size': width, 'block-size': height })}>${picture}</div>
     </div>`;
 }

@@ -4,10 +4,6 @@ import { css } from 'lit';
 export const cardStyles = css`
   .card {
     position: absolute;
-    inset-block-start: var(--_y);
-    inset-inline-start: var(--_x);
-    inline-size: var(--_width);
-    block-size: var(--_height);
   }
   /* Painted by itself. Its mark, its button in a dense row and the ring of the focus lie over its edge. */
   @supports (overflow-clip-margin: 1px) {
@@ -20,12 +16,6 @@ export const cardStyles = css`
   }
   .card:focus-within {
     z-index: 2;
-  }
-  /* A place is of the card alone: what does not pass it on need not be styled anew when a row is pushed down. */
-  .card__button, .card .menu {
-    --_x: initial;
-    --_y: initial;
-    --_width: initial;
   }
   .card__button {
     inline-size: 100%;
@@ -97,8 +87,6 @@ export const cardStyles = css`
   }
   .card__dot {
     position: absolute;
-    inset-block-start: calc(var(--_y) - 12px * var(--_zoom));
-    inset-inline-start: calc(var(--_x) - 12px * var(--_zoom));
     inline-size: calc(24px * var(--_zoom));
     block-size: calc(24px * var(--_zoom));
     display: grid;

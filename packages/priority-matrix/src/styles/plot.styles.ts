@@ -6,7 +6,6 @@ import { css } from 'lit';
  */
 export const plotStyles = css`
   .plot {
-    inline-size: var(--_plot);
     font-size: calc(12px * var(--_zoom));
     line-height: 1.25;
     --_paper: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
@@ -29,8 +28,6 @@ export const plotStyles = css`
   .scale__month, .scale__now {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: var(--_x);
-    inline-size: var(--_width);
     line-height: calc(24px * var(--_zoom));
     text-align: center;
   }
@@ -48,7 +45,6 @@ export const plotStyles = css`
   }
   .plot__area {
     position: relative;
-    block-size: var(--_height);
   }
   .ground {
     position: absolute;
@@ -97,20 +93,6 @@ export const plotStyles = css`
   }
   .box {
     position: absolute;
-    inset-block-start: var(--_y);
-    inset-inline-start: var(--_x);
-    inline-size: var(--_width);
-    block-size: var(--_height);
-  }
-  /* As with cards: the sizes of the area and of a box are theirs alone. */
-  .plot__area > * {
-    --_height: initial;
-  }
-  .box > * {
-    --_x: initial;
-    --_y: initial;
-    --_width: initial;
-    --_height: initial;
   }
   .box--target::before {
     content: '';
@@ -176,7 +158,6 @@ export const plotStyles = css`
   }
   .more--plot {
     position: absolute;
-    inset-block-start: var(--_y);
     inset-inline-start: 4px;
     min-block-size: 44px;
     font-size: calc(13px * var(--_zoom));

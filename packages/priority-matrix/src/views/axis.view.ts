@@ -7,7 +7,7 @@ import type { AxisText } from '../model/scale.ts';
 import type { PlotStrings } from '../strings/plot.strings.ts';
 import { markShape, ringShape, shapeIcon, signIcon, type MarkLook } from './marks.view.ts';
 
-const textAt = ({ text, x, width }: AxisText, name: string): TemplateResult => html`<span class=${name} ${setProps({ '--_x': x, '--_width': width })}>${text}</span>`;
+const textAt = ({ text, x, width }: AxisText, name: string): TemplateResult => html`<span class=${name} ${setProps({ 'inset-inline-start': x, 'inline-size': width })}>${text}</span>`;
 
 /** Months, today and the line between the halves. Decoration for who sees it: every card says its own month. */
 export function axisView({ ticks, now, line }: Drawing['axis'], side: 'top' | 'bottom'): TemplateResult {

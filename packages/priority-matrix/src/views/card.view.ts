@@ -33,13 +33,13 @@ export function plotCardView(placed: PlacedCard, box: PlotBox, context: MatrixCo
   const classes = ['card', `card--${box.density}`, `card--${side}`, chosen ? 'card--chosen' : '', context.selected === card.key ? 'card--selected' : ''].filter(Boolean).join(' ');
   // Behind a dot, and never past the end of the drawing.
   const menu = Math.min(width + (side === 'left' ? 9 * zoom : 0), (box.x > 0 ? box.x + box.width : Infinity) - x - 24 * zoom);
-  const place = { '--_x': x - box.x, '--_y': y - box.y, '--_width': width, '--_height': placed.height, '--_start': titleX - x, '--_line': lineX - x, '--_menu': menu };
+  const place = { 'inset-inline-start': x - box.x, 'inset-block-start': y - box.y, 'inline-size': width, 'block-size': placed.height, '--_height': box.density === 'cards' ? undefined : placed.height, '--_start': titleX - x, '--_line': lineX - x, '--_menu': menu };
   const { language, moving, printing, handlers } = context;
   return guard([card, classes, title, line, ...Object.values(place), dot?.shape, dot?.x, dot?.y, language, moving === card.key, printing, handlers], () => html`
     <li class=${classes} data-key=${card.key} ${setProps(place)}>
       ${openButton(card, 'card__button', context, html`<span class="card__title" lang=${langOf(card, language)}>${title}</span> <span class="card__line" aria-hidden="true">${lineWithSigns(line)}</span><span class="visually-hidden">, ${inWords(card, texts)}</span>`)}
       ${printing ? nothing : moveButton(card, context, texts)}
-      ${dot ? html`<span class="card__dot" data-drag ${setProps({ '--_x': dot.x - x, '--_y': dot.y - y })}><svg viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">${markShape({ ...dot, open, chosen })}</svg></span>` : nothing}
+      ${dot ? html`<span class="card__dot" data-drag ${setProps({ 'inset-inline-start': dot.x - x - 12 * zoom, 'inset-block-start': dot.y - y - 12 * zoom })}><svg viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">${markShape({ ...dot, open, chosen })}</svg></span>` : nothing}
     </li>`);
 }
 

@@ -260,7 +260,7 @@ describe('the matrix', () => {
   });
 
   it('has no private property that is used but set nowhere', () => {
-    const byTemplate = ['--_x', '--_y', '--_width', '--_height', '--_start', '--_line', '--_menu', '--_zoom', '--_plot', '--_dx', '--_dy'];
+    const byTemplate = ['--_height', '--_start', '--_line', '--_menu', '--_zoom', '--_dx', '--_dy'];
     expect(checkPrivateProps(cssTextOf([tokens, base, controls, plotStyles, cardStyles, markStyles, listsStyles]), byTemplate).undefined.filter((name) => !cssTextOf([tokens]).includes(name))).to.deep.equal([]);
   });
 });

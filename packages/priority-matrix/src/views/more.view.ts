@@ -10,7 +10,7 @@ type Showing = Pick<MatrixContext, 'language' | 'handlers'>;
 /** Below the cards of a box. `y`: where it stands in the drawing, in pixels. */
 export function moreInBox(quadrant: Quadrant, hidden: number, { language, handlers }: Showing, y?: number): TemplateResult {
   const texts = plotStrings(language);
-  return html`<button class="more ${y === undefined ? '' : 'more--plot'} no-print" type="button" ${setProps({ '--_y': y })} @click=${() => handlers.showAll(quadrant, hidden > 0)}>${hidden > 0 ? texts.more(hidden) : texts.fewer}<span class="visually-hidden">${texts.inBox(texts.quadrant[quadrant])}</span></button>`;
+  return html`<button class="more ${y === undefined ? '' : 'more--plot'} no-print" type="button" ${setProps({ 'inset-block-start': y })} @click=${() => handlers.showAll(quadrant, hidden > 0)}>${hidden > 0 ? texts.more(hidden) : texts.fewer}<span class="visually-hidden">${texts.inBox(texts.quadrant[quadrant])}</span></button>`;
 }
 
 /** For the list with this id. */

@@ -18,9 +18,9 @@ import { moreInBox } from './more.view.ts';
 export function plotView(drawing: Drawing, context: MatrixContext): TemplateResult {
   const { axis, plot, zoom } = drawing;
   return html`
-    <div class="plot ${context.printing ? 'plot--paper' : ''}" part="plot" ${setProps({ '--_zoom': String(zoom), '--_plot': plot.width })}>
+    <div class="plot ${context.printing ? 'plot--paper' : ''}" part="plot" ${setProps({ 'inline-size': plot.width, '--_zoom': String(zoom) })}>
       ${axisView(axis, 'top')}
-      <div class="plot__area" ${setProps({ '--_height': plot.height })}>
+      <div class="plot__area" ${setProps({ 'block-size': plot.height })}>
         ${groundView(drawing)}
         ${plot.boxes.map((box) => boxView(box, context, zoom))}
         <p class="plot__says" aria-hidden="true"></p>
@@ -34,7 +34,7 @@ function boxView(box: PlotBox, context: MatrixContext, zoom: number): TemplateRe
   const texts = plotStrings(context.language);
   const { quadrant, x, y, width, height, count, cards } = box;
   return html`
-    <section class="box" part="box" data-quadrant=${quadrant} ${setProps({ '--_x': x, '--_y': y, '--_width': width, '--_height': height })}>
+    <section class="box" part="box" data-quadrant=${quadrant} ${setProps({ 'inset-inline-start': x, 'inset-block-start': y, 'inline-size': width, 'block-size': height })}>
       <div class="box__head">${heading(levelBelow(context.level), html`${texts.quadrant[quadrant]} <span class="box__count">${count}</span>`, 'box__heading')}<p class="box__hint">${lineHint(quadrant, context)}</p></div>
       ${count === 0 ? html`<p class="box__empty">${texts.empty}</p>` : cards.length === 0 ? nothing : html`<ol role="list">${repeat(cards, ({ card }) => card.key, (card) => plotCardView(card, box, context, zoom))}</ol>`}
       ${box.more ? moreInBox(box.quadrant, box.hidden, context, box.more.y - box.y) : nothing}

@@ -36,11 +36,9 @@ export const axisStyles = css`
   }
   .axis__scale {
     position: relative;
-    inline-size: var(--_width);
   }
   .axis__year, .axis__tick, .axis__flag {
     position: absolute;
-    inset-inline-start: var(--_x);
     white-space: nowrap;
   }
   .axis__year {
@@ -63,7 +61,6 @@ export const axisStyles = css`
     inset-block-end: 0.1em;
   }
   .axis__flag {
-    inline-size: var(--_width);
     padding-block: 0.15em;
     text-align: center;
     background-color: var(--_today-background-color);
@@ -73,14 +70,13 @@ export const axisStyles = css`
   .axis__today {
     position: absolute;
     inset-block: 0.2em 0;
-    inset-inline-start: calc(var(--_x) - 1px);
+    margin-inline-start: -1px;
     border-inline-start: 2px solid var(--_today-line-color);
   }
   .grid {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: var(--_name);
-    inline-size: var(--_width);
     block-size: 100%;
     overflow: clip;
     pointer-events: none;

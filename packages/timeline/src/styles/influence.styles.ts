@@ -46,8 +46,6 @@ export const influenceStyles = css`
   .moment {
     position: absolute;
     inset-block-start: calc(4px + var(--_lane) * var(--_lane-height));
-    inset-inline-start: var(--_x);
-    inline-size: var(--_width);
     block-size: var(--_lane-height);
     border: 0;
     padding: 0;
@@ -67,16 +65,11 @@ export const influenceStyles = css`
   .moment__text {
     position: absolute;
     inset-block-start: 50%;
-    inset-inline-start: var(--_text-x);
     translate: 0 -50%;
     white-space: nowrap;
     color: var(--_influence-color);
     /* The months and today's line pass below a text. */
     background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
-  }
-  /* Measured in bold: what is drawn lighter keeps to its bar. */
-  .moment__text--before {
-    inset-inline: auto var(--_text-x);
   }
   .moment--open .moment__text {
     font-weight: 600;

@@ -132,7 +132,6 @@ export const lanesStyles = css`
   }
   .row__axis {
     position: relative;
-    min-block-size: var(--_height);
   }
   /* One finger scrolls the page, also from here; two are ours. */
   .row__axis, .axis__scale {

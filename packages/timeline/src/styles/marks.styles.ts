@@ -10,7 +10,7 @@ export const marksStyles = css`
     position: absolute;
     --_half: max(12px, 1em);
     inset-block-start: calc(var(--_half) / 6);
-    inset-inline-start: calc(var(--_x) - var(--_half));
+    margin-inline-start: calc(-1 * var(--_half));
     inline-size: calc(var(--_half) * 2);
     block-size: calc(var(--_half) * 2);
     border: 0;
@@ -21,7 +21,7 @@ export const marksStyles = css`
     font-size: max(0.75em, 11px);
   }
   .mark--period {
-    inset-inline-start: var(--_x);
+    margin-inline-start: 0;
     inline-size: max(var(--_half) * 2, var(--_width));
     place-items: center start;
   }
@@ -57,8 +57,7 @@ export const marksStyles = css`
   }
   .mark__label {
     position: absolute;
-    inset-block-start: var(--_label-y);
-    inset-inline-start: calc(var(--_label-x) + var(--_half));
+    margin-inline-start: var(--_half);
     white-space: nowrap;
     line-height: 1.2;
     text-align: start;
@@ -66,7 +65,7 @@ export const marksStyles = css`
     background: linear-gradient(var(--_background-color), var(--_background-color)), Canvas;
   }
   .mark--period .mark__label {
-    inset-inline-start: var(--_label-x);
+    margin-inline-start: 0;
   }
   .mark__label b {
     font-weight: 600;

@@ -78,7 +78,6 @@ export const overviewStyles = css`
   .overview__window {
     position: absolute;
     inset-block: 0;
-    inset-inline: var(--_from) var(--_until);
     border: 2px solid var(--_link-color);
     border-radius: 2px;
     --_link-color: var(--_strong-link-color);
@@ -87,7 +86,6 @@ export const overviewStyles = css`
   .overview__today {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: var(--_from);
     border-inline-start: 2px solid var(--_today-line-color);
   }
   /* What is shown can be dragged. */

@@ -68,9 +68,9 @@ function itemView(item: InfluenceItem, strings: InfluenceStrings, context: Influ
   return html`
     <li class="moment-item">
       <button class="moment moment--${status} ${moment.confirmed ? '' : 'moment--doubt'} ${open ? 'moment--selected' : ''}" part="moment" type="button" data-moment=${moment.key} aria-expanded=${open ? 'true' : 'false'} @click=${() => context.open(moment)}
-        ${setProps({ '--_x': from, '--_width': to - from, '--_lane': String(lane) })}>
+        ${setProps({ 'inset-inline-start': from, 'inline-size': to - from, '--_lane': String(lane) })}>
         <svg class="moment__bar" width=${to - from} height=${height + 2} aria-hidden="true" focusable="false">${barShape(item, drawn, drawn.x - from, height)}</svg>
-        ${text ? html`<span class="moment__text ${text.x < drawn.x ? 'moment__text--before' : ''}" ${setProps({ '--_text-x': text.x < drawn.x ? to - text.x - text.width : text.x - from })}>${text.words}</span>` : nothing}<span class="visually-hidden">${unseen(item, strings, context.language)}${moment.moment ? html`. <span lang="nl">${moment.moment.title}</span>` : nothing}</span>
+        ${text ? html`<span class="moment__text" ${setProps(text.x < drawn.x ? { 'inset-inline-end': to - text.x - text.width } : { 'inset-inline-start': text.x - from })}>${text.words}</span>` : nothing}<span class="visually-hidden">${unseen(item, strings, context.language)}${moment.moment ? html`. <span lang="nl">${moment.moment.title}</span>` : nothing}</span>
       </button>
     </li>`;
 }

@@ -187,7 +187,7 @@ function rowView(row: Row, place: number, total: number, path: Path | undefined,
         ${related && chosen ? html`<p class="row__related">${relatedInWords(related, shortTitle(chosen, language), language)}</p>` : nothing}
         ${matches.get(law.id) ? html`<p class="row__match">${strings.foundBy(matches.get(law.id) ?? '')}</p>` : nothing}
       </div>
-      <div class="row__axis" ${setProps({ '--_height': axisHeight(row.lanes, options) })}>
+      <div class="row__axis" ${setProps({ 'min-block-size': axisHeight(row.lanes, options) })}>
         <div class="row__layer"><svg class="row__lines" width=${options.model.axis.width} height="100%" aria-hidden="true" focusable="false">
           ${row.lines.map((line) => svg`<line class="line line--${line.standing}" x1=${line.x} x2=${line.x + line.width} y1=${LINE_Y * options.grow} y2=${LINE_Y * options.grow}></line>`)}
           ${row.marks.flatMap((mark) => (row.labels.get(mark.key)?.leader ?? []).map((lane) => svg`<line class="leader" x1=${mark.x} x2=${mark.x} y1=${lane === 0 ? MARK_BOTTOM * options.grow : labelTop(lane, options)} y2=${labelTop(lane + 1, options)}></line>`))}
@@ -241,9 +241,9 @@ function markView(mark: Mark, row: Row, options: LanesOptions, context: ViewCont
   const classes = ['mark', `mark--${date.kind}`, past ? 'mark--past' : '', tasks > 0 ? 'mark--tasks' : '', closing ? 'mark--closing' : '', mark.width > 0 ? 'mark--period' : '', isSelected(context, law.id, date.id) ? 'mark--selected' : ''].filter(Boolean).join(' ');
   return html`
     <li class="mark-item">
-      <button class=${classes} part="marker" type="button" data-roving-item tabindex="-1" data-opens=${mark.key} aria-expanded=${isSelected(context, law.id, date.id) ? 'true' : 'false'} ${setProps({ '--_x': mark.x, '--_width': mark.width > 0 ? mark.width : undefined })}>
+      <button class=${classes} part="marker" type="button" data-roving-item tabindex="-1" data-opens=${mark.key} aria-expanded=${isSelected(context, law.id, date.id) ? 'true' : 'false'} ${setProps({ 'inset-inline-start': mark.x, '--_width': mark.width > 0 ? mark.width : undefined })}>
         ${mark.width > 0 ? html`<span class="mark__bracket ${isForecast(date) ? 'mark__bracket--open' : ''}"></span>` : closing ? penIcon() : icon(date.kind, date.certainty)}
-        ${label ? html`<span class="mark__label" ${setProps({ '--_label-x': label.x - mark.x, '--_label-y': labelTop(label.lane, options) - MARK_TOP * options.grow })}><b>${label.date}</b>${label.words && ` ${label.words}`}</span>` : nothing}<span class="visually-hidden">${unseenName(mark, label, tasks, context)}</span>
+        ${label ? html`<span class="mark__label" ${setProps({ 'inset-inline-start': label.x - mark.x, 'inset-block-start': labelTop(label.lane, options) - MARK_TOP * options.grow })}><b>${label.date}</b>${label.words && ` ${label.words}`}</span>` : nothing}<span class="visually-hidden">${unseenName(mark, label, tasks, context)}</span>
       </button>
     </li>`;
 }

@@ -51,8 +51,8 @@ function toolsView({ language, today, laws, choice, width, size, onShift, onFram
           return html`<button class="overview__years ${inView ? 'overview__years--shown' : ''}" type="button" data-roving-item tabindex="-1" title=${name} aria-label=${name} @click=${() => onFrame(clampPeriod(periodAround(own.period, shown), today, extent))}>${isLabelled(own, at) ? html`<span class="overview__year">${own.first}</span>` : nothing}</button>`;
         })}
         <span class="overview__view" aria-hidden="true">
-          <span class="overview__window" ${setProps({ '--_from': placeOf(shown.start), '--_until': placeOf(whole.start + whole.end - shown.end) })}></span>
-          <span class="overview__today" ${setProps({ '--_from': placeOf(toDay(today)) })}></span>
+          <span class="overview__window" ${setProps({ 'inset-inline-start': placeOf(shown.start), 'inset-inline-end': placeOf(whole.start + whole.end - shown.end) })}></span>
+          <span class="overview__today" ${setProps({ 'inset-inline-start': placeOf(toDay(today)) })}></span>
         </span>
       </div>
       <button class="button button--quiet overview__arrow" type="button" data-roving-item tabindex="-1" aria-label=${words.next} aria-disabled=${later ? 'false' : 'true'} @click=${() => { if (later) move(1); }}>›</button>
