@@ -66,6 +66,19 @@ describe('the overview in rows', () => {
     expect(fold.open).to.equal(false);
   });
 
+  it('walks past what is folded, and into it once it is open', async () => {
+    const element = await show(gridView, { networks: [...MANY, LAST] }, 768);
+    const fold = one<HTMLDetailsElement>(element, '.grid__fold');
+    const opener = fold.querySelector('summary') as HTMLElement;
+    const inside = [...fold.querySelectorAll<HTMLElement>('.nets [data-mark]')].map(({ dataset }) => dataset['mark']);
+    opener.focus();
+    const [next] = await walk(element, 'ArrowDown');
+    expect([opener.dataset['mark'], ...inside], 'from the summary').to.not.include(next);
+    opener.focus();
+    fold.open = true;
+    expect(await walk(element, 'ArrowDown')).to.deep.equal([inside[0]]);
+  });
+
   it('names those that are about a theme too and stand under another one', async () => {
     const element = await show(gridView, {}, 768);
     const also = cell(element, 'Data en data delen', 2).querySelector('details') as HTMLDetailsElement;

@@ -8,8 +8,8 @@ import type { Selected } from '../model/state.ts';
 
 interface Cell { readonly row: number; readonly column: number; readonly items: readonly HTMLElement[] }
 
-/** Not in a list that is closed. */
-const isVisible = (element: HTMLElement): boolean => element.checkVisibility();
+/** Not in a list that is closed; what opens a list is in none. Known without a layout, which a first drawing would wait for. */
+const isVisible = ({ parentElement: parent, localName }: HTMLElement): boolean => !(localName === 'summary' ? parent?.parentElement : parent)?.closest('details:not([open])');
 const marksIn = (root: Element): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-mark]')];
 
 /** Cells with something to walk to, in reading order. */
